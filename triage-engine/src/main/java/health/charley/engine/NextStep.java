@@ -1,0 +1,54 @@
+package health.charley.engine;
+
+import health.charley.engine.explanation.Assessment;
+import health.charley.engine.knowledge.CareLevel;
+import health.charley.engine.knowledge.Question;
+import health.charley.engine.safety.FiredRedFlag;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the person sees next: one more page of questions, or the outcome. */
+public sealed interface NextStep {
+
+    <T> T fold(Function<Ask, T> onAsk, Function<Conclude, T> onConclude);
+
+    /** How far the interview has come: questions answered, and an estimate of the pages still to come. */
+    record Progress(int answered, int expectedRemaining) {}
+
+    /** Red flags that call for an emergency department now, while a few questions could still raise the level. */
+    record Alert(CareLevel level, List<FiredRedFlag> redFlags) {
+        public Alert {
+            Objects.requireNonNull(level);
+            redFlags = List.copyOf(redFlags);
+        }
+    }
+
+    /** One page of questions, to be answered together. */
+    record Ask(List<Question> screen, Progress progress, Optional<Alert> alert) implements NextStep {
+        public Ask {
+            screen = List.copyOf(screen);
+            Objects.requireNonNull(progress);
+            Objects.requireNonNull(alert);
+        }
+
+        @Override
+        public <T> T fold(Function<Ask, T> onAsk, Function<Conclude, T> onConclude) {
+            return onAsk.apply(this);
+        }
+    }
+
+    /** The outcome. */
+    record Conclude(Assessment assessment, Progress progress) implements NextStep {
+        public Conclude {
+            Objects.requireNonNull(assessment);
+            Objects.requireNonNull(progress);
+        }
+
+        @Override
+        public <T> T fold(Function<Ask, T> onAsk, Function<Conclude, T> onConclude) {
+            return onConclude.apply(this);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package health.charley.engine;
+
+import health.charley.engine.NextStep.Alert;
+import health.charley.engine.NextStep.Ask;
+import health.charley.engine.NextStep.Conclude;
+import health.charley.engine.NextStep.Progress;
+import health.charley.engine.answer.Answer;
+import health.charley.engine.answer.Answers;
+import health.charley.engine.answer.Person;
+import health.charley.engine.explanation.Assessment;
+import health.charley.engine.explanation.AssessmentWriter;
+import health.charley.engine.explanation.CauseExplanation;
+import health.charley.engine.explanation.OpenEvidenceReader;
+import health.charley.engine.explanation.QuestionExplanation;
+import health.charley.engine.explanation.QuestionExplanation.AnswerEffect;
+import health.charley.engine.inference.Differential;
+import health.charley.engine.inference.InferenceModels;
+import health.charley.engine.knowledge.CareLevel;
+import health.charley.engine.knowledge.KnowledgeBase;
+import health.charley.engine.knowledge.PolicyPack;
+import health.charley.engine.knowledge.Question;
+import health.charley.engine.safety.CareDecision;
+import health.charley.engine.safety.ExpectedLoss;
+import health.charley.engine.safety.RedFlagScreening;
+import health.charley.engine.selection.QuestionChoice;
+import java.util.Optional;
+
+/**
+ * Triage of one topic under one policy: a pure function of person and answers. The same input gives the same output; there
+ * is no clock, no chance, no I/O.
+ */
+public final class TriageEngine {
+    private final KnowledgeBase knowledge;
+    private final InferenceModels models;
+    private final RedFlagScreening screening;
+    private final ExpectedLoss loss;
+    private final QuestionChoice choice;
+    private final AssessmentWriter writer;
+
+    public TriageEngine(KnowledgeBase knowledge, PolicyPack policy) {
+        this.knowledge = knowledge;
+        this.models = new InferenceModels(knowledge);
+        this.screening = new RedFlagScreening(knowledge, policy);
+        this.loss = new ExpectedLoss(knowledge, policy);
+        this.choice = new QuestionChoice(knowledge, policy);
+        this.writer = new AssessmentWriter(knowledge, policy, choice);
+    }
+
+    /** One more page of questions, or the outcome; {@code budget} is the most pages that may be asked. */
+    public NextStep next(Person person, Answers answers, int budget) {
+        var model = models.modelFor(person);
+        var differential = model.differential(answers);
+        var decision = decide(differential, person, answers);
+        var level = RedFlagScreening.highest(decision.redFlags());
+        var screen = choice.next(person, answers, model, differential, level, budget);
+        var answered = answers.questions().size();
+        if (screen.isEmpty()) {
+            return new Conclude(
+                    writer.write(person, answers, model, differential, decision), new Progress(answered, 0));
+        }
+        var remaining = choice.expectedRemaining(person, answers, model, differential, level, budget);
+        return new Ask(screen, new Progress(answered, Math.max(1, remaining)), alert(decision, level));
+    }
+
+    /** The outcome if the interview ended here, whatever could still be asked. */
+    public Assessment assess(Person person, Answers answers) {
+        var model = models.modelFor(person);
+        var differential = model.differential(answers);
+        return writer.write(person, answers, model, differential, decide(differential, person, answers));
+    }
+
+    /** The differential after these answers. */
+    public Differential differential(Person person, Answers answers) {
+        return models.modelFor(person).differential(answers);
+    }
+
+    /** Why a condition, which the knowledge base must know, stands where it stands. */
+    public CauseExplanation explainCause(Person person, Answers answers, String condition) {
+        var model = models.modelFor(person);
+        var differential = model.differential(answers);
+        var open = choice.candidates(person, answers, model, differential);
+        return new CauseExplanation(
+                writer.cause(condition, model, differential, answers),
+                new OpenEvidenceReader(knowledge, model).about(condition, open));
+    }
+
+    /** Why a question, which the knowledge base must know, is worth asking, and what each answer would lead to. */
+    public QuestionExplanation explainQuestion(Person person, Answers answers, String id) {
+        var question = knowledge.question(id).orElseThrow();
+        var model = models.modelFor(person);
+        var gain = choice.gain(question, model, model.differential(answers));
+        var effects = question.options().stream()
+                .map(Question.Option::value)
+                .map(value -> effect(person, answers.with(id, Answer.of(value)), value))
+                .toList();
+        return new QuestionExplanation(question, gain, effects);
+    }
+
+    private AnswerEffect effect(Person person, Answers answers, String value) {
+        var differential = differential(person, answers);
+        var leading = differential.ranked().get(0);
+        var level = decide(differential, person, answers).level();
+        return new AnswerEffect(value, level, leading.condition().id(), leading.probability());
+    }
+
+    private CareDecision decide(Differential differential, Person person, Answers answers) {
+        return CareDecision.of(screening, loss, differential, person, answers);
+    }
+
+    private static Optional<Alert> alert(CareDecision decision, CareLevel level) {
+        if (!level.isAtLeast(CareLevel.EMERGENCY)) {
+            return Optional.empty();
+        }
+        var urgent = decision.redFlags().stream()
+                .filter(fired -> fired.certain() && fired.level().isAtLeast(CareLevel.EMERGENCY))
+                .toList();
+        return Optional.of(new Alert(level, urgent));
+    }
+}

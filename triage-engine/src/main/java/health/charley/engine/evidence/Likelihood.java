@@ -1,0 +1,44 @@
+package health.charley.engine.evidence;
+
+import java.util.Objects;
+
+/** The probability of a finding under one condition, stated outright or as a multiple of the finding's base rate. */
+public sealed interface Likelihood {
+
+    Source source();
+
+    /** The probability (0 to 1) where the base rate of the finding is {@code base}. */
+    double given(double base);
+
+    /** P(finding | condition), dimensionless, 0 to 1. */
+    record Stated(double probability, Source source) implements Likelihood {
+        public Stated {
+            if (!(probability >= 0 && probability <= 1)) {
+                throw new IllegalArgumentException("A probability lies between 0 and 1, not at " + probability + ".");
+            }
+            Objects.requireNonNull(source);
+        }
+
+        @Override
+        public double given(double base) {
+            return probability;
+        }
+    }
+
+    /** So many times the base rate, at most {@value #CEILING}. */
+    record TimesBase(double factor, Source source) implements Likelihood {
+        static final double CEILING = 0.98;
+
+        public TimesBase {
+            if (!(factor > 0)) {
+                throw new IllegalArgumentException("A factor is above 0, not " + factor + ".");
+            }
+            Objects.requireNonNull(source);
+        }
+
+        @Override
+        public double given(double base) {
+            return Math.min(CEILING, factor * base);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package health.charley.engine.explanation;
+
+import health.charley.engine.answer.Answers;
+import health.charley.engine.answer.Person;
+import health.charley.engine.inference.Differential;
+import health.charley.engine.inference.Differential.Ranked;
+import health.charley.engine.inference.InferenceModel;
+import health.charley.engine.knowledge.CareLevel;
+import health.charley.engine.knowledge.KnowledgeBase;
+import health.charley.engine.knowledge.PolicyPack;
+import health.charley.engine.safety.CareDecision;
+import health.charley.engine.selection.QuestionChoice;
+import java.util.List;
+
+/** Puts an interview that is over into an {@link Assessment}. */
+public final class AssessmentWriter {
+    /** The most causes shown. */
+    private static final int MOST_CAUSES = 5;
+
+    /** Less probable causes than this are not shown, save the first. */
+    private static final double LEAST_PROBABILITY = 0.02;
+
+    /** A leading cause at least this probable lets us say that it stands out. */
+    private static final double CONCLUSIVE = 0.35;
+
+    private static final int MOST_NOT_ASKED = 5;
+
+    private final KnowledgeBase knowledge;
+    private final PolicyPack policy;
+    private final QuestionChoice choice;
+
+    public AssessmentWriter(KnowledgeBase knowledge, PolicyPack policy, QuestionChoice choice) {
+        this.knowledge = knowledge;
+        this.policy = policy;
+        this.choice = choice;
+    }
+
+    public Assessment write(
+            Person person, Answers answers, InferenceModel model, Differential differential, CareDecision decision) {
+        var ranked = differential.ranked();
+        var causes = causes(ranked, model, answers);
+        var advice = new SafeAdvice(knowledge.advice());
+        var notAsked = choice.candidates(person, answers, model, differential).stream()
+                .limit(MOST_NOT_ASKED)
+                .map(QuestionChoice.Candidate::question)
+                .toList();
+        return new Assessment(
+                decision.level(),
+                reason(decision, ranked.get(0)),
+                decision.redFlags(),
+                isConclusive(ranked.get(0)),
+                causes,
+                advice.selfCare(causes, ranked, decision.redFlags(), decision.level()),
+                advice.watchFor(causes),
+                notAsked);
+    }
+
+    /** One cause with all the evidence for and against it. */
+    public Cause cause(String condition, InferenceModel model, Differential differential, Answers answers) {
+        var ranked = differential.ranked().stream()
+                .filter(candidate -> candidate.condition().id().equals(condition))
+                .findFirst()
+                .orElseThrow();
+        return cause(ranked, new EvidenceReader(model), answers);
+    }
+
+    private List<Cause> causes(List<Ranked> ranked, InferenceModel model, Answers answers) {
+        var reader = new EvidenceReader(model);
+        var first = ranked.get(0);
+        return ranked.stream()
+                .filter(candidate -> candidate.equals(first) || candidate.probability() >= LEAST_PROBABILITY)
+                .limit(MOST_CAUSES)
+                .map(candidate -> cause(candidate, reader, answers))
+                .toList();
+    }
+
+    private Cause cause(Ranked ranked, EvidenceReader reader, Answers answers) {
+        var index = knowledge.conditions().indexOf(ranked.condition());
+        return new Cause(
+                ranked.condition(),
+                ranked.probability(),
+                Strength.of(ranked.probability()),
+                Frequency.of(ranked.probability()),
+                policy.levelOf(ranked.condition()),
+                reader.evidenceFor(index, answers),
+                reader.evidenceAgainst(index, answers));
+    }
+
+    private static boolean isConclusive(Ranked leading) {
+        return !leading.condition().somethingElse() && leading.probability() >= CONCLUSIVE;
+    }
+
+    private static String reason(CareDecision decision, Ranked leading) {
+        var byRule = decision.redFlags().stream()
+                .filter(fired -> fired.certain() && fired.level() == decision.level())
+                .findFirst();
+        if (byRule.isPresent() && decision.level() != CareLevel.SELF_CARE) {
+            return "Because of what you told us: " + byRule.get().redFlag().text();
+        }
+        if (!isConclusive(leading)) {
+            return "Your answers do not point clearly to one cause. This is the safest advice for the causes that could fit.";
+        }
+        return "This is the safest advice for the causes that fit best, above all: "
+                + leading.condition().name() + ".";
+    }
+}

@@ -1,0 +1,20 @@
+package health.charley.engine.inference;
+
+/** Shannon entropy in nats. */
+public final class Entropy {
+    private Entropy() {}
+
+    /** {@code -p ln p}, which is 0 at 0. */
+    public static double term(double probability) {
+        return probability <= 0 ? 0 : -probability * Math.log(probability);
+    }
+
+    /** The entropy of a distribution that sums to one. */
+    public static double of(double[] distribution) {
+        var sum = 0.0;
+        for (var probability : distribution) {
+            sum += term(probability);
+        }
+        return sum;
+    }
+}

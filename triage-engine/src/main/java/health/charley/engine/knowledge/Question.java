@@ -1,0 +1,81 @@
+package health.charley.engine.knowledge;
+
+import health.charley.engine.answer.Answer;
+import health.charley.engine.answer.Criterion;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What we ask, in words for the person.
+ *
+ * @param why why we ask, as one sentence to the person
+ * @param enableWhen when it is worth asking; an answer that is given counts even where this does not hold
+ * @param redFlag whether an answer to it can fire a red flag
+ */
+public record Question(
+        String id,
+        String text,
+        Optional<String> help,
+        String why,
+        Type type,
+        List<Option> options,
+        Optional<NumberRange> range,
+        Optional<Criterion> enableWhen,
+        boolean redFlag) {
+
+    /** How a question is answered. */
+    public enum Type {
+        SINGLE,
+        MULTIPLE,
+        NUMBER,
+        DURATION;
+
+        public boolean isChoice() {
+            return this == SINGLE || this == MULTIPLE;
+        }
+    }
+
+    /** A choice; an exclusive one goes with no other. */
+    public record Option(String value, String label, boolean exclusive) {
+        public Option {
+            Objects.requireNonNull(value);
+            Objects.requireNonNull(label);
+        }
+    }
+
+    /** The numbers accepted, both ends included, in a unit. */
+    public record NumberRange(String unit, double min, double max) {
+        public NumberRange {
+            Objects.requireNonNull(unit);
+            if (!(min <= max)) {
+                throw new IllegalArgumentException("A range goes from the lesser to the greater number.");
+            }
+        }
+    }
+
+    public Question {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(help);
+        Objects.requireNonNull(why);
+        Objects.requireNonNull(type);
+        options = List.copyOf(options);
+        Objects.requireNonNull(range);
+        Objects.requireNonNull(enableWhen);
+        if (type.isChoice() == options.isEmpty() || type.isChoice() == range.isPresent()) {
+            throw new KnowledgeException("Question '" + id
+                    + "' needs options if it is a choice, and a unit with a range if it is a number, and not both.");
+        }
+    }
+
+    /** The option with this value. */
+    public Optional<Option> option(String value) {
+        return options.stream().filter(option -> option.value().equals(value)).findFirst();
+    }
+
+    /** Whether "I'm not sure" is among the options. */
+    public boolean offersNotSure() {
+        return option(Answer.NOT_SURE).isPresent();
+    }
+}

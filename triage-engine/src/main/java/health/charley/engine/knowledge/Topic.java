@@ -1,0 +1,38 @@
+package health.charley.engine.knowledge;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the knowledge base is about.
+ *
+ * @param minimumAge youngest age in whole years that it is meant for
+ * @param budget the most pages of questions that one interview asks
+ * @param screens question ids asked first, a screen at a time, to look for red flags
+ */
+public record Topic(
+        String id,
+        String version,
+        String title,
+        String summary,
+        String language,
+        String reviewStatus,
+        int minimumAge,
+        int budget,
+        List<List<String>> screens,
+        String disclaimer) {
+
+    public Topic {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(summary);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(reviewStatus);
+        screens = screens.stream().map(List::copyOf).toList();
+        Objects.requireNonNull(disclaimer);
+        if (budget < 1) {
+            throw new KnowledgeException("The question budget of topic '" + id + "' must be at least 1.");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package health.charley.engine.safety;
+
+import health.charley.engine.answer.Answers;
+import health.charley.engine.answer.Person;
+import health.charley.engine.inference.Differential;
+import health.charley.engine.knowledge.CareLevel;
+import java.util.List;
+import java.util.Objects;
+
+/** The care level advised: that with the least expected loss, raised and never lowered by red flags. */
+public record CareDecision(CareLevel level, List<FiredRedFlag> redFlags) {
+    public CareDecision {
+        Objects.requireNonNull(level);
+        redFlags = List.copyOf(redFlags);
+    }
+
+    public static CareDecision of(
+            RedFlagScreening screening, ExpectedLoss loss, Differential differential, Person person, Answers answers) {
+        var fired = screening.fired(person, answers);
+        return new CareDecision(loss.bestLevel(differential).orHigher(RedFlagScreening.highest(fired)), fired);
+    }
+}

@@ -1,0 +1,79 @@
+package health.charley.engine.selection;
+
+import health.charley.engine.inference.Differential;
+import health.charley.engine.inference.Entropy;
+import health.charley.engine.inference.InferenceModel;
+import health.charley.engine.inference.Observable;
+import health.charley.engine.safety.ExpectedLoss;
+
+/**
+ * What asking a question is expected to bring.
+ *
+ * @param information expected fall in the entropy of the differential, in nats, zero or more
+ * @param safety expected fall in the loss of the advice, as a share of the greatest loss, zero or more
+ */
+public record ExpectedGain(double information, double safety) {
+    /** How many nats a full share of avoided loss is worth. */
+    private static final double CARE_LEVEL_WEIGHT = 5;
+
+    static final ExpectedGain NONE = new ExpectedGain(0, 0);
+
+    public double total() {
+        return information + CARE_LEVEL_WEIGHT * safety;
+    }
+
+    /**
+     * The gain of a question under a differential. Mutual information is the entropy of the answer less its mean entropy
+     * under each condition; where a question has several observables, their gains are added.
+     */
+    static ExpectedGain of(String question, InferenceModel model, Differential differential, ExpectedLoss loss) {
+        return model.observables(question).stream()
+                .map(observable -> of(observable, differential, loss))
+                .reduce(NONE, ExpectedGain::plus);
+    }
+
+    private ExpectedGain plus(ExpectedGain other) {
+        return new ExpectedGain(information + other.information, safety + other.safety);
+    }
+
+    private static ExpectedGain of(Observable observable, Differential differential, ExpectedLoss loss) {
+        var answerEntropy = 0.0;
+        var lossAfter = 0.0;
+        for (var outcome = 0; outcome < observable.outcomes(); outcome++) {
+            var mass = loss.emptyMass();
+            answerEntropy += Entropy.term(probabilityOf(outcome, observable, differential, loss, mass));
+            lossAfter += loss.least(mass);
+        }
+        var information = answerEntropy - entropyWithin(observable, differential);
+        var safety = lossBefore(differential, loss) - lossAfter;
+        return new ExpectedGain(
+                observable.damping() * Math.max(0, information), observable.damping() * Math.max(0, safety));
+    }
+
+    private static double probabilityOf(
+            int outcome, Observable observable, Differential differential, ExpectedLoss loss, double[] mass) {
+        var sum = 0.0;
+        for (var condition = 0; condition < differential.conditions().size(); condition++) {
+            var joint = differential.probability(condition) * observable.probability(outcome, condition);
+            loss.addTo(mass, condition, joint);
+            sum += joint;
+        }
+        return sum;
+    }
+
+    private static double entropyWithin(Observable observable, Differential differential) {
+        var sum = 0.0;
+        for (var condition = 0; condition < differential.conditions().size(); condition++) {
+            sum += differential.probability(condition) * observable.entropy(condition);
+        }
+        return sum;
+    }
+
+    private static double lossBefore(Differential differential, ExpectedLoss loss) {
+        var mass = loss.emptyMass();
+        for (var condition = 0; condition < differential.conditions().size(); condition++) {
+            loss.addTo(mass, condition, differential.probability(condition));
+        }
+        return loss.least(mass);
+    }
+}
