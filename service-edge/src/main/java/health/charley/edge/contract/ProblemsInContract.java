@@ -1,0 +1,73 @@
+package health.charley.edge.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds the problems that the edge raises to every operation they can happen in, described once as components. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ProblemsInContract implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        if (contract.getPaths() == null || contract.getPaths().getPathItems() == null) {
+            return;
+        }
+        if (contract.getComponents() == null) {
+            contract.setComponents(OASFactory.createComponents());
+        }
+        describe(contract.getComponents());
+        contract.getPaths().getPathItems().values().forEach(ProblemsInContract::add);
+    }
+
+    private static void describe(Components components) {
+        ProblemSchemas.all().forEach(components::addSchema);
+        for (PossibleProblem problem : PossibleProblem.values()) {
+            components.addResponse(problem.component(), problem.response());
+        }
+    }
+
+    private static void add(PathItem path) {
+        for (Map.Entry<PathItem.HttpMethod, Operation> entry :
+                path.getOperations().entrySet()) {
+            PossibleProblem.in(shape(path, entry.getValue())).forEach(problem -> add(entry.getValue(), problem));
+        }
+    }
+
+    private static OperationShape shape(PathItem path, Operation operation) {
+        boolean hasSignIn =
+                operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+        return new OperationShape(
+                operation.getRequestBody() != null,
+                !parameters(path).isEmpty() || !parameters(operation).isEmpty(),
+                hasIn(parameters(path)) || hasIn(parameters(operation)),
+                hasSignIn);
+    }
+
+    private static List<Parameter> parameters(PathItem path) {
+        return path.getParameters() == null ? List.of() : path.getParameters();
+    }
+
+    private static List<Parameter> parameters(Operation operation) {
+        return operation.getParameters() == null ? List.of() : operation.getParameters();
+    }
+
+    private static boolean hasIn(List<Parameter> parameters) {
+        return parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH);
+    }
+
+    private static void add(Operation operation, PossibleProblem problem) {
+        APIResponse described = operation.getResponses().getAPIResponse(problem.status());
+        if (described == null || described.getContent() == null) {
+            operation.getResponses().addAPIResponse(problem.status(), problem.reference());
+        }
+    }
+}

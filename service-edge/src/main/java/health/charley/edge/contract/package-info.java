@@ -1,0 +1,2 @@
+/** What the edge adds to every service's OpenAPI contract. */
+package health.charley.edge.contract;

@@ -1,0 +1,2 @@
+/** One id for everything that happens because of one request. */
+package health.charley.edge.correlation;

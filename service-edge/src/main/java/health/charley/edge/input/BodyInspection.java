@@ -1,0 +1,64 @@
+package health.charley.edge.input;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.charley.edge.problem.Pointers;
+import health.charley.edge.problem.Problems;
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Reads a request's body once through before it is bound to a type: its size, that it is one whole JSON value, and that
+ * no text in it holds a control character. So every type is guarded, also those that keep raw JSON.
+ */
+@Provider
+@ConstrainedTo(RuntimeType.SERVER)
+public class BodyInspection implements ReaderInterceptor {
+
+    private final JsonFactory json;
+
+    private final int limitBytes;
+
+    @Inject
+    public BodyInspection(
+            ObjectMapper mapper, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.json = mapper.getFactory();
+        this.limitBytes = Math.toIntExact(limit.asLongValue());
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
+        byte[] body = reading.getInputStream().readNBytes(limitBytes + 1);
+        if (body.length > limitBytes) {
+            throw Problems.bodyTooLarge();
+        }
+        if (isJson(reading.getMediaType())) {
+            inspect(body);
+        }
+        reading.setInputStream(new ByteArrayInputStream(body));
+        return reading.proceed();
+    }
+
+    private void inspect(byte[] body) throws IOException {
+        if (body.length == 0) {
+            throw Problems.badRequest(Pointers.ROOT, "A body is needed.");
+        }
+        try (JsonWalk walk = new JsonWalk(json.createParser(body))) {
+            walk.toTheEnd();
+        }
+    }
+
+    private static boolean isJson(MediaType type) {
+        return type != null
+                && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
+    }
+}

@@ -1,0 +1,58 @@
+package health.charley.edge.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * JSON as the services read and write it. Nothing is guessed: {@code "3"} is not a number, {@code 1.0} is not a whole
+ * one, {@code 1} is not {@code true}, a property nobody knows is a mistake. Absent things are left out, not null.
+ */
+@Singleton
+public class StrictJson implements ObjectMapperCustomizer {
+
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(64)
+            .maxStringLength(200_000)
+            .maxNumberLength(100)
+            .maxNameLength(200)
+            .build();
+
+    private static final List<CoercionInputShape> NOT_TEXT =
+            List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
+
+    @Override
+    @SuppressWarnings("deprecation") // the builder that replaces these is not what Quarkus hands out
+    public void customize(ObjectMapper mapper) {
+        limit(mapper.getFactory());
+        mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+        mapper.enable(
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        NOT_TEXT.forEach(
+                shape -> mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail));
+        mapper.disable(
+                SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+        mapper.setSerializationInclusion(JsonInclude.Include.NON_ABSENT);
+    }
+
+    private static void limit(JsonFactory factory) {
+        factory.setStreamReadConstraints(LIMITS);
+        factory.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+    }
+}

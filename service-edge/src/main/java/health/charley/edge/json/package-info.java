@@ -1,0 +1,2 @@
+/** JSON read strictly from callers and kindly from services. */
+package health.charley.edge.json;

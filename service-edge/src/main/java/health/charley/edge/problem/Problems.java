@@ -1,0 +1,90 @@
+package health.charley.edge.problem;
+
+import static jakarta.ws.rs.core.HttpHeaders.RETRY_AFTER;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The problems a service raises itself, to be thrown. Each says in a sentence for its reader what is wrong; type,
+ * instance and headers are added on the way out.
+ */
+public final class Problems {
+
+    /** The type of a problem that says no more than its status (RFC 9457 §4.2.1). */
+    static final URI ABOUT_BLANK = URI.create("about:blank");
+
+    /** The type of a problem with {@code errors}: each names a place in the request. */
+    static final URI INVALID_REQUEST = URI.create("urn:charley:problem:invalid-request");
+
+    private Problems() {}
+
+    /** 400: something at a place in the body is wrong. */
+    public static HttpProblem badRequest(String pointer, String detail) {
+        return badRequest(List.of(InputError.at(pointer, detail)));
+    }
+
+    /** 400: a parameter of the path, the query or the headers is wrong. */
+    public static HttpProblem badParameter(String parameter, String detail) {
+        return badRequest(List.of(InputError.of(parameter, detail)));
+    }
+
+    /** 400: several things are wrong; the first is also the problem's detail. */
+    public static HttpProblem badRequest(List<InputError> errors) {
+        return prepared(Status.BAD_REQUEST, errors.get(0).detail())
+                .withType(INVALID_REQUEST)
+                .with("errors", List.copyOf(errors))
+                .build();
+    }
+
+    /** 403: the caller is known and may not do this. */
+    public static HttpProblem forbidden(String detail) {
+        return of(Status.FORBIDDEN, detail);
+    }
+
+    /** 404: the path names something that is not there, or not there for this caller. */
+    public static HttpProblem notFound(String detail) {
+        return of(Status.NOT_FOUND, detail);
+    }
+
+    /** 409: the request contradicts what is stored. */
+    public static HttpProblem conflict(String detail) {
+        return of(Status.CONFLICT, detail);
+    }
+
+    /** 412: what the caller last saw is no longer what is stored. */
+    public static HttpProblem preconditionFailed(String detail) {
+        return of(Status.PRECONDITION_FAILED, detail);
+    }
+
+    /** 413: the body is larger than this service takes. */
+    public static HttpProblem bodyTooLarge() {
+        return prepared(Status.REQUEST_ENTITY_TOO_LARGE, Sentences.of(Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode()))
+                .withHeader("Connection", "close")
+                .build();
+    }
+
+    /** 503: something this needs is not to be had now; the caller may try again after a while, in whole seconds. */
+    public static HttpProblem unavailable(Duration retryAfter, String detail) {
+        return prepared(Status.SERVICE_UNAVAILABLE, detail)
+                .withHeader(RETRY_AFTER, Math.max(1, retryAfter.toSeconds()))
+                .build();
+    }
+
+    /** Any other status, with a sentence for its reader. */
+    public static HttpProblem of(StatusType status, String detail) {
+        return prepared(status, detail).build();
+    }
+
+    private static HttpProblem.Builder prepared(StatusType status, String detail) {
+        return HttpProblem.builder()
+                .withType(ABOUT_BLANK)
+                .withTitle(status.getReasonPhrase())
+                .withStatus(status)
+                .withDetail(detail);
+    }
+}
