@@ -221,11 +221,15 @@ class LocalSignInTest {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        var request = HttpRequest.newBuilder(URI.create(signIn.issuer() + path))
+        var request = to(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build();
         return CLIENT.send(request, BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(signIn.issuer() + path)).timeout(Duration.ofSeconds(10));
     }
 
     private static String member(String json, String name) throws ParseException {
