@@ -1,0 +1,80 @@
+package health.charley.triage.answer;
+
+import health.charley.edge.problem.InputError;
+import health.charley.edge.problem.Pointers;
+import health.charley.engine.answer.Answer;
+import health.charley.engine.answer.Answers;
+import health.charley.engine.knowledge.Question;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the answers of a request, noting everything that is wrong with them. */
+final class AnswersReader {
+    private final List<Question> questions;
+    private final List<InputError> errors = new ArrayList<>();
+
+    AnswersReader(List<Question> questions) {
+        this.questions = questions;
+    }
+
+    List<InputError> errors() {
+        return errors;
+    }
+
+    /** The answers that are sound, in the order of the questions, so that the order of a request has no effect. */
+    Answers read(List<AnswerView> given) {
+        var byQuestion = new LinkedHashMap<String, Answer>();
+        var seen = new HashSet<String>();
+        for (var i = 0; i < given.size(); i++) {
+            var answer = given.get(i);
+            var pointer = Pointers.of("answers", i);
+            question(answer, seen, pointer)
+                    .flatMap(question -> read(question, answer, pointer))
+                    .ifPresent(sound -> byQuestion.put(answer.question(), sound));
+        }
+        return inOrder(byQuestion);
+    }
+
+    private Answers inOrder(Map<String, Answer> byQuestion) {
+        var ordered = new LinkedHashMap<String, Answer>();
+        for (var question : questions) {
+            Optional.ofNullable(byQuestion.get(question.id())).ifPresent(answer -> ordered.put(question.id(), answer));
+        }
+        return new Answers(ordered);
+    }
+
+    private Optional<Question> question(AnswerView answer, HashSet<String> seen, String pointer) {
+        var question = questions.stream()
+                .filter(candidate -> candidate.id().equals(answer.question()))
+                .findFirst();
+        if (question.isEmpty()) {
+            return refuse(pointer + "/question", "There is no question '" + answer.question() + "' in this topic.");
+        }
+        if (!seen.add(answer.question())) {
+            return refuse(pointer + "/question", "Question '" + answer.question() + "' is answered more than once.");
+        }
+        return question;
+    }
+
+    private Optional<Answer> read(Question question, AnswerView answer, String pointer) {
+        if (answer.given() != 1) {
+            return refuse(pointer, "An answer has exactly one of 'value', 'values' and 'number'.");
+        }
+        if (answer.isNotSure()) {
+            return Optional.of(new Answer.NotSure());
+        }
+        var reader = new AnswerReader(question, answer, pointer);
+        var sound = reader.read();
+        errors.addAll(reader.errors());
+        return sound;
+    }
+
+    private <T> Optional<T> refuse(String pointer, String detail) {
+        errors.add(InputError.at(pointer, detail));
+        return Optional.empty();
+    }
+}

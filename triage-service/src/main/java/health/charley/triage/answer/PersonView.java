@@ -1,0 +1,100 @@
+package health.charley.triage.answer;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import health.charley.engine.answer.Person;
+import health.charley.engine.answer.Pregnancy;
+import health.charley.engine.answer.Sex;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who is asking. */
+@Schema(name = "Person", description = "Who is asking.")
+public record PersonView(
+        @Schema(description = "Age in whole years.", examples = "45") @NotNull @Min(12) @Max(120) Integer age,
+
+        @NotNull SexView sex,
+
+        @Schema(
+                description = "Left out, it is 'none' for a male person and outside the ages 12 to 55, and 'unknown' otherwise.")
+        PregnancyView pregnancy) {
+    private static final int LAST_FERTILE_AGE = 55;
+
+    /** The sex a person was given at birth. */
+    @Schema(name = "Sex", description = "The sex a person was given at birth, which shifts how common conditions are.")
+    public enum SexView {
+        @JsonProperty("female")
+        FEMALE,
+        @JsonProperty("male")
+        MALE;
+
+        Sex toSex() {
+            return switch (this) {
+                case FEMALE -> Sex.FEMALE;
+                case MALE -> Sex.MALE;
+            };
+        }
+
+        static SexView from(Sex sex) {
+            return switch (sex) {
+                case FEMALE -> FEMALE;
+                case MALE -> MALE;
+            };
+        }
+    }
+
+    /** Whether a person is pregnant. */
+    @Schema(name = "Pregnancy", description = "Whether a person is pregnant; 'postpartum' is the first twelve weeks after a birth.")
+    public enum PregnancyView {
+        @JsonProperty("none")
+        NONE,
+        @JsonProperty("pregnant")
+        PREGNANT,
+        @JsonProperty("postpartum")
+        POSTPARTUM,
+        @JsonProperty("unknown")
+        UNKNOWN;
+
+        Pregnancy toPregnancy() {
+            return switch (this) {
+                case NONE -> Pregnancy.NONE;
+                case PREGNANT -> Pregnancy.PREGNANT;
+                case POSTPARTUM -> Pregnancy.POSTPARTUM;
+                case UNKNOWN -> Pregnancy.UNKNOWN;
+            };
+        }
+
+        static PregnancyView from(Pregnancy pregnancy) {
+            return switch (pregnancy) {
+                case NONE -> NONE;
+                case PREGNANT -> PREGNANT;
+                case POSTPARTUM -> POSTPARTUM;
+                case UNKNOWN -> UNKNOWN;
+            };
+        }
+    }
+
+    public static PersonView from(Person person) {
+        return new PersonView(person.age(), SexView.from(person.sex()), PregnancyView.from(person.pregnancy()));
+    }
+
+    /** Whether it says that a male person is pregnant or gave birth. */
+    boolean isMaleAndPregnant() {
+        return sex == SexView.MALE && (pregnancy == PregnancyView.PREGNANT || pregnancy == PregnancyView.POSTPARTUM);
+    }
+
+    Person toPerson() {
+        return new Person(age, sex.toSex(), toPregnancy());
+    }
+
+    private Pregnancy toPregnancy() {
+        if (sex == SexView.MALE) {
+            return Pregnancy.NONE;
+        }
+        if (pregnancy == null) {
+            return age <= LAST_FERTILE_AGE ? Pregnancy.UNKNOWN : Pregnancy.NONE;
+        }
+        return pregnancy.toPregnancy();
+    }
+}

@@ -1,0 +1,36 @@
+package health.charley.triage.assessment;
+
+import health.charley.engine.explanation.Evidence;
+import health.charley.engine.knowledge.KnowledgeBase;
+import health.charley.triage.topic.Plain;
+import health.charley.triage.topic.SourceView;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What one answer says about a condition. */
+@Schema(name = "Evidence", description = "What one answer says about a condition.")
+public record EvidenceView(
+        @Schema(description = "Id of the finding.", examples = "swelling-one-leg") @NotNull
+        String finding,
+
+        @Schema(examples = "One leg is swollen.") @NotNull
+        String text,
+
+        @Schema(
+                description = "How many times more often people with this condition answer so than people with any other;"
+                        + " dimensionless, above 1 speaks for it, below 1 against it. Four significant digits.",
+                examples = "3.1")
+        @NotNull
+        BigDecimal likelihoodRatio,
+
+        @NotNull SourceView source) {
+
+    public static EvidenceView from(Evidence evidence, KnowledgeBase knowledge) {
+        return new EvidenceView(
+                evidence.finding().id(),
+                evidence.text(),
+                Plain.rounded(evidence.likelihoodRatio()),
+                SourceView.from(evidence.source(), knowledge));
+    }
+}

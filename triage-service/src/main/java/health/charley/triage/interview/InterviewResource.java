@@ -1,0 +1,80 @@
+package health.charley.triage.interview;
+
+import health.charley.engine.NextStep.Conclude;
+import health.charley.triage.answer.Case;
+import health.charley.triage.answer.CaseReader;
+import health.charley.triage.assessment.ResultView;
+import health.charley.triage.receipt.AssessmentIds;
+import health.charley.triage.receipt.ReceiptSigner;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The interview on a topic. */
+@Path("/api/triage/v1/topics/{topic}/interview")
+@PermitAll
+@Tag(name = "Interview", description = "One screen of questions after the other until the outcome.")
+public class InterviewResource {
+    private final CaseReader cases;
+    private final AssessmentIds ids;
+    private final ReceiptSigner receipts;
+    private final CompletedInterviews completed;
+
+    InterviewResource(CaseReader cases, AssessmentIds ids, ReceiptSigner receipts, CompletedInterviews completed) {
+        this.cases = cases;
+        this.ids = ids;
+        this.receipts = receipts;
+        this.completed = completed;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Take the next step",
+            description = "Send the person and all answers so far; get one screen of questions, or the outcome. Nothing is"
+                    + " stored: going back, changing an answer and resuming are the same request with other answers. An"
+                    + " answer that calls for an ambulance completes the interview at once.")
+    public InterviewView next(
+            @Parameter(description = "Id of the topic.", example = "leg-cramps") @PathParam("topic") String topic,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = InterviewRequest.class),
+                                            examples = {
+                                                @ExampleObject(name = "start", value = InterviewExamples.START),
+                                                @ExampleObject(name = "answers", value = InterviewExamples.ANSWERS)
+                                            }))
+                    @Valid
+                    @NotNull
+                    InterviewRequest request) {
+        var stated = cases.read(topic, request.toCase());
+        var id = ids.ofRequest(request.assessment());
+        var budget = request.budget() == null ? stated.base().topic().budget() : request.budget();
+        return stated.engine()
+                .next(stated.person(), stated.answers(), budget)
+                .fold(ask -> InterviewView.asking(stated, ask), conclude -> complete(stated, conclude, id, budget));
+    }
+
+    private InterviewView complete(Case stated, Conclude conclude, UUID id, int budget) {
+        var result = ResultView.from(conclude.assessment(), stated.policy(), stated.base());
+        completed.count(conclude.assessment().level());
+        return InterviewView.complete(
+                stated, conclude, result, receipts.sign(id, stated, budget, result));
+    }
+}

@@ -1,0 +1,113 @@
+package health.charley.triage.interview;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import health.charley.engine.NextStep;
+import health.charley.engine.NextStep.Ask;
+import health.charley.engine.NextStep.Conclude;
+import health.charley.engine.knowledge.PolicyPack;
+import health.charley.triage.answer.Case;
+import health.charley.triage.assessment.RedFlagView;
+import health.charley.triage.assessment.ResultView;
+import health.charley.triage.topic.CareLevelView;
+import health.charley.triage.topic.KnowledgeView;
+import health.charley.triage.topic.QuestionView;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What comes next: one screen of questions, or the outcome. */
+@Schema(name = "Interview", description = "What comes next: one screen of questions, or the outcome.")
+public record InterviewView(
+        @NotNull Status status,
+
+        @Schema(examples = "leg-cramps") @NotNull String topic,
+
+        @Schema(examples = "us") @NotNull String policy,
+
+        @Schema(examples = "en-US") @NotNull String language,
+
+        @NotNull KnowledgeView knowledge,
+
+        @Schema(description = "One screen, to be answered together; empty when the interview is complete.") @NotNull
+        List<QuestionView> questions,
+
+        @NotNull Progress progress,
+
+        @Schema(description = "An emergency, shown at once, while a few questions could still raise the level.")
+        Optional<AlertView> alert,
+
+        @Schema(description = "The outcome, when the interview is complete.")
+        Optional<ResultView> result,
+
+        @Schema(
+                description = "The finished assessment as a compact JWS (EdDSA), which the history service accepts; its keys are"
+                        + " at /.well-known/jwks.json.")
+        Optional<String> receipt) {
+
+    /** Whether questions are left. */
+    @Schema(name = "InterviewStatus", description = "Whether questions are left.")
+    public enum Status {
+        @JsonProperty("in_progress")
+        IN_PROGRESS,
+        @JsonProperty("complete")
+        COMPLETE
+    }
+
+    /** How far the interview has come. */
+    @Schema(name = "Progress", description = "How far the interview has come.")
+    public record Progress(
+            @Schema(description = "Questions answered.", examples = "3") @NotNull Integer answered,
+            @Schema(description = "Estimate of the screens still to come.", examples = "6") @NotNull Integer expectedRemaining) {
+
+        static Progress from(NextStep.Progress progress) {
+            return new Progress(progress.answered(), progress.expectedRemaining());
+        }
+    }
+
+    /** An emergency that is already certain. */
+    @Schema(name = "Alert", description = "An emergency that is already certain.")
+    public record AlertView(
+            @NotNull CareLevelView careLevel,
+            @Schema(examples = "Go to an emergency room now") @NotNull String title,
+            @Schema(description = "What to do now.") @NotNull String text,
+            @NotNull List<RedFlagView> redFlags) {
+
+        static AlertView from(NextStep.Alert alert, PolicyPack policy) {
+            var wording = policy.wordingOf(alert.level());
+            return new AlertView(
+                    CareLevelView.from(alert.level()),
+                    wording.title(),
+                    wording.advice(),
+                    alert.redFlags().stream().map(RedFlagView::from).toList());
+        }
+    }
+
+    static InterviewView asking(Case stated, Ask ask) {
+        return new InterviewView(
+                Status.IN_PROGRESS,
+                stated.base().topic().id(),
+                stated.policy().id(),
+                stated.base().topic().language(),
+                KnowledgeView.from(stated.knowledge()),
+                ask.screen().stream().map(QuestionView::from).toList(),
+                Progress.from(ask.progress()),
+                ask.alert().map(alert -> AlertView.from(alert, stated.policy())),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static InterviewView complete(Case stated, Conclude conclude, ResultView result, String receipt) {
+        return new InterviewView(
+                Status.COMPLETE,
+                stated.base().topic().id(),
+                stated.policy().id(),
+                stated.base().topic().language(),
+                KnowledgeView.from(stated.knowledge()),
+                List.of(),
+                Progress.from(conclude.progress()),
+                Optional.empty(),
+                Optional.of(result),
+                Optional.of(receipt));
+    }
+}

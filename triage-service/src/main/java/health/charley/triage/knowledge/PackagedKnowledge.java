@@ -1,0 +1,23 @@
+package health.charley.triage.knowledge;
+
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.util.ClassPathUtils;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.ArrayList;
+
+/** The knowledge that travels inside the service. It is read at the start: a service with faulty knowledge does not start. */
+class PackagedKnowledge {
+    private static final String FOLDER = "knowledge";
+
+    @Startup
+    @Produces
+    @Singleton
+    KnowledgeRegistry registry() throws IOException {
+        var topics = new ArrayList<TopicKnowledge>();
+        ClassPathUtils.consumeAsPaths(
+                FOLDER, folder -> topics.addAll(KnowledgeRegistry.load(folder).topics()));
+        return new KnowledgeRegistry(topics);
+    }
+}

@@ -1,0 +1,48 @@
+package health.charley.triage.knowledge;
+
+import health.charley.engine.knowledge.Question;
+import health.charley.engine.knowledge.Question.NumberRange;
+import health.charley.engine.knowledge.Question.Option;
+import health.charley.engine.knowledge.Question.Type;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code questions.yaml} holds. */
+final class QuestionsFile {
+
+    /** A question as it stands; {@code choices} are the options of every question. */
+    static Question question(Entry entry, Choices choices) {
+        var type = Words.constant(entry, "type", Type.class);
+        return new Question(
+                entry.text("id"),
+                entry.text("text"),
+                entry.optionalText("help"),
+                entry.text("why"),
+                type,
+                options(entry),
+                range(entry, type),
+                entry.has("enableWhen")
+                        ? Optional.of(new Criteria(choices).read(entry.child("enableWhen")))
+                        : Optional.empty(),
+                entry.flag("redFlag"));
+    }
+
+    static List<Option> options(Entry entry) {
+        return entry.children("options").stream()
+                .map(option -> option.as(QuestionsFile::option))
+                .toList();
+    }
+
+    private static Option option(Entry entry) {
+        return new Option(entry.text("value"), entry.text("label"), entry.flag("exclusive"));
+    }
+
+    private static Optional<NumberRange> range(Entry entry, Type type) {
+        if (type.isChoice()) {
+            return Optional.empty();
+        }
+        return Optional.of(new NumberRange(entry.text("unit"), entry.number("min"), entry.number("max")));
+    }
+
+    private QuestionsFile() {}
+}

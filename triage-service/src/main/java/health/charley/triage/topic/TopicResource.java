@@ -1,0 +1,57 @@
+package health.charley.triage.topic;
+
+import health.charley.edge.problem.Problems;
+import health.charley.triage.knowledge.KnowledgeRegistry;
+import health.charley.triage.knowledge.KnowledgeVersion;
+import health.charley.triage.knowledge.TopicKnowledge;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The topics that can be asked about. */
+@Path("/api/triage/v1/topics")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(name = "Topics", description = "What can be asked about, and the knowledge behind it.")
+public class TopicResource {
+    private final KnowledgeRegistry knowledge;
+
+    TopicResource(KnowledgeRegistry knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    @GET
+    @Operation(summary = "List the topics")
+    public TopicListView list() {
+        return TopicListView.from(knowledge);
+    }
+
+    @GET
+    @Path("{topic}")
+    @Operation(
+            summary = "Show a topic",
+            description = "Its conditions, questions, red flags, policies, citations and versions.")
+    public TopicView show(
+            @Parameter(description = "Id of the topic.", example = "leg-cramps") @PathParam("topic") String id,
+            @Parameter(description = "Version of the knowledge; the newest where it is left out.", example = "1.0.0")
+                    @Size(max = 40)
+                    @QueryParam("version")
+                    String number) {
+        var topic = knowledge.topic(id).orElseThrow(() -> Problems.notFound("There is no topic '" + id + "'."));
+        return TopicView.from(topic, number == null ? topic.newest() : version(topic, number));
+    }
+
+    private static KnowledgeVersion version(TopicKnowledge topic, String number) {
+        return topic.version(number)
+                .orElseThrow(() -> Problems.badParameter(
+                        "version", "There is no version '" + number + "' of topic '" + topic.id() + "'."));
+    }
+}
