@@ -20,8 +20,11 @@ public final class AssessmentWriter {
     /** Less probable causes than this are not shown, save the first. */
     private static final double LEAST_PROBABILITY = 0.02;
 
-    /** A leading cause at least this probable lets us say that it stands out. */
+    /** A cause stands out when it is at least this probable … */
     private static final double CONCLUSIVE = 0.35;
+
+    /** … and so many times as probable as the next. */
+    private static final double AHEAD = 1.5;
 
     private static final int MOST_NOT_ASKED = 5;
 
@@ -46,9 +49,9 @@ public final class AssessmentWriter {
                 .toList();
         return new Assessment(
                 decision.level(),
-                reason(decision, ranked.get(0)),
+                reason(decision, ranked),
                 decision.redFlags(),
-                isConclusive(ranked.get(0)),
+                isConclusive(ranked),
                 causes,
                 advice.selfCare(causes, ranked, decision.redFlags(), decision.level()),
                 advice.watchFor(causes),
@@ -86,21 +89,24 @@ public final class AssessmentWriter {
                 reader.evidenceAgainst(index, answers));
     }
 
-    private static boolean isConclusive(Ranked leading) {
-        return !leading.condition().somethingElse() && leading.probability() >= CONCLUSIVE;
+    private static boolean isConclusive(List<Ranked> ranked) {
+        var leading = ranked.get(0);
+        var isAhead = ranked.size() == 1
+                || leading.probability() >= AHEAD * ranked.get(1).probability();
+        return !leading.condition().somethingElse() && leading.probability() >= CONCLUSIVE && isAhead;
     }
 
-    private static String reason(CareDecision decision, Ranked leading) {
+    private static String reason(CareDecision decision, List<Ranked> ranked) {
         var byRule = decision.redFlags().stream()
                 .filter(fired -> fired.certain() && fired.level() == decision.level())
                 .findFirst();
         if (byRule.isPresent() && decision.level() != CareLevel.SELF_CARE) {
             return "Because of what you told us: " + byRule.get().redFlag().text();
         }
-        if (!isConclusive(leading)) {
+        if (!isConclusive(ranked)) {
             return "Your answers do not point clearly to one cause. This is the safest advice for the causes that could fit.";
         }
         return "This is the safest advice for the causes that fit best, above all: "
-                + leading.condition().name() + ".";
+                + ranked.get(0).condition().name() + ".";
     }
 }

@@ -4,6 +4,7 @@ import health.charley.engine.answer.Criterion;
 import health.charley.engine.answer.Criterion.All;
 import health.charley.engine.answer.Criterion.Any;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ final class FlowCheck {
 
     private void followBack(String id, LinkedHashSet<String> path) {
         if (!path.add(id)) {
-            if (path.iterator().next().equals(id)) {
+            if (Collections.min(path).equals(id) && path.iterator().next().equals(id)) {
                 faults.add("Questions enable each other in a circle: " + String.join(" → ", path) + " → " + id + ".");
             }
             return;

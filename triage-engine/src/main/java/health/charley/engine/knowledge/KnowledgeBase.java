@@ -3,6 +3,7 @@ package health.charley.engine.knowledge;
 import health.charley.engine.evidence.Citation;
 import health.charley.engine.evidence.EvidenceGroup;
 import health.charley.engine.evidence.Finding;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +68,8 @@ public record KnowledgeBase(
     /** The findings of each question, in the order of the questions. */
     public Map<String, List<Finding>> findingsByQuestion() {
         var byQuestion = new LinkedHashMap<String, List<Finding>>();
-        for (var question : questions) {
-            byQuestion.put(
-                    question.id(),
-                    findings.stream()
-                            .filter(finding -> finding.question().equals(question.id()))
-                            .toList());
-        }
+        questions.forEach(question -> byQuestion.put(question.id(), new ArrayList<>()));
+        findings.forEach(finding -> byQuestion.get(finding.question()).add(finding));
         return byQuestion;
     }
 }

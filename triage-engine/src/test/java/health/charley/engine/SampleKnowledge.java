@@ -1,0 +1,216 @@
+package health.charley.engine;
+
+import health.charley.engine.answer.Answer;
+import health.charley.engine.answer.Criterion;
+import health.charley.engine.evidence.BaseRate;
+import health.charley.engine.evidence.Citation;
+import health.charley.engine.evidence.EvidenceGroup;
+import health.charley.engine.evidence.EvidenceGroup.Bounds;
+import health.charley.engine.evidence.Finding;
+import health.charley.engine.evidence.Likelihood;
+import health.charley.engine.evidence.Reading;
+import health.charley.engine.evidence.Source;
+import health.charley.engine.knowledge.Advice;
+import health.charley.engine.knowledge.CareLevel;
+import health.charley.engine.knowledge.Condition;
+import health.charley.engine.knowledge.KnowledgeBase;
+import health.charley.engine.knowledge.LossTable;
+import health.charley.engine.knowledge.PolicyPack;
+import health.charley.engine.knowledge.PolicyPack.CareWording;
+import health.charley.engine.knowledge.Prevalence;
+import health.charley.engine.knowledge.Question;
+import health.charley.engine.knowledge.Question.NumberRange;
+import health.charley.engine.knowledge.Question.Option;
+import health.charley.engine.knowledge.RedFlag;
+import health.charley.engine.knowledge.Topic;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Small invented knowledge bases for tests, built a line at a time; "something else" is always there. */
+public final class SampleKnowledge {
+    public static final String SOMETHING_ELSE = "something-else";
+
+    private final List<Condition> conditions = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<EvidenceGroup> groups = new ArrayList<>();
+    private final List<RedFlag> redFlags = new ArrayList<>();
+    private final List<Citation> citations = new ArrayList<>();
+    private List<List<String>> screens = List.of();
+    private Advice advice = Advice.NONE;
+
+    public SampleKnowledge condition(String id, double percent, CareLevel level) {
+        return condition(id, Prevalence.ofAll(percent, Source.EXPERT_ESTIMATE), level, List.of());
+    }
+
+    public SampleKnowledge condition(String id, Prevalence prevalence, CareLevel level, List<String> selfCare) {
+        conditions.add(new Condition(
+                id,
+                Optional.empty(),
+                "Sample " + id,
+                "An invented condition.",
+                List.of(),
+                Optional.empty(),
+                prevalence,
+                level,
+                selfCare,
+                List.of(),
+                false));
+        return this;
+    }
+
+    public SampleKnowledge somethingElse(double percent) {
+        conditions.add(new Condition(
+                SOMETHING_ELSE,
+                Optional.empty(),
+                "Something else",
+                "None of those named.",
+                List.of(),
+                Optional.empty(),
+                Prevalence.ofAll(percent, Source.EXPERT_ESTIMATE),
+                CareLevel.SELF_CARE,
+                List.of(),
+                List.of(),
+                true));
+        return this;
+    }
+
+    public SampleKnowledge yesNo(String id) {
+        return question(id, Question.Type.SINGLE, Optional.empty(), "yes", "no", Answer.NOT_SURE);
+    }
+
+    public SampleKnowledge yesNo(String id, Criterion enableWhen) {
+        return question(id, Question.Type.SINGLE, Optional.of(enableWhen), "yes", "no", Answer.NOT_SURE);
+    }
+
+    public SampleKnowledge question(String id, Question.Type type, Optional<Criterion> enableWhen, String... values) {
+        var options = List.of(values).stream()
+                .map(value -> new Option(value, value, value.equals("none")))
+                .toList();
+        questions.add(new Question(
+                id,
+                "About " + id + "?",
+                Optional.empty(),
+                "It helps.",
+                type,
+                options,
+                Optional.empty(),
+                enableWhen,
+                false));
+        return this;
+    }
+
+    public SampleKnowledge number(String id, double min, double max) {
+        var range = new NumberRange("days", min, max);
+        questions.add(new Question(
+                id,
+                "How many " + id + "?",
+                Optional.empty(),
+                "It helps.",
+                Question.Type.NUMBER,
+                List.of(),
+                Optional.of(range),
+                Optional.empty(),
+                false));
+        return this;
+    }
+
+    /** A yes/no finding, named after its question, with P(yes | condition). */
+    public SampleKnowledge finding(String question, double base, Map<String, Double> given) {
+        return finding(question, question, Set.of("yes"), base, given);
+    }
+
+    public SampleKnowledge finding(
+            String id, String question, Set<String> values, double base, Map<String, Double> given) {
+        return finding(id, question, new Reading.OneOf(values), List.of(BaseRate.ofAll(base)), given);
+    }
+
+    public SampleKnowledge finding(
+            String id, String question, Reading reading, List<BaseRate> bases, Map<String, Double> given) {
+        var likelihoods = new LinkedHashMap<String, Likelihood>();
+        given.forEach((condition, p) -> likelihoods.put(condition, new Likelihood.Stated(p, Source.EXPERT_ESTIMATE)));
+        findings.add(new Finding(
+                id,
+                question,
+                reading,
+                "There is " + id + ".",
+                "There is no " + id + ".",
+                bases,
+                Source.EXPERT_ESTIMATE,
+                likelihoods));
+        return this;
+    }
+
+    public SampleKnowledge group(double damping, Optional<Bounds> bounds, String... members) {
+        groups.add(new EvidenceGroup(
+                "group-" + groups.size(),
+                "Group",
+                List.of(members),
+                damping,
+                bounds,
+                "They depend.",
+                Source.EXPERT_ESTIMATE));
+        return this;
+    }
+
+    public SampleKnowledge redFlag(String id, CareLevel level, Criterion when) {
+        redFlags.add(new RedFlag(id, "Red flag " + id + ".", when, level, List.of(), Source.EXPERT_ESTIMATE));
+        return this;
+    }
+
+    public SampleKnowledge screen(String... ids) {
+        var more = new ArrayList<>(screens);
+        more.add(List.of(ids));
+        screens = more;
+        return this;
+    }
+
+    public SampleKnowledge advice(Advice some) {
+        advice = some;
+        return this;
+    }
+
+    public KnowledgeBase build() {
+        var topic =
+                new Topic("sample", "1", "Sample", "Invented.", "en-US", "sample", 12, 20, screens, "Not a diagnosis.");
+        return new KnowledgeBase(
+                topic, conditions, questions, findings, groups, redFlags, advice, citations, List.of(policy()));
+    }
+
+    public TriageEngine engine() {
+        return new TriageEngine(build(), policy());
+    }
+
+    /** A policy whose loss of advising too little is ten for each level missed, and one for each level too many. */
+    public static PolicyPack policy() {
+        var losses = new EnumMap<CareLevel, Map<CareLevel, Double>>(CareLevel.class);
+        var wording = new EnumMap<CareLevel, CareWording>(CareLevel.class);
+        for (var needed : CareLevel.values()) {
+            wording.put(needed, new CareWording(needed.name(), "Do it.", "in time"));
+            losses.put(needed, row(needed));
+        }
+        return new PolicyPack(
+                "sample",
+                "Sample",
+                "000",
+                wording,
+                Map.of(),
+                Map.of(),
+                new LossTable(losses, Source.EXPERT_ESTIMATE),
+                Source.EXPERT_ESTIMATE);
+    }
+
+    private static Map<CareLevel, Double> row(CareLevel needed) {
+        var row = new EnumMap<CareLevel, Double>(CareLevel.class);
+        for (var advised : CareLevel.values()) {
+            var tooFew = needed.ordinal() - advised.ordinal();
+            row.put(advised, tooFew > 0 ? 10.0 * tooFew : 1.0 * Math.abs(tooFew));
+        }
+        return row;
+    }
+}

@@ -1,0 +1,168 @@
+package health.charley.engine.explanation;
+
+import static health.charley.engine.People.MAN_OF_40;
+import static health.charley.engine.People.answers;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.engine.SampleKnowledge;
+import health.charley.engine.answer.Answers;
+import health.charley.engine.answer.Criterion.Chose;
+import health.charley.engine.evidence.Source;
+import health.charley.engine.knowledge.Advice;
+import health.charley.engine.knowledge.Advice.SelfCare;
+import health.charley.engine.knowledge.Advice.Withhold;
+import health.charley.engine.knowledge.CareLevel;
+import health.charley.engine.knowledge.Prevalence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AssessmentTest {
+
+    @Test
+    void evidence_for_a_cause_carries_its_likelihood_ratio() {
+        var cause = cramps().engine()
+                .assess(MAN_OF_40, answers("knot", "yes", "swollen", "no"))
+                .causes()
+                .get(0);
+
+        assertEquals("cramp", cause.condition().id());
+        var knot = cause.evidenceFor().get(0);
+        assertEquals("There is knot.", knot.text());
+        assertTrue(knot.present());
+        // 0.8 to the mean of clot (0.2) and something else (0.2)
+        assertEquals(4.0, knot.likelihoodRatio(), 1e-9);
+    }
+
+    @Test
+    void an_absent_finding_speaks_against_a_cause_that_brings_it() {
+        var clot = cramps().engine()
+                .explainCause(MAN_OF_40, answers("swollen", "no"), "clot")
+                .cause();
+
+        var against = clot.evidenceAgainst().get(0);
+        assertEquals("There is no swollen.", against.text());
+        assertFalse(against.present());
+        // (1 - 0.8) to the mean of cramp and something else (1 - 0.1)
+        assertEquals(0.2 / 0.9, against.likelihoodRatio(), 1e-9);
+    }
+
+    @Test
+    void what_was_not_asked_is_told_with_what_it_could_say() {
+        var explanation = cramps().engine().explainCause(MAN_OF_40, answers("knot", "yes"), "clot");
+
+        var open = explanation.notAsked().get(0);
+        assertEquals("swollen", open.question().id());
+        assertEquals(8.0, open.evidence().likelihoodRatio(), 1e-9);
+    }
+
+    @Test
+    void a_group_shows_the_damping_it_puts_on_the_ratio() {
+        var damped = cramps().group(0.5, Optional.empty(), "knot").engine();
+
+        var knot = damped.assess(MAN_OF_40, answers("knot", "yes"))
+                .causes()
+                .get(0)
+                .evidenceFor()
+                .get(0);
+
+        assertEquals(4.0, knot.likelihoodRatio(), 1e-9);
+        assertEquals(2.0, knot.effectiveRatio(), 1e-9);
+    }
+
+    @Test
+    void no_cause_that_stands_out_is_not_enough_to_tell() {
+        assertFalse(cramps().engine().assess(MAN_OF_40, Answers.NONE).conclusive());
+        assertTrue(cramps().engine()
+                .assess(MAN_OF_40, answers("knot", "yes", "swollen", "no"))
+                .conclusive());
+    }
+
+    @Test
+    void something_else_in_front_is_not_enough_to_tell() {
+        var unknown = new SampleKnowledge()
+                .condition("rare", 1, CareLevel.SELF_CARE)
+                .somethingElse(99)
+                .engine();
+
+        assertFalse(unknown.assess(MAN_OF_40, Answers.NONE).conclusive());
+    }
+
+    @Test
+    void massage_is_withheld_while_a_clot_is_among_the_three_leading_causes() {
+        var withClot = cramps().engine().assess(MAN_OF_40, answers("knot", "yes", "swollen", "no"));
+
+        assertEquals(
+                List.of("walk"), withClot.selfCare().stream().map(SelfCare::id).toList());
+    }
+
+    @Test
+    void massage_is_withheld_while_an_urgent_red_flag_is_only_half_fired() {
+        var sample = withAdvice(new SampleKnowledge(), List.of("massage", "walk"), Set.of())
+                .somethingElse(20)
+                .yesNo("red")
+                .redFlag("red", CareLevel.CONSULTATION_24, new Chose("red", Set.of("yes")));
+
+        var halfFired = sample.engine().assess(MAN_OF_40, answers("red", "not-sure"));
+        var clear = sample.engine().assess(MAN_OF_40, answers("red", "no"));
+
+        assertEquals(
+                List.of("walk"), halfFired.selfCare().stream().map(SelfCare::id).toList());
+        assertEquals(
+                List.of("massage", "walk"),
+                clear.selfCare().stream().map(SelfCare::id).toList());
+    }
+
+    @Test
+    void an_emergency_is_given_no_self_care() {
+        var sample = withAdvice(new SampleKnowledge(), List.of("massage", "walk"), Set.of())
+                .somethingElse(20)
+                .yesNo("red")
+                .redFlag("red", CareLevel.EMERGENCY, new Chose("red", Set.of("yes")));
+
+        assertEquals(
+                List.of(),
+                sample.engine().assess(MAN_OF_40, answers("red", "yes")).selfCare());
+    }
+
+    @Test
+    void the_effect_of_each_answer_is_told_before_it_is_given() {
+        var sample = new SampleKnowledge()
+                .condition("mild", 50, CareLevel.SELF_CARE)
+                .somethingElse(50)
+                .yesNo("red")
+                .finding("red", 0.1, Map.of("mild", 0.1))
+                .redFlag("red", CareLevel.EMERGENCY, new Chose("red", Set.of("yes")));
+
+        var explanation = sample.engine().explainQuestion(MAN_OF_40, Answers.NONE, "red");
+
+        assertTrue(explanation.couldChangeAdvice());
+        assertEquals(CareLevel.EMERGENCY, explanation.effects().get(0).level());
+        assertEquals(CareLevel.SELF_CARE, explanation.effects().get(1).level());
+    }
+
+    private static SampleKnowledge cramps() {
+        return withAdvice(new SampleKnowledge(), List.of("massage", "walk"), Set.of("clot"))
+                .condition("clot", 40, CareLevel.SELF_CARE)
+                .somethingElse(20)
+                .yesNo("knot")
+                .yesNo("swollen")
+                .finding("knot", 0.2, Map.of("cramp", 0.8))
+                .finding("swollen", 0.1, Map.of("clot", 0.8));
+    }
+
+    private static SampleKnowledge withAdvice(SampleKnowledge sample, List<String> selfCare, Set<String> unsafeFor) {
+        var advice = new Advice(
+                List.of(
+                        new SelfCare("massage", "massage", "Rub it.", Source.EXPERT_ESTIMATE),
+                        new SelfCare("walk", "move", "Walk.", Source.EXPERT_ESTIMATE)),
+                List.of(),
+                List.of(new Withhold(Set.of("massage"), unsafeFor, true, "It could do harm.")));
+        return sample.advice(advice)
+                .condition("cramp", Prevalence.ofAll(40, Source.EXPERT_ESTIMATE), CareLevel.SELF_CARE, selfCare);
+    }
+}

@@ -1,0 +1,28 @@
+package health.charley.engine.explanation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrequencyTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.0, fewer than 1 in 20",
+        "0.049, fewer than 1 in 20",
+        "0.05, about 1 in 10",
+        "0.42, about 4 in 10",
+        "0.949, about 9 in 10",
+        "0.96, more than 9 in 10",
+    })
+    void a_probability_reads_as_a_count_of_people(double probability, String words) {
+        assertEquals(words, Frequency.of(probability));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, LIKELY", "0.49, POSSIBLE", "0.15, POSSIBLE", "0.14, LESS_LIKELY"})
+    void a_probability_has_a_strength(double probability, Strength strength) {
+        assertEquals(strength, Strength.of(probability));
+    }
+}
