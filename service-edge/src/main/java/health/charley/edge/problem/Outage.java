@@ -39,6 +39,9 @@ final class Outage {
             SQLNonTransientConnectionException.class,
             SQLTimeoutException.class);
 
+    /** What sign-in throws while its provider is away; by name, since not every service has sign-in. */
+    private static final String PROVIDER_AWAY = "io.quarkus.oidc.OIDCException";
+
     private Outage() {}
 
     /** Whether this failure, or what caused it, is an outage. */
@@ -55,6 +58,7 @@ final class Outage {
 
     private static boolean isOutage(Throwable failure) {
         return UNREACHABLE.stream().anyMatch(type -> type.isInstance(failure))
+                || failure.getClass().getName().equals(PROVIDER_AWAY)
                 || (failure instanceof SQLException refused && isOutage(refused));
     }
 

@@ -1,0 +1,16 @@
+package health.charley.history;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The clock of the machine. */
+final class SystemClock {
+    private SystemClock() {}
+
+    @Produces
+    @Singleton
+    static Clock utc() {
+        return Clock.systemUTC();
+    }
+}

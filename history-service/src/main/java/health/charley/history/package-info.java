@@ -1,0 +1,2 @@
+/** The history service: the assessments a signed-in person chose to keep. */
+package health.charley.history;

@@ -1,0 +1,60 @@
+package health.charley.history.receipt;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A finished assessment as triage signed it.
+ *
+ * @param text the compact JWS, as it was received
+ * @param issuer who says so: triage's own name
+ * @param id the assessment's id, a UUIDv7
+ * @param assessedAt when triage finished it, to the second
+ * @param topic the topic's id, such as {@code leg-cramps}
+ * @param knowledge the knowledge base that gave the result
+ * @param person age, sex and pregnancy, in triage's words
+ * @param answers the answers given, in triage's words
+ * @param result the outcome, in triage's words
+ */
+public record Receipt(
+        String text,
+        String issuer,
+        UUID id,
+        Instant assessedAt,
+        String topic,
+        Knowledge knowledge,
+        Map<String, Object> person,
+        List<Map<String, Object>> answers,
+        Map<String, Object> result) {
+
+    /** The knowledge base that gave a result: its version and the SHA-256 of its files, as 64 hex digits. */
+    public record Knowledge(String version, String sha256) {}
+
+    /** The cause that fits best: the condition's id and its name in the reader's language. */
+    public record LeadingCause(String condition, String name) {}
+
+    /**
+     * The receipt that a compact JWS holds, its signature unseen: for a text that is verified, or was when it was stored.
+     *
+     * @throws ReceiptRefusedException when it is no receipt
+     */
+    public static Receipt ofVerified(String text) {
+        return ReceiptClaims.of(text).toReceipt(text);
+    }
+
+    /** How soon to seek care, in triage's words, such as {@code consultation_24}. */
+    public String careLevel() {
+        return (String) result.get("careLevel");
+    }
+
+    /** The first cause of a conclusive result; a result that is not conclusive leads to none. */
+    public Optional<LeadingCause> leadingCause() {
+        if (Boolean.FALSE.equals(result.get("conclusive"))) {
+            return Optional.empty();
+        }
+        return ReceiptClaims.causes(result).stream().findFirst().map(ReceiptClaims::toLeadingCause);
+    }
+}

@@ -1,0 +1,111 @@
+package health.charley.history.receipt;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import health.charley.history.receipt.Receipt.Knowledge;
+import health.charley.history.receipt.Receipt.LeadingCause;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * The payload of a receipt as it is written: the claims of RFC 7519 §4.1 and triage's own.
+ *
+ * <p>Claims that are not known here are let through: a newer triage may say more, and the text is kept whole.
+ */
+record ReceiptClaims(
+        String iss,
+        UUID jti,
+        Long iat,
+        String topic,
+        Knowledge knowledge,
+        Map<String, Object> person,
+        List<Map<String, Object>> answers,
+        Map<String, Object> result) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+){0,20}");
+    private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.+-]{1,40}");
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern NAME = Pattern.compile("\\P{Cntrl}{1,200}");
+
+    static ReceiptClaims of(String text) {
+        try {
+            var payload = Base64.getUrlDecoder().decode(text.split("\\.", -1)[1]);
+            return JSON.readValue(new String(payload, StandardCharsets.UTF_8), ReceiptClaims.class);
+        } catch (JsonProcessingException | IllegalArgumentException | ArrayIndexOutOfBoundsException broken) {
+            throw new ReceiptRefusedException("The receipt does not hold an assessment.", broken);
+        }
+    }
+
+    Receipt toReceipt(String text) {
+        requireKnowledge();
+        require("id", jti != null);
+        require("topic", matches(ID, topic));
+        require("person", person != null);
+        require("answers", answers != null);
+        requireResult();
+        return new Receipt(text, iss, jti, assessedAt(), topic, knowledge, person, answers, result);
+    }
+
+    private Instant assessedAt() {
+        require("time", iat != null && iat >= 0 && iat <= Instant.MAX.getEpochSecond());
+        return Instant.ofEpochSecond(iat);
+    }
+
+    private void requireKnowledge() {
+        require("knowledge version", knowledge != null && matches(VERSION, knowledge.version()));
+        require("knowledge hash", matches(SHA_256, knowledge.sha256()));
+    }
+
+    private void requireResult() {
+        require("result", result != null);
+        require("care level", matches(ID, result.get("careLevel")));
+        require("causes", causes(result).stream().allMatch(ReceiptClaims::isNamed));
+    }
+
+    /** The causes of a result, most likely first; what is no list of causes is refused by its names. */
+    static List<Map<?, ?>> causes(Map<String, Object> result) {
+        if (!(result.get("causes") instanceof List<?> causes)) {
+            return List.of();
+        }
+        return causes.stream()
+                .<Map<?, ?>>map(cause -> cause instanceof Map<?, ?> named ? named : Map.of())
+                .toList();
+    }
+
+    static LeadingCause toLeadingCause(Map<?, ?> cause) {
+        return new LeadingCause((String) cause.get("condition"), (String) cause.get("name"));
+    }
+
+    private static boolean isNamed(Map<?, ?> cause) {
+        return matches(ID, cause.get("condition")) && matches(NAME, cause.get("name"));
+    }
+
+    private static boolean matches(Pattern pattern, Object value) {
+        return Optional.ofNullable(value)
+                .filter(text -> text instanceof String string
+                        && string.length() <= 200
+                        && pattern.matcher(string).matches())
+                .isPresent();
+    }
+
+    private static void require(String what, boolean given) {
+        if (!given) {
+            throw new ReceiptRefusedException("The receipt's " + what + " is missing or not as triage writes it.");
+        }
+    }
+}

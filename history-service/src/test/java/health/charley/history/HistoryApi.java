@@ -1,0 +1,54 @@
+package health.charley.history;
+
+import static io.restassured.RestAssured.given;
+
+import health.charley.history.receipt.SampleReceipt;
+import health.charley.testing.SignInResource;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+
+/** The history API as one account calls it. */
+public record HistoryApi(String token) {
+    public static final String ASSESSMENTS = "/api/history/v1/assessments";
+
+    public static HistoryApi as(String account) {
+        return new HistoryApi(SignInResource.token(account));
+    }
+
+    public ValidatableResponse save(SampleReceipt receipt) {
+        return save(receipt.id(), receipt.signed());
+    }
+
+    public ValidatableResponse save(UUID id, String receipt) {
+        return request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("receipt", receipt))
+                .put(ASSESSMENTS + "/" + id)
+                .then();
+    }
+
+    public ValidatableResponse read(UUID id) {
+        return request().get(ASSESSMENTS + "/" + id).then();
+    }
+
+    public ValidatableResponse erase(UUID id) {
+        return request().delete(ASSESSMENTS + "/" + id).then();
+    }
+
+    public ValidatableResponse list(Map<String, ?> parameters) {
+        return request().queryParams(parameters).get(ASSESSMENTS).then();
+    }
+
+    /** Erases all that the account has. */
+    public void eraseAll() {
+        var ids = list(Map.of("limit", 100)).extract().jsonPath().getList("items.id", String.class);
+        ids.forEach(id -> erase(UUID.fromString(id)).statusCode(204));
+    }
+
+    public RequestSpecification request() {
+        return given().auth().oauth2(token).when();
+    }
+}

@@ -1,0 +1,73 @@
+package health.charley.history.assessment;
+
+import static org.hamcrest.Matchers.is;
+
+import health.charley.history.HistoryApi;
+import health.charley.testing.BadInput;
+import health.charley.testing.SignInResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AssessmentInputTest {
+    private static final String ONE = HistoryApi.ASSESSMENTS + "/0197e1c2-7b2a-7c33-8f00-0123456789ab";
+
+    @Test
+    void a_bad_body_is_refused_with_its_place() {
+        BadInput.put(ONE)
+                .bearer(SignInResource.token("patient"))
+                .body("{}", 400, "#/receipt")
+                .body("{\"receipt\":null}", 400, "#/receipt")
+                .body("{\"receipt\":\"\"}", 400, "#/receipt")
+                .body("{\"receipt\":\"abc\"}", 400, "#/receipt")
+                .body("{\"receipt\":\"a.b\"}", 400, "#/receipt")
+                .body("{\"receipt\":\"a.b.c.d\"}", 400, "#/receipt")
+                .body("{\"receipt\":\"a.b.c \"}", 400, "#/receipt")
+                .body("{\"receipt\":7}", 400, "#/receipt")
+                .body("{\"receipt\":[\"a.b.c\"]}", 400, "#/receipt")
+                .body("{\"receipt\":{\"a\":\"b\"}}", 400, "#/receipt")
+                .body("{\"receipt\":\"a.b.c\",\"notes\":\"x\"}", 400, "#/notes")
+                .body("{\"receipt\":\"a.b.c\",\"receipt\":\"a.b.c\"}", 400)
+                .body("{\"receipt\":\"a.b." + "c".repeat(240_000) + "\"}", 400, "#/receipt")
+                .usual()
+                .check();
+    }
+
+    @Test
+    void a_bad_parameter_is_refused_by_name() {
+        BadInput.get(HistoryApi.ASSESSMENTS)
+                .bearer(SignInResource.token("patient"))
+                .parameter("limit", "0", 400)
+                .parameter("limit", "101", 400)
+                .parameter("limit", "-1", 400)
+                .parameter("limit", "abc", 400)
+                .parameter("limit", "1.5", 400)
+                .parameter("limit", "99999999999", 400)
+                .parameter("cursor", "abc", 400)
+                .parameter("cursor", "________________________________", 400)
+                .parameter("cursor", "\u0000", 400)
+                .check();
+    }
+
+    @Test
+    void an_id_is_a_uuid_of_version_7_in_lower_case() {
+        for (var id : new String[] {
+            "1", "0197e1c2-7b2a-4c33-8f00-0123456789ab", "0197E1C2-7B2A-7C33-8F00-0123456789AB", "0197e1c2"
+        }) {
+            var path = HistoryApi.ASSESSMENTS + "/" + id;
+            var patient = HistoryApi.as("patient");
+
+            patient.request()
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("receipt", "a.b.c"))
+                    .put(path)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", is("id"));
+            patient.request().get(path).then().statusCode(400).body("errors[0].parameter", is("id"));
+            patient.request().delete(path).then().statusCode(400).body("errors[0].parameter", is("id"));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package health.charley.history.receipt;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+
+/** A server that publishes keys where triage does, and can be slow, broken or gone. */
+final class KeysServer implements AutoCloseable {
+    private final HttpServer server;
+    private final AtomicInteger fetches = new AtomicInteger();
+    private volatile String document = "{\"keys\":[]}";
+    private volatile int status = 200;
+    private volatile Duration delay = Duration.ZERO;
+
+    KeysServer() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+        server.createContext("/.well-known/jwks.json", this::answer);
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.start();
+    }
+
+    URI url() {
+        return URI.create("http://localhost:" + server.getAddress().getPort());
+    }
+
+    /** Publishes the public halves of these keys, in place of those before. */
+    void publish(JsonWebKey... keys) {
+        publish(new JsonWebKeySet(List.of(keys)).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY));
+    }
+
+    void publish(String document) {
+        this.document = document;
+    }
+
+    void answerWith(int status) {
+        this.status = status;
+    }
+
+    void answerAfter(Duration delay) {
+        this.delay = delay;
+    }
+
+    int fetches() {
+        return fetches.get();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        fetches.incrementAndGet();
+        pause();
+        var body = document.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/jwk-set+json");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(delay.toMillis());
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,166 @@
+package health.charley.history.receipt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jose4j.jwk.JsonWebKey;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Triage's keys while triage rotates them, is slow, broken or gone. They are fetched anew after 10 s at the soonest. */
+@QuarkusTest
+class ReceiptKeysTest {
+    private final KeysServer triage = new KeysServer();
+    private final AdvancingClock clock = new AdvancingClock();
+    private final JsonWebKey first = SigningKeys.named("first");
+    private final JsonWebKey second = SigningKeys.named("second");
+    private final ReceiptKeys keys = new ReceiptKeys(client(), new TestConfig(), clock);
+
+    @AfterEach
+    void stopTriage() {
+        triage.close();
+    }
+
+    @Test
+    void keys_are_fetched_once_and_kept() {
+        triage.publish(first);
+
+        assertEquals(Optional.of(first.getKey()), keys.find("first"));
+        assertEquals(Optional.of(first.getKey()), keys.find("first"));
+
+        assertEquals(1, triage.fetches());
+    }
+
+    @Test
+    void a_new_key_is_found_when_it_is_published() {
+        triage.publish(first);
+        keys.find("first");
+        triage.publish(first, second);
+        clock.advance(Duration.ofSeconds(10));
+
+        assertEquals(Optional.of(second.getKey()), keys.find("second"));
+    }
+
+    @Test
+    void made_up_key_ids_do_not_make_us_call_triage_each_time() {
+        triage.publish(first);
+
+        for (var number = 0; number < 50; number++) {
+            assertEquals(Optional.empty(), keys.find("made-up-" + number));
+        }
+
+        assertEquals(1, triage.fetches());
+    }
+
+    @Test
+    void a_known_key_outlives_triage() {
+        triage.publish(first);
+        keys.find("first");
+        triage.close();
+        clock.advance(Duration.ofDays(30));
+
+        assertEquals(Optional.of(first.getKey()), keys.find("first"));
+    }
+
+    @Test
+    void a_withdrawn_key_is_forgotten_after_an_hour() {
+        triage.publish(first);
+        keys.find("first");
+        triage.publish(second);
+        clock.advance(Duration.ofHours(1));
+
+        assertEquals(Optional.empty(), keys.find("first"));
+    }
+
+    @Test
+    void an_unknown_key_can_not_be_judged_while_triage_is_gone() {
+        triage.publish(first);
+        keys.find("first");
+        triage.close();
+        clock.advance(Duration.ofSeconds(10));
+
+        var unavailable = assertThrows(KeysUnavailableException.class, () -> keys.find("second"));
+
+        assertEquals(Duration.ofSeconds(10), unavailable.retryAfter());
+    }
+
+    @Test
+    void nothing_can_be_judged_before_triage_was_ever_reached_and_all_is_well_after() {
+        triage.answerWith(500);
+        assertThrows(KeysUnavailableException.class, () -> keys.find("first"));
+        triage.answerWith(200);
+        triage.publish(first);
+        clock.advance(Duration.ofSeconds(10));
+
+        assertEquals(Optional.of(first.getKey()), keys.find("first"));
+    }
+
+    @Test
+    void an_answer_that_is_no_key_set_counts_as_none() {
+        triage.publish("<html>The way is closed.</html>");
+
+        assertThrows(KeysUnavailableException.class, () -> keys.find("first"));
+    }
+
+    @Test
+    void a_key_set_without_a_key_for_receipts_counts_as_none() {
+        triage.publish("{\"keys\":[{\"kty\":\"oct\",\"kid\":\"first\",\"k\":\"c2VjcmV0\"}]}");
+
+        assertThrows(KeysUnavailableException.class, () -> keys.find("first"));
+    }
+
+    @Test
+    void a_triage_that_hangs_costs_seconds_and_not_for_each_request() {
+        triage.answerAfter(Duration.ofSeconds(20));
+
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            for (var number = 0; number < 20; number++) {
+                assertThrows(KeysUnavailableException.class, () -> keys.find("first"));
+            }
+        });
+
+        assertTrue(triage.fetches() == 1, "one fetch");
+    }
+
+    private TriageClient client() {
+        return QuarkusRestClientBuilder.newBuilder()
+                .baseUri(triage.url())
+                .connectTimeout(1, TimeUnit.SECONDS)
+                .readTimeout(2, TimeUnit.SECONDS)
+                .build(TriageClient.class);
+    }
+
+    private static final class TestConfig implements ReceiptConfig, ReceiptConfig.Keys {
+        @Override
+        public String issuer() {
+            return "http://localhost:8081";
+        }
+
+        @Override
+        public Duration leeway() {
+            return Duration.ofSeconds(60);
+        }
+
+        @Override
+        public Keys keys() {
+            return this;
+        }
+
+        @Override
+        public Duration refetchAfter() {
+            return Duration.ofSeconds(10);
+        }
+
+        @Override
+        public Duration maximumAge() {
+            return Duration.ofHours(1);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package health.charley.history.receipt;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.security.Key;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwk.OctetKeyPairJsonWebKey;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.lang.JoseException;
+
+/**
+ * A receipt as triage writes it, of a sample person with leg cramps at night. Each method gives another receipt that
+ * differs in one thing.
+ */
+public record SampleReceipt(UUID id, Map<String, Object> headers, Map<String, Object> claims, Key key) {
+    public static final String SHA_256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    /** Night leg cramps, assessed just now. */
+    public static SampleReceipt nightLegCramps() {
+        return nightLegCramps(Instant.now());
+    }
+
+    /** Night leg cramps, assessed at this second. */
+    public static SampleReceipt nightLegCramps(Instant assessedAt) {
+        var id = uuid7(assessedAt);
+        var headers = Map.<String, Object>of("alg", "EdDSA", "kid", "triage-1", "typ", "charley-receipt+jwt");
+        return new SampleReceipt(id, headers, claimsOf(id, assessedAt), null);
+    }
+
+    private static Map<String, Object> claimsOf(UUID id, Instant assessedAt) {
+        var claims = new LinkedHashMap<String, Object>();
+        claims.put("iss", "http://localhost:8081");
+        claims.put("jti", id.toString());
+        claims.put("iat", assessedAt.getEpochSecond());
+        claims.put("topic", "leg-cramps");
+        claims.put("policy", "us");
+        claims.put("language", "en-US");
+        claims.put("knowledge", Map.of("version", "1.0.0", "sha256", SHA_256));
+        claims.put("person", Map.of("age", 67, "sex", "female"));
+        claims.put("answers", List.of(Map.of("question", "knot", "value", "yes")));
+        claims.put("result", result());
+        return claims;
+    }
+
+    private static Map<String, Object> result() {
+        var cause = Map.of("condition", "night-leg-cramps", "name", "Night leg cramps", "probability", 0.42);
+        return Map.of("careLevel", "self_care", "conclusive", true, "causes", List.of(cause), "redFlags", List.of());
+    }
+
+    /** A fresh UUIDv7 (RFC 9562 §5.7) of this moment. */
+    public static UUID uuid7(Instant moment) {
+        var random = ThreadLocalRandom.current();
+        var most = (moment.toEpochMilli() << 16) | 0x7000 | random.nextInt(0x1000);
+        var least = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+        return new UUID(most, least);
+    }
+
+    public SampleReceipt with(String claim, Object value) {
+        return new SampleReceipt(id, headers, changed(claims, claim, value), key);
+    }
+
+    public SampleReceipt without(String claim) {
+        return with(claim, null);
+    }
+
+    /** With another value in the result. */
+    public SampleReceipt withResult(String name, Object value) {
+        return with("result", changed(result(), name, value));
+    }
+
+    public SampleReceipt withHeader(String header, Object value) {
+        return new SampleReceipt(id, changed(headers, header, value), claims, key);
+    }
+
+    /** Signed with this key in place of triage's. */
+    public SampleReceipt signedWith(Key other) {
+        return new SampleReceipt(id, headers, claims, other);
+    }
+
+    /** The compact JWS. */
+    public String signed() {
+        try {
+            var signature = new JsonWebSignature();
+            signature.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
+            headers.forEach(signature.getHeaders()::setObjectHeaderValue);
+            signature.setPayload(new ObjectMapper().writeValueAsString(claims));
+            signature.setKey(signingKey());
+            signature.setDoKeyValidation(false);
+            return signature.getCompactSerialization();
+        } catch (JoseException | JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private Key signingKey() {
+        if (AlgorithmIdentifiers.NONE.equals(headers.get("alg"))) {
+            return null;
+        }
+        return key == null ? triage().getPrivateKey() : key;
+    }
+
+    static OctetKeyPairJsonWebKey triage() {
+        return TriageKeysResource.key();
+    }
+
+    private static Map<String, Object> changed(Map<String, Object> map, String name, Object value) {
+        var copy = new LinkedHashMap<>(map);
+        if (value == null) {
+            copy.remove(name);
+            return copy;
+        }
+        copy.put(name, value);
+        return copy;
+    }
+}
