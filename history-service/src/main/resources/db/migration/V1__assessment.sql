@@ -35,4 +35,4 @@ create policy own_rows on assessment
     with check (owner = current_setting('app.person', true));
 
 -- No update: an assessment is never changed.
-grant select, insert, delete on assessment to "${application}";
+grant select, insert, delete on assessment to "${serviceRole}";

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.charley.history.HistoryApi;
@@ -154,25 +155,12 @@ class AssessmentResourceTest {
         var path = HistoryApi.ASSESSMENTS + "/" + UUID.randomUUID();
 
         given().get(HistoryApi.ASSESSMENTS).then().statusCode(401).contentType("application/problem+json");
-        given().get(path).then().statusCode(401).header("WWW-Authenticate", "Bearer");
+        given().get(path).then().statusCode(401).header("WWW-Authenticate", startsWith("Bearer"));
         given().delete(path).then().statusCode(401);
         given().contentType("application/json")
                 .body("{\"receipt\":\"a.b.c\"}")
                 .put(path)
                 .then()
                 .statusCode(401);
-    }
-
-    @Test
-    void a_token_that_is_none_is_refused() {
-        given().auth().oauth2("not-a-token").get(HistoryApi.ASSESSMENTS).then().statusCode(401);
-    }
-
-    @Test
-    void a_token_whose_signature_is_changed_is_refused() {
-        var token = patient.token();
-        var changed = token.substring(0, token.lastIndexOf('.') + 1) + "AAAA";
-
-        given().auth().oauth2(changed).get(HistoryApi.ASSESSMENTS).then().statusCode(401);
     }
 }

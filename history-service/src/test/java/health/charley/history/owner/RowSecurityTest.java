@@ -1,7 +1,6 @@
 package health.charley.history.owner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,14 +55,14 @@ class RowSecurityTest {
     @Test
     void without_a_person_there_is_no_row_at_all() throws SQLException {
         try (var connection = Role.SERVICE.connect()) {
-            assertEquals(0, number(connection, "select count(*) from assessment"));
+            assertEquals(0, Sql.number(connection, "select count(*) from assessment"));
         }
     }
 
     @Test
     void even_the_owner_of_the_table_is_bound() throws SQLException {
         try (var connection = Role.OWNER.connect()) {
-            assertEquals(0, number(connection, "select count(*) from assessment"));
+            assertEquals(0, Sql.number(connection, "select count(*) from assessment"));
         }
     }
 
@@ -73,7 +72,7 @@ class RowSecurityTest {
             assertEquals(1, rows(connection));
             connection.commit();
 
-            assertEquals(0, number(connection, "select count(*) from assessment"));
+            assertEquals(0, Sql.number(connection, "select count(*) from assessment"));
         }
     }
 
@@ -87,7 +86,7 @@ class RowSecurityTest {
         try {
             for (var number = 0; number < POOL; number++) {
                 connections.add(pool.getConnection());
-                assertEquals(0, number(connections.get(number), "select count(*) from assessment"));
+                assertEquals(0, Sql.number(connections.get(number), "select count(*) from assessment"));
             }
         } finally {
             for (var connection : connections) {
@@ -136,50 +135,6 @@ class RowSecurityTest {
         }
     }
 
-    @Test
-    void the_service_owns_nothing_and_bypasses_nothing() throws SQLException {
-        try (var connection = Role.SERVICE.connect()) {
-            assertEquals(Role.SERVICE.userName(), connection.getMetaData().getUserName());
-            assertEquals(
-                    0,
-                    number(
-                            connection,
-                            "select count(*) from pg_roles"
-                                    + " where rolname = current_user and (rolsuper or rolbypassrls)"));
-            assertEquals(
-                    0, number(connection, "select count(*) from pg_class where relowner = current_user::regrole::oid"));
-        }
-    }
-
-    @Test
-    void every_table_of_people_is_forced_under_row_security() throws SQLException {
-        try (var connection = Role.OWNER.connect()) {
-            assertEquals(
-                    0,
-                    number(
-                            connection,
-                            "select count(*) from pg_class join pg_namespace n on n.oid = relnamespace"
-                                    + " where nspname = 'public' and relkind in ('r', 'p')"
-                                    + " and relname <> 'flyway_schema_history'"
-                                    + " and not (relrowsecurity and relforcerowsecurity)"));
-        }
-    }
-
-    @Test
-    void every_key_and_unique_index_starts_with_the_owner() throws SQLException {
-        try (var connection = Role.OWNER.connect()) {
-            assertEquals(
-                    0,
-                    number(
-                            connection,
-                            "select count(*) from pg_index join pg_class t on t.oid = indrelid"
-                                    + " join pg_namespace n on n.oid = t.relnamespace"
-                                    + " left join pg_attribute a on a.attrelid = indrelid and a.attnum = indkey[0]"
-                                    + " where nspname = 'public' and t.relname <> 'flyway_schema_history'"
-                                    + " and a.attname is distinct from 'owner'"));
-        }
-    }
-
     private Connection transactionOf(Role role, Owner owner) throws SQLException {
         var connection = role.connect();
         connection.setAutoCommit(false);
@@ -191,17 +146,7 @@ class RowSecurityTest {
     }
 
     private int rows(Connection connection) throws SQLException {
-        return number(connection, "select count(*) from assessment where id = '" + receipt.id() + "'");
-    }
-
-    private static int number(Connection connection, String query) throws SQLException {
-        try (var statement = connection.createStatement();
-                var result = statement.executeQuery(query)) {
-            assertTrue(result.next());
-            var number = result.getInt(1);
-            assertFalse(result.next());
-            return number;
-        }
+        return Sql.number(connection, "select count(*) from assessment where id = '" + receipt.id() + "'");
     }
 
     private static int changed(Connection connection, String command) throws SQLException {
