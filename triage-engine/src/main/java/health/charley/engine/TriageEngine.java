@@ -22,6 +22,7 @@ import health.charley.engine.knowledge.Question;
 import health.charley.engine.safety.CareDecision;
 import health.charley.engine.safety.ExpectedLoss;
 import health.charley.engine.safety.RedFlagScreening;
+import health.charley.engine.selection.InterviewState;
 import health.charley.engine.selection.QuestionChoice;
 import java.util.Optional;
 
@@ -48,25 +49,19 @@ public final class TriageEngine {
 
     /** One more page of questions, or the outcome; {@code budget} is the most pages that may be asked. */
     public NextStep next(Person person, Answers answers, int budget) {
-        var model = models.modelFor(person);
-        var differential = model.differential(answers);
-        var decision = decide(differential, person, answers);
-        var level = RedFlagScreening.highest(decision.redFlags());
-        var screen = choice.next(person, answers, model, differential, level, budget);
+        var state = state(person, answers);
+        var screen = choice.next(state, budget);
         var answered = answers.questions().size();
         if (screen.isEmpty()) {
-            return new Conclude(
-                    writer.write(person, answers, model, differential, decision), new Progress(answered, 0));
+            return new Conclude(writer.write(state), new Progress(answered, 0));
         }
-        var remaining = choice.expectedRemaining(person, answers, model, differential, level, budget);
-        return new Ask(screen, new Progress(answered, Math.max(1, remaining)), alert(decision, level));
+        var remaining = Math.max(1, choice.expectedRemaining(state, budget));
+        return new Ask(screen, new Progress(answered, remaining), alert(state.decision()));
     }
 
     /** The outcome if the interview ended here, whatever could still be asked. */
     public Assessment assess(Person person, Answers answers) {
-        var model = models.modelFor(person);
-        var differential = model.differential(answers);
-        return writer.write(person, answers, model, differential, decide(differential, person, answers));
+        return writer.write(state(person, answers));
     }
 
     /** The differential after these answers. */
@@ -76,38 +71,36 @@ public final class TriageEngine {
 
     /** Why a condition, which the knowledge base must know, stands where it stands. */
     public CauseExplanation explainCause(Person person, Answers answers, String condition) {
-        var model = models.modelFor(person);
-        var differential = model.differential(answers);
-        var open = choice.candidates(person, answers, model, differential);
-        return new CauseExplanation(
-                writer.cause(condition, model, differential, answers),
-                new OpenEvidenceReader(knowledge, model).about(condition, open));
+        var state = state(person, answers);
+        var open = new OpenEvidenceReader(knowledge, state.model()).about(condition, choice.candidates(state));
+        return new CauseExplanation(writer.cause(condition, state), open);
     }
 
     /** Why a question, which the knowledge base must know, is worth asking, and what each answer would lead to. */
     public QuestionExplanation explainQuestion(Person person, Answers answers, String id) {
         var question = knowledge.question(id).orElseThrow();
-        var model = models.modelFor(person);
-        var gain = choice.gain(question, model, model.differential(answers));
         var effects = question.options().stream()
                 .map(Question.Option::value)
-                .map(value -> effect(person, answers.with(id, Answer.of(value)), value))
+                .map(value -> effect(state(person, answers.with(id, Answer.of(value))), value))
                 .toList();
-        return new QuestionExplanation(question, gain, effects);
+        return new QuestionExplanation(question, choice.gain(question, state(person, answers)), effects);
     }
 
-    private AnswerEffect effect(Person person, Answers answers, String value) {
-        var differential = differential(person, answers);
-        var leading = differential.ranked().get(0);
-        var level = decide(differential, person, answers).level();
-        return new AnswerEffect(value, level, leading.condition().id(), leading.probability());
+    private static AnswerEffect effect(InterviewState state, String value) {
+        var leading = state.differential().ranked().get(0);
+        return new AnswerEffect(
+                value, state.decision().level(), leading.condition().id(), leading.probability());
     }
 
-    private CareDecision decide(Differential differential, Person person, Answers answers) {
-        return CareDecision.of(screening, loss, differential, person, answers);
+    private InterviewState state(Person person, Answers answers) {
+        var model = models.modelFor(person);
+        var differential = model.differential(answers);
+        var decision = CareDecision.of(screening, loss, differential, person, answers);
+        return new InterviewState(person, answers, model, differential, decision);
     }
 
-    private static Optional<Alert> alert(CareDecision decision, CareLevel level) {
+    private static Optional<Alert> alert(CareDecision decision) {
+        var level = decision.redFlagLevel();
         if (!level.isAtLeast(CareLevel.EMERGENCY)) {
             return Optional.empty();
         }

@@ -1,14 +1,13 @@
 package health.charley.engine.explanation;
 
 import health.charley.engine.answer.Answers;
-import health.charley.engine.answer.Person;
-import health.charley.engine.inference.Differential;
 import health.charley.engine.inference.Differential.Ranked;
-import health.charley.engine.inference.InferenceModel;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
+import health.charley.engine.knowledge.Question;
 import health.charley.engine.safety.CareDecision;
+import health.charley.engine.selection.InterviewState;
 import health.charley.engine.selection.QuestionChoice;
 import java.util.List;
 
@@ -38,15 +37,11 @@ public final class AssessmentWriter {
         this.choice = choice;
     }
 
-    public Assessment write(
-            Person person, Answers answers, InferenceModel model, Differential differential, CareDecision decision) {
-        var ranked = differential.ranked();
-        var causes = causes(ranked, model, answers);
+    public Assessment write(InterviewState state) {
+        var decision = state.decision();
+        var ranked = state.differential().ranked();
+        var causes = causes(ranked, state);
         var advice = new SafeAdvice(knowledge.advice());
-        var notAsked = choice.candidates(person, answers, model, differential).stream()
-                .limit(MOST_NOT_ASKED)
-                .map(QuestionChoice.Candidate::question)
-                .toList();
         return new Assessment(
                 decision.level(),
                 reason(decision, ranked),
@@ -55,25 +50,32 @@ public final class AssessmentWriter {
                 causes,
                 advice.selfCare(causes, ranked, decision.redFlags(), decision.level()),
                 advice.watchFor(causes),
-                notAsked);
+                notAsked(state));
     }
 
     /** One cause with all the evidence for and against it. */
-    public Cause cause(String condition, InferenceModel model, Differential differential, Answers answers) {
-        var ranked = differential.ranked().stream()
+    public Cause cause(String condition, InterviewState state) {
+        var ranked = state.differential().ranked().stream()
                 .filter(candidate -> candidate.condition().id().equals(condition))
                 .findFirst()
                 .orElseThrow();
-        return cause(ranked, new EvidenceReader(model), answers);
+        return cause(ranked, new EvidenceReader(state.model()), state.answers());
     }
 
-    private List<Cause> causes(List<Ranked> ranked, InferenceModel model, Answers answers) {
-        var reader = new EvidenceReader(model);
+    private List<Question> notAsked(InterviewState state) {
+        return choice.candidates(state).stream()
+                .limit(MOST_NOT_ASKED)
+                .map(QuestionChoice.Candidate::question)
+                .toList();
+    }
+
+    private List<Cause> causes(List<Ranked> ranked, InterviewState state) {
+        var reader = new EvidenceReader(state.model());
         var first = ranked.get(0);
         return ranked.stream()
                 .filter(candidate -> candidate.equals(first) || candidate.probability() >= LEAST_PROBABILITY)
                 .limit(MOST_CAUSES)
-                .map(candidate -> cause(candidate, reader, answers))
+                .map(candidate -> cause(candidate, reader, state.answers()))
                 .toList();
     }
 

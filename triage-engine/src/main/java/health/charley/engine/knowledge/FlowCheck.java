@@ -29,6 +29,7 @@ final class FlowCheck {
         if (faults.isEmpty()) {
             refuseUnreachable();
             refuseIdle();
+            refuseConditionalScreens();
         }
         return faults;
     }
@@ -73,6 +74,15 @@ final class FlowCheck {
             return any.parts().stream().anyMatch(part -> canHold(part, reachable));
         }
         return reachable.containsAll(criterion.questions());
+    }
+
+    /** The red-flag screens are asked of everyone, so nothing may stand before their questions. */
+    private void refuseConditionalScreens() {
+        knowledge.topic().screens().stream()
+                .flatMap(List::stream)
+                .filter(id -> questions.get(id).enableWhen().isPresent())
+                .forEach(id -> faults.add("The red-flag screen asks question '" + id
+                        + "', which is not asked of everyone: it is enabled by others."));
     }
 
     private void refuseIdle() {

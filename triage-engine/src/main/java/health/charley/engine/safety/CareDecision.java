@@ -19,4 +19,9 @@ public record CareDecision(CareLevel level, List<FiredRedFlag> redFlags) {
         var fired = screening.fired(person, answers);
         return new CareDecision(loss.bestLevel(differential).orHigher(RedFlagScreening.highest(fired)), fired);
     }
+
+    /** The level that red flags have certainly reached, whatever the differential says. */
+    public CareLevel redFlagLevel() {
+        return RedFlagScreening.highest(redFlags);
+    }
 }

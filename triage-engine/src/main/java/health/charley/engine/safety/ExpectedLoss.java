@@ -35,6 +35,11 @@ public final class ExpectedLoss {
         return CareLevel.values()[best(mass)];
     }
 
+    /** The loss of advising one level where another is needed, as a share of the greatest loss of the table. */
+    public double of(CareLevel level, CareLevel advised) {
+        return loss[level.ordinal()][advised.ordinal()];
+    }
+
     /** Adds a condition's probability to the mass of the level it needs. */
     public void addTo(double[] mass, int condition, double probability) {
         mass[needed[condition]] += probability;

@@ -36,7 +36,7 @@ public final class RedFlagScreening {
     }
 
     /** The highest level of those that certainly fired; self-care where none did. */
-    public static CareLevel highest(List<FiredRedFlag> fired) {
+    static CareLevel highest(List<FiredRedFlag> fired) {
         return fired.stream()
                 .filter(FiredRedFlag::certain)
                 .map(FiredRedFlag::level)

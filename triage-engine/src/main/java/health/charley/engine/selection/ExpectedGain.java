@@ -32,6 +32,10 @@ public record ExpectedGain(double information, double safety) {
                 .reduce(NONE, ExpectedGain::plus);
     }
 
+    ExpectedGain plusSafety(double more) {
+        return new ExpectedGain(information, safety + more);
+    }
+
     private ExpectedGain plus(ExpectedGain other) {
         return new ExpectedGain(information + other.information, safety + other.safety);
     }

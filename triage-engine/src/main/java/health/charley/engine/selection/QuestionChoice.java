@@ -1,10 +1,7 @@
 package health.charley.engine.selection;
 
 import health.charley.engine.answer.Answers;
-import health.charley.engine.answer.Person;
 import health.charley.engine.answer.Truth;
-import health.charley.engine.inference.Differential;
-import health.charley.engine.inference.InferenceModel;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
@@ -30,7 +27,7 @@ import java.util.Optional;
  */
 public final class QuestionChoice {
     /** In nats: below this a question is not worth asking. */
-    private static final double LEAST_GAIN = 0.02;
+    private static final double LEAST_GAIN = 0.04;
 
     /** In nats: what a question must bring once an emergency is known. */
     private static final double LEAST_GAIN_IN_EMERGENCY = 0.15;
@@ -38,64 +35,49 @@ public final class QuestionChoice {
     private final KnowledgeBase knowledge;
     private final RedFlagScreening redFlags;
     private final ExpectedLoss loss;
+    private final RedFlagGain redFlagGain;
 
     public QuestionChoice(KnowledgeBase knowledge, PolicyPack policy) {
         this.knowledge = knowledge;
         this.redFlags = new RedFlagScreening(knowledge, policy);
         this.loss = new ExpectedLoss(knowledge, policy);
+        this.redFlagGain = new RedFlagGain(knowledge, policy, loss);
     }
 
     /** A question and what asking it is expected to bring. */
     public record Candidate(Question question, ExpectedGain gain) {}
 
-    /**
-     * The questions of the next page; empty when the interview is over.
-     *
-     * @param level the level that the answers so far have certainly reached by red flags
-     * @param budget the most pages that may be asked
-     */
-    public List<Question> next(
-            Person person,
-            Answers answers,
-            InferenceModel model,
-            Differential differential,
-            CareLevel level,
-            int budget) {
-        if (level == CareLevel.EMERGENCY_AMBULANCE) {
+    /** The questions of the next page, empty when the interview is over; {@code budget} is the most pages to ask. */
+    public List<Question> next(InterviewState state, int budget) {
+        if (state.decision().redFlagLevel() == CareLevel.EMERGENCY_AMBULANCE) {
             return List.of();
         }
-        var screen = screens(person, answers).stream().findFirst();
-        if (screen.isPresent() || pages(answers) >= budget) {
+        var screen = screens(state).stream().findFirst();
+        if (screen.isPresent() || pages(state.answers()) >= budget) {
             return screen.orElse(List.of());
         }
-        return begun(person, answers, level)
-                .or(() -> mostTelling(person, answers, model, differential, level))
-                .or(() -> forRedFlagsOnly(person, answers, model, level))
+        return begun(state)
+                .or(() -> mostTelling(state))
+                .or(() -> forRedFlagsOnly(state))
                 .map(List::of)
                 .orElse(List.of());
     }
 
     /** An estimate of the pages still to come: those certain to come, and as many questions as are now worth asking. */
-    public int expectedRemaining(
-            Person person,
-            Answers answers,
-            InferenceModel model,
-            Differential differential,
-            CareLevel level,
-            int budget) {
-        var screens = screens(person, answers).size();
-        var worthwhile = candidates(person, answers, model, differential).stream()
-                .filter(candidate -> candidate.gain().total() >= leastGain(level))
+    public int expectedRemaining(InterviewState state, int budget) {
+        var screens = screens(state).size();
+        var worthwhile = candidates(state).stream()
+                .filter(candidate -> candidate.gain().total() >= leastGain(state))
                 .count();
-        return screens + (int) Math.min(worthwhile, Math.max(0, budget - pages(answers) - screens));
+        return screens + (int) Math.min(worthwhile, Math.max(0, budget - pages(state.answers()) - screens));
     }
 
     /** What has not been asked and could be, the most telling first. */
-    public List<Candidate> candidates(Person person, Answers answers, InferenceModel model, Differential differential) {
+    public List<Candidate> candidates(InterviewState state) {
         return knowledge.questions().stream()
-                .filter(question -> isAskable(question, person, answers))
-                .filter(question -> !model.observables(question.id()).isEmpty())
-                .map(question -> new Candidate(question, gain(question, model, differential)))
+                .filter(question -> isAskable(question, state))
+                .filter(question -> !state.model().observables(question.id()).isEmpty())
+                .map(question -> new Candidate(question, gain(question, state)))
                 .sorted(Comparator.comparingDouble(
                                 (Candidate candidate) -> candidate.gain().total())
                         .reversed())
@@ -103,12 +85,13 @@ public final class QuestionChoice {
     }
 
     /** What asking this question would bring. */
-    public ExpectedGain gain(Question question, InferenceModel model, Differential differential) {
-        return ExpectedGain.of(question.id(), model, differential, loss);
+    public ExpectedGain gain(Question question, InterviewState state) {
+        return ExpectedGain.of(question.id(), state.model(), state.differential(), loss)
+                .plusSafety(redFlagGain.of(question, state));
     }
 
     /** Pages that the answers so far have taken: one for each screen begun and one for each other question. */
-    int pages(Answers answers) {
+    private int pages(Answers answers) {
         var screens = knowledge.topic().screens();
         var begun = screens.stream()
                 .filter(screen -> screen.stream().anyMatch(answers::has))
@@ -119,48 +102,47 @@ public final class QuestionChoice {
         return (int) (begun + others);
     }
 
-    private List<List<Question>> screens(Person person, Answers answers) {
+    private List<List<Question>> screens(InterviewState state) {
         return knowledge.topic().screens().stream()
                 .map(screen -> screen.stream()
                         .map(id -> knowledge.question(id).orElseThrow())
-                        .filter(question -> isAskable(question, person, answers))
+                        .filter(question -> isAskable(question, state))
                         .toList())
                 .filter(screen -> !screen.isEmpty())
                 .toList();
     }
 
-    private Optional<Question> begun(Person person, Answers answers, CareLevel level) {
-        return redFlags.begunAbove(level, person, answers).stream()
+    private Optional<Question> begun(InterviewState state) {
+        return redFlags.begunAbove(state.decision().redFlagLevel(), state.person(), state.answers()).stream()
                 .map(id -> knowledge.question(id).orElseThrow())
-                .filter(question -> isAskable(question, person, answers))
+                .filter(question -> isAskable(question, state))
                 .findFirst();
     }
 
-    private Optional<Question> mostTelling(
-            Person person, Answers answers, InferenceModel model, Differential differential, CareLevel level) {
-        return candidates(person, answers, model, differential).stream()
+    private Optional<Question> mostTelling(InterviewState state) {
+        return candidates(state).stream()
                 .findFirst()
-                .filter(candidate -> candidate.gain().total() >= leastGain(level))
+                .filter(candidate -> candidate.gain().total() >= leastGain(state))
                 .map(Candidate::question);
     }
 
-    private Optional<Question> forRedFlagsOnly(Person person, Answers answers, InferenceModel model, CareLevel level) {
-        var open = redFlags.openAbove(level, person, answers);
+    private Optional<Question> forRedFlagsOnly(InterviewState state) {
+        var open = redFlags.openAbove(state.decision().redFlagLevel(), state.person(), state.answers());
         return knowledge.questions().stream()
                 .filter(question -> open.contains(question.id()))
-                .filter(question -> isAskable(question, person, answers))
-                .filter(question -> model.observables(question.id()).isEmpty())
+                .filter(question -> isAskable(question, state))
+                .filter(question -> state.model().observables(question.id()).isEmpty())
                 .findFirst();
     }
 
-    private static double leastGain(CareLevel level) {
-        return level == CareLevel.EMERGENCY ? LEAST_GAIN_IN_EMERGENCY : LEAST_GAIN;
+    private static double leastGain(InterviewState state) {
+        return state.decision().redFlagLevel() == CareLevel.EMERGENCY ? LEAST_GAIN_IN_EMERGENCY : LEAST_GAIN;
     }
 
-    private static boolean isAskable(Question question, Person person, Answers answers) {
-        return !answers.has(question.id())
+    private static boolean isAskable(Question question, InterviewState state) {
+        return !state.answers().has(question.id())
                 && question.enableWhen()
-                        .map(when -> when.truth(person, answers) == Truth.YES)
+                        .map(when -> when.truth(state.person(), state.answers()) == Truth.YES)
                         .orElse(true);
     }
 }

@@ -1,0 +1,11 @@
+package health.charley.engine.selection;
+
+import health.charley.engine.answer.Answers;
+import health.charley.engine.answer.Person;
+import health.charley.engine.inference.Differential;
+import health.charley.engine.inference.InferenceModel;
+import health.charley.engine.safety.CareDecision;
+
+/** Where an interview stands: who asks, what they said, and what follows from it so far. */
+public record InterviewState(
+        Person person, Answers answers, InferenceModel model, Differential differential, CareDecision decision) {}
