@@ -3,10 +3,13 @@ package health.charley.local.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A PostgreSQL server of its own on this machine, with the databases of content and history. It listens on the loopback
@@ -20,6 +23,9 @@ public final class LocalDatabase implements AutoCloseable {
             host all all 127.0.0.1/32 scram-sha-256
             host all all ::1/128 scram-sha-256
             """;
+
+    // a logger that nobody holds is collected, and its level with it
+    private static final Logger EVERY_LINE_OF_POSTGRES = Logger.getLogger("io.zonky.test");
 
     private final EmbeddedPostgres server;
     private final DatabasePasswords passwords;
@@ -41,10 +47,12 @@ public final class LocalDatabase implements AutoCloseable {
 
     /**
      * A server whose data stays in the directory {@code data} below {@code home}, where its programs are unpacked too.
-     * The caller stops it.
+     * What it says goes to the log. The caller stops it.
      */
-    public static LocalDatabase kept(Path home, int port, DatabasePasswords passwords) {
+    public static LocalDatabase kept(Path home, int port, Path log, DatabasePasswords passwords) {
         var builder = EmbeddedPostgres.builder()
+                .setOutputRedirector(Redirect.appendTo(log.toFile()))
+                .setErrorRedirector(Redirect.appendTo(log.toFile()))
                 .setOverrideWorkingDirectory(home.resolve("programs").toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -65,6 +73,7 @@ public final class LocalDatabase implements AutoCloseable {
     }
 
     private static LocalDatabase started(EmbeddedPostgres.Builder builder, Path data, DatabasePasswords passwords) {
+        EVERY_LINE_OF_POSTGRES.setLevel(Level.WARNING);
         var administrator = passwords.of(DatabasePasswords.ADMINISTRATOR);
         try {
             var server = builder.setDataDirectory(data)

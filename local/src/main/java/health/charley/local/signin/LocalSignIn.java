@@ -35,8 +35,10 @@ import okhttp3.Headers;
 public final class LocalSignIn implements AutoCloseable {
     private static final String HOME = "/" + AccountTokens.ISSUER;
     private static final String AUTHORIZE = HOME + "/authorize";
-    // a logger that nobody holds is collected, and its level with it
+    // loggers that nobody holds are collected, and their levels with them
     private static final Logger REQUESTS = Logger.getLogger("okhttp3.mockwebserver.MockWebServer");
+    /** Each refusal with its stack trace; the client is told as OAuth has it. */
+    private static final Logger REFUSALS = Logger.getLogger("no.nav.security.mock.oauth2.http");
 
     private final OAuth2TokenProvider tokens;
     private final OAuth2HttpServer server;
@@ -44,6 +46,7 @@ public final class LocalSignIn implements AutoCloseable {
 
     private LocalSignIn(int port) {
         REQUESTS.setLevel(Level.WARNING);
+        REFUSALS.setLevel(Level.OFF);
         tokens = new OAuth2TokenProvider(newKey());
         server = new MockWebServerWrapper();
         var config = new OAuth2Config(true, null, null, false, tokens, Set.of(new AccountTokens()), server);
