@@ -7,7 +7,9 @@ import health.charley.edge.problem.Problems;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -17,7 +19,7 @@ import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads a request's body once through before it is bound to a type: its size, that it is one whole JSON value, and that
+ * Reads a request's body once through before it is bound to a type: that it says what it is, its size, that it is one whole JSON value, and that
  * no text in it holds a control character. So every type is guarded, also those that keep raw JSON.
  */
 @Provider
@@ -37,6 +39,9 @@ public class BodyInspection implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
+        if (reading.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE) == null) {
+            throw new NotSupportedException();
+        }
         byte[] body = reading.getInputStream().readNBytes(limitBytes + 1);
         if (body.length > limitBytes) {
             throw Problems.bodyTooLarge();

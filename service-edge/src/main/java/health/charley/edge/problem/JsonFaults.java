@@ -1,7 +1,10 @@
 package health.charley.edge.problem;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -16,13 +19,13 @@ final class JsonFaults {
 
     private JsonFaults() {}
 
-    /** The problem with this body. A fault in our own types is ours: 500. */
+    /** The problem with this body. A fault in our own types, or in an answer of ours, is ours: 500. */
     static HttpProblem problem(JsonProcessingException fault) {
-        if (fault instanceof MismatchedInputException || fault instanceof ValueInstantiationException) {
-            return inBody((JsonMappingException) fault);
-        }
-        if (fault instanceof JsonMappingException) {
+        if (fault instanceof InvalidDefinitionException || fault.getProcessor() instanceof JsonGenerator) {
             return HttpProblem.valueOf(Status.INTERNAL_SERVER_ERROR);
+        }
+        if (fault instanceof JsonMappingException misfit) {
+            return inBody(misfit);
         }
         return Problems.badRequest(Pointers.ROOT, "The body is not valid JSON.");
     }
@@ -49,7 +52,9 @@ final class JsonFaults {
         if (fault instanceof ValueInstantiationException refused) {
             return ExpectedValue.sentence(refused.getType().getRawClass());
         }
-        return "This value does not fit here.";
+        return fault.getCause() instanceof InputCoercionException
+                ? "This number is out of range."
+                : "This value does not fit here.";
     }
 
     private static String known(UnrecognizedPropertyException unknown) {

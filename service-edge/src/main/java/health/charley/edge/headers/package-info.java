@@ -1,0 +1,2 @@
+/** The headers every answer carries. */
+package health.charley.edge.headers;
