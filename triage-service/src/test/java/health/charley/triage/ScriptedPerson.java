@@ -67,7 +67,8 @@ public final class ScriptedPerson {
     /** Answers one screen. */
     public void answerScreen(JsonPath step) {
         List<Map<String, Object>> questions = step.getList("questions");
-        screens.add(questions.stream().map(question -> (String) question.get("id")).toList());
+        screens.add(
+                questions.stream().map(question -> (String) question.get("id")).toList());
         questions.forEach(question -> answers.add(answer(question)));
     }
 

@@ -95,8 +95,10 @@ final class AnswerReader {
             return refuseKind("takes a number of " + range.unit() + ", in 'number', or the value 'not-sure'");
         }
         if (isOutside(answer.number(), range)) {
-            return refuse("/number", "The number of " + range.unit() + " is from " + Plain.number(range.min()) + " to "
-                    + Plain.number(range.max()) + ".");
+            return refuse(
+                    "/number",
+                    "The number of " + range.unit() + " is from " + Plain.number(range.min()) + " to "
+                            + Plain.number(range.max()) + ".");
         }
         if (question.type() == Question.Type.NUMBER && !isWhole(answer.number())) {
             return refuse("/number", "The number of " + range.unit() + " is a whole number.");

@@ -20,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "What a person says to one question, by exactly one of 'value', 'values' and 'number'."
                 + " The value 'not-sure' answers any question.")
 public record AnswerView(
-        @Schema(description = "Id of the question.", examples = "knot") @NotNull @Size(max = 100) String question,
+        @Schema(description = "Id of the question.", examples = "knot") @NotNull @Size(max = 100)
+        String question,
 
-        @Schema(description = "The one choice of a 'single' question; or 'not-sure'.", examples = "yes") @Size(max = 100)
+        @Schema(description = "The one choice of a 'single' question; or 'not-sure'.", examples = "yes")
+        @Size(max = 100)
         String value,
 
         @Schema(description = "The choices of a 'multiple' question.", examples = "[\"calf\"]") @Size(max = 100)
@@ -36,7 +38,7 @@ public record AnswerView(
         return Stream.of(value, values, number).filter(Objects::nonNull).count();
     }
 
-    boolean isNotSure() {
+    boolean saysNotSure() {
         return Answer.NOT_SURE.equals(value);
     }
 

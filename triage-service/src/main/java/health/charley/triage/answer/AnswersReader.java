@@ -64,7 +64,7 @@ final class AnswersReader {
         if (answer.given() != 1) {
             return refuse(pointer, "An answer has exactly one of 'value', 'values' and 'number'.");
         }
-        if (answer.isNotSure()) {
+        if (answer.saysNotSure()) {
             return Optional.of(new Answer.NotSure());
         }
         var reader = new AnswerReader(question, answer, pointer);

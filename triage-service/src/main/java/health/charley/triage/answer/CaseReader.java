@@ -23,8 +23,8 @@ public class CaseReader {
     }
 
     public Case read(String topicId, CaseRequest request) {
-        var topic = knowledge.topic(topicId)
-                .orElseThrow(() -> Problems.notFound("There is no topic '" + topicId + "'."));
+        var topic =
+                knowledge.topic(topicId).orElseThrow(() -> Problems.notFound("There is no topic '" + topicId + "'."));
         var version = version(topic, request.knowledge());
         var errors = new ArrayList<InputError>();
         var policy = policy(version, request.policy(), errors);
@@ -59,7 +59,8 @@ public class CaseReader {
 
     private static void checkLanguage(KnowledgeVersion version, String asked, List<InputError> errors) {
         if (asked != null && !asked.equals(version.topic().language())) {
-            errors.add(InputError.at("#/language", "This topic is in " + version.topic().language() + " only."));
+            errors.add(InputError.at(
+                    "#/language", "This topic is in " + version.topic().language() + " only."));
         }
     }
 
@@ -68,7 +69,7 @@ public class CaseReader {
         if (person.age() < minimum) {
             errors.add(InputError.at("#/person/age", "This topic is meant for people aged " + minimum + " and over."));
         }
-        if (person.isMaleAndPregnant()) {
+        if (person.saysMaleAndPregnant()) {
             errors.add(InputError.at("#/person/pregnancy", "Pregnancy applies to a person of female sex only."));
         }
     }

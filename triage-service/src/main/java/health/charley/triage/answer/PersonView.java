@@ -12,12 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Who is asking. */
 @Schema(name = "Person", description = "Who is asking.")
 public record PersonView(
-        @Schema(description = "Age in whole years.", examples = "45") @NotNull @Min(12) @Max(120) Integer age,
+        @Schema(description = "Age in whole years.", examples = "45") @NotNull @Min(12) @Max(120)
+        Integer age,
 
         @NotNull SexView sex,
 
         @Schema(
-                description = "Left out, it is 'none' for a male person and outside the ages 12 to 55, and 'unknown' otherwise.")
+                description =
+                        "Left out, it is 'none' for a male person and outside the ages 12 to 55, and 'unknown' otherwise.")
         PregnancyView pregnancy) {
     private static final int LAST_FERTILE_AGE = 55;
 
@@ -45,7 +47,9 @@ public record PersonView(
     }
 
     /** Whether a person is pregnant. */
-    @Schema(name = "Pregnancy", description = "Whether a person is pregnant; 'postpartum' is the first twelve weeks after a birth.")
+    @Schema(
+            name = "Pregnancy",
+            description = "Whether a person is pregnant; 'postpartum' is the first twelve weeks after a birth.")
     public enum PregnancyView {
         @JsonProperty("none")
         NONE,
@@ -80,7 +84,7 @@ public record PersonView(
     }
 
     /** Whether it says that a male person is pregnant or gave birth. */
-    boolean isMaleAndPregnant() {
+    boolean saysMaleAndPregnant() {
         return sex == SexView.MALE && (pregnancy == PregnancyView.PREGNANT || pregnancy == PregnancyView.POSTPARTUM);
     }
 

@@ -23,7 +23,10 @@ public record CauseView(
 
         @NotNull String summary,
 
-        @Schema(description = "Probability from 0 to 1 after all answers, to four significant digits.", examples = "0.42") @NotNull
+        @Schema(
+                description = "Probability from 0 to 1 after all answers, to four significant digits.",
+                examples = "0.42")
+        @NotNull
         BigDecimal probability,
 
         @Schema(description = "The same as a count of people.", examples = "about 4 in 10") @NotNull
@@ -34,7 +37,9 @@ public record CauseView(
         @Schema(description = "The care level that it usually needs.") @NotNull
         CareLevelView careLevel,
 
-        @Schema(description = "Where the content service describes it.", examples = "/api/content/v1/causes/deep-vein-thrombosis")
+        @Schema(
+                description = "Where the content service describes it.",
+                examples = "/api/content/v1/causes/deep-vein-thrombosis")
         @NotNull
         String content,
 

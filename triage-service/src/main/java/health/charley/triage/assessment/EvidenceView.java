@@ -14,12 +14,12 @@ public record EvidenceView(
         @Schema(description = "Id of the finding.", examples = "swelling-one-leg") @NotNull
         String finding,
 
-        @Schema(examples = "One leg is swollen.") @NotNull
-        String text,
+        @Schema(examples = "One leg is swollen.") @NotNull String text,
 
         @Schema(
-                description = "How many times more often people with this condition answer so than people with any other;"
-                        + " dimensionless, above 1 speaks for it, below 1 against it. Four significant digits.",
+                description =
+                        "How many times more often people with this condition answer so than people with any other;"
+                                + " dimensionless, above 1 speaks for it, below 1 against it. Four significant digits.",
                 examples = "3.1")
         @NotNull
         BigDecimal likelihoodRatio,

@@ -25,10 +25,6 @@ public record RedFlagView(
     public static RedFlagView from(FiredRedFlag fired) {
         var redFlag = fired.redFlag();
         return new RedFlagView(
-                redFlag.id(),
-                redFlag.text(),
-                CareLevelView.from(fired.level()),
-                fired.certain(),
-                redFlag.thinkOf());
+                redFlag.id(), redFlag.text(), CareLevelView.from(fired.level()), fired.certain(), redFlag.thinkOf());
     }
 }

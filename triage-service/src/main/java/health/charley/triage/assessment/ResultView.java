@@ -43,13 +43,16 @@ public record ResultView(
 
         @NotNull String disclaimer,
 
-        @Schema(description = "Whether clinicians have reviewed the knowledge.", examples = "awaiting clinical review") @NotNull
+        @Schema(description = "Whether clinicians have reviewed the knowledge.", examples = "awaiting clinical review")
+        @NotNull
         String knowledgeReview) {
 
     /** One thing that a person can do. */
     @Schema(name = "SelfCare", description = "One thing that a person can do.")
     public record SelfCareView(
-            @Schema(examples = "calf-stretch") @NotNull String id, @NotNull String text, @NotNull SourceView source) {
+            @Schema(examples = "calf-stretch") @NotNull String id,
+            @NotNull String text,
+            @NotNull SourceView source) {
 
         static SelfCareView from(Advice.SelfCare advice, KnowledgeBase knowledge) {
             return new SelfCareView(advice.id(), advice.text(), SourceView.from(advice.source(), knowledge));
@@ -58,7 +61,8 @@ public record ResultView(
 
     /** A change that calls for care. */
     @Schema(name = "WatchFor", description = "A change that calls for care at a level.")
-    public record WatchForView(@NotNull String text, @NotNull CareLevelView careLevel) {
+    public record WatchForView(
+            @NotNull String text, @NotNull CareLevelView careLevel) {
 
         static WatchForView from(Advice.WatchFor warning) {
             return new WatchForView(warning.text(), CareLevelView.from(warning.careLevel()));
@@ -67,7 +71,9 @@ public record ResultView(
 
     /** A question that was left open. */
     @Schema(name = "NotAsked", description = "A question that was left open.")
-    public record NotAskedView(@Schema(examples = "knot") @NotNull String question, @NotNull String text) {
+    public record NotAskedView(
+            @Schema(examples = "knot") @NotNull String question,
+            @NotNull String text) {
 
         static NotAskedView from(Question question) {
             return new NotAskedView(question.id(), question.text());
@@ -83,7 +89,9 @@ public record ResultView(
                 assessment.reason(),
                 assessment.redFlags().stream().map(RedFlagView::from).toList(),
                 assessment.conclusive(),
-                assessment.causes().stream().map(cause -> CauseView.from(cause, knowledge)).toList(),
+                assessment.causes().stream()
+                        .map(cause -> CauseView.from(cause, knowledge))
+                        .toList(),
                 assessment.selfCare().stream()
                         .map(advice -> SelfCareView.from(advice, knowledge))
                         .toList(),

@@ -20,14 +20,17 @@ public record ExplainedCauseView(
     /** What an answer to an open question would say. */
     @Schema(name = "OpenEvidence", description = "What an answer to an open question would say.")
     public record OpenEvidenceView(
-            @Schema(description = "Id of the question.", examples = "knot") @NotNull String question,
-            @Schema(description = "The question in words.") @NotNull String text,
+            @Schema(description = "Id of the question.", examples = "knot") @NotNull
+            String question,
+
+            @Schema(description = "The question in words.") @NotNull
+            String text,
+
             @NotNull EvidenceView evidence) {
 
         static OpenEvidenceView from(OpenEvidence open, KnowledgeBase knowledge) {
             var question = open.question();
-            return new OpenEvidenceView(
-                    question.id(), question.text(), EvidenceView.from(open.evidence(), knowledge));
+            return new OpenEvidenceView(question.id(), question.text(), EvidenceView.from(open.evidence(), knowledge));
         }
     }
 

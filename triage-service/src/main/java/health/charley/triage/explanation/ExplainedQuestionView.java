@@ -15,17 +15,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ExplainedQuestionView(
         @NotNull QuestionView question,
 
-        @Schema(description = "Expected fall in the entropy of the causes, in nats, zero or more.", examples = "0.21") @NotNull
+        @Schema(description = "Expected fall in the entropy of the causes, in nats, zero or more.", examples = "0.21")
+        @NotNull
         BigDecimal information,
 
-        @Schema(description = "Expected fall in the loss of the advice, as a share of the greatest loss, zero or more.", examples = "0.004")
+        @Schema(
+                description = "Expected fall in the loss of the advice, as a share of the greatest loss, zero or more.",
+                examples = "0.004")
         @NotNull
         BigDecimal safety,
 
         @Schema(description = "Whether one answer would bring another care level than another.") @NotNull
         Boolean couldChangeAdvice,
 
-        @Schema(description = "What each choice would lead to, if the interview ended there; empty for a number.") @NotNull
+        @Schema(description = "What each choice would lead to, if the interview ended there; empty for a number.")
+        @NotNull
         List<AnswerEffectView> effects) {
 
     /** What one answer would lead to. */
@@ -33,10 +37,13 @@ public record ExplainedQuestionView(
     public record AnswerEffectView(
             @Schema(examples = "yes") @NotNull String value,
             @NotNull CareLevelView careLevel,
+
             @Schema(description = "Id of the condition that would come first.", examples = "night-leg-cramps") @NotNull
-                    String leading,
-            @Schema(description = "Its probability from 0 to 1, to four significant digits.", examples = "0.63") @NotNull
-                    BigDecimal probability) {
+            String leading,
+
+            @Schema(description = "Its probability from 0 to 1, to four significant digits.", examples = "0.63")
+            @NotNull
+            BigDecimal probability) {
 
         static AnswerEffectView from(AnswerEffect effect) {
             return new AnswerEffectView(

@@ -14,18 +14,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An interview so far, and what to explain: exactly one of {@code condition} and {@code question}. */
 @Schema(
         name = "ExplanationRequest",
-        description = "The body of an interview request, and what to explain: exactly one of 'condition' and 'question'.")
+        description =
+                "The body of an interview request, and what to explain: exactly one of 'condition' and 'question'.")
 public record ExplanationRequest(
-        @Schema(description = "Version of the knowledge; the newest where it is left out.", examples = "1.0.0") @Size(max = 40)
+        @Schema(description = "Version of the knowledge; the newest where it is left out.", examples = "1.0.0")
+        @Size(max = 40)
         String knowledge,
 
-        @Schema(description = "Id of the policy pack; the service's own choice where it is left out.", examples = "us") @Size(max = 40)
+        @Schema(description = "Id of the policy pack; the service's own choice where it is left out.", examples = "us")
+        @Size(max = 40)
         String policy,
 
-        @Schema(description = "Language of the words; that of the topic where it is left out.", examples = "en-US") @Size(max = 40)
+        @Schema(description = "Language of the words; that of the topic where it is left out.", examples = "en-US")
+        @Size(max = 40)
         String language,
 
-        @Schema(description = "Accepted, so that the body of an interview request can be sent again; without effect.") @Size(max = 40)
+        @Schema(description = "Accepted, so that the body of an interview request can be sent again; without effect.")
+        @Size(max = 40)
         String assessment,
 
         @NotNull @Valid PersonView person,
@@ -33,7 +38,9 @@ public record ExplanationRequest(
         @Schema(description = "Everything answered so far, in any order.") @Size(max = 200)
         List<@NotNull @Valid AnswerView> answers,
 
-        @Schema(description = "Accepted, so that the body of an interview request can be sent again; without effect.") @Min(1) @Max(40)
+        @Schema(description = "Accepted, so that the body of an interview request can be sent again; without effect.")
+        @Min(1)
+        @Max(40)
         Integer budget,
 
         @Schema(description = "Id of the condition to explain.", examples = "deep-vein-thrombosis") @Size(max = 100)

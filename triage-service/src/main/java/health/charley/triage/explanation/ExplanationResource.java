@@ -26,8 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 @Tag(name = "Interview")
 public class ExplanationResource {
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             {
               "person": {"age": 45, "sex": "female"},
               "answers": [{"question": "knot", "value": "yes"}],
@@ -45,8 +44,9 @@ public class ExplanationResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Explain a condition or a question",
-            description = "For a condition: the evidence for, against and not yet asked, as likelihood ratios with their"
-                    + " sources. For a question: how much it is expected to tell and what each answer would lead to.")
+            description =
+                    "For a condition: the evidence for, against and not yet asked, as likelihood ratios with their"
+                            + " sources. For a question: how much it is expected to tell and what each answer would lead to.")
     public ExplanationView explain(
             @Parameter(description = "Id of the topic.", example = "leg-cramps") @PathParam("topic") String topic,
             @RequestBody(
@@ -79,7 +79,6 @@ public class ExplanationResource {
         if (stated.base().question(question).isEmpty()) {
             throw Problems.badRequest("#/question", "There is no question '" + question + "' in this topic.");
         }
-        return ExplainedQuestionView.from(
-                stated.engine().explainQuestion(stated.person(), stated.answers(), question));
+        return ExplainedQuestionView.from(stated.engine().explainQuestion(stated.person(), stated.answers(), question));
     }
 }

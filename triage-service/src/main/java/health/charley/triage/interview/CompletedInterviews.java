@@ -1,6 +1,7 @@
 package health.charley.triage.interview;
 
 import health.charley.engine.knowledge.CareLevel;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.Locale;
@@ -15,7 +16,10 @@ class CompletedInterviews {
     }
 
     void count(CareLevel level) {
-        meters.counter("charley.interviews.completed", "care_level", level.name().toLowerCase(Locale.ROOT))
+        Counter.builder("charley.interviews.completed")
+                .description("Interviews that came to an outcome.")
+                .tag("care_level", level.name().toLowerCase(Locale.ROOT))
+                .register(meters)
                 .increment();
     }
 }

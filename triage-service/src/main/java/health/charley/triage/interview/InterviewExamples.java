@@ -2,15 +2,12 @@ package health.charley.triage.interview;
 
 /** Requests that show in the contract how an interview goes. */
 final class InterviewExamples {
-    static final String START =
-            """
+    static final String START = """
             {"person": {"age": 45, "sex": "female"}, "answers": []}""";
 
-    static final String ANSWERS =
-            """
+    static final String ANSWERS = """
             {
               "policy": "us",
-              "assessment": "0197e1c2-7b2a-7c33-8f00-0123456789ab",
               "person": {"age": 45, "sex": "female", "pregnancy": "none"},
               "answers": [
                 {"question": "chest-pain", "value": "no"},

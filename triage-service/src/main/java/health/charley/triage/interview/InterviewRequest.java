@@ -14,18 +14,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The person and everything answered so far. */
 @Schema(name = "InterviewRequest", description = "The person and everything answered so far.")
 public record InterviewRequest(
-        @Schema(description = "Version of the knowledge; the newest where it is left out.", examples = "1.0.0") @Size(max = 40)
+        @Schema(description = "Version of the knowledge; the newest where it is left out.", examples = "1.0.0")
+        @Size(max = 40)
         String knowledge,
 
-        @Schema(description = "Id of the policy pack; the service's own choice where it is left out.", examples = "us") @Size(max = 40)
+        @Schema(description = "Id of the policy pack; the service's own choice where it is left out.", examples = "us")
+        @Size(max = 40)
         String policy,
 
-        @Schema(description = "Language of the words; that of the topic where it is left out.", examples = "en-US") @Size(max = 40)
+        @Schema(description = "Language of the words; that of the topic where it is left out.", examples = "en-US")
+        @Size(max = 40)
         String language,
 
         @Schema(
-                description = "Id for the assessment: a UUIDv7 of the last 24 hours, at most 5 minutes ahead. With it, the same"
-                        + " request gives the same bytes, receipt included; without it, each receipt has an id of its own.",
+                description =
+                        "Id for the assessment: a UUIDv7 of the last 24 hours, at most 5 minutes ahead. With it, the same"
+                                + " request gives the same bytes, receipt included; without it, each receipt has an id of its own.",
                 format = "uuid",
                 examples = "0197e1c2-7b2a-7c33-8f00-0123456789ab")
         @Size(max = 40)
@@ -36,7 +40,9 @@ public record InterviewRequest(
         @Schema(description = "Everything answered so far, in any order; none at first.") @Size(max = 200)
         List<@NotNull @Valid AnswerView> answers,
 
-        @Schema(description = "The most screens to ask; that of the topic where it is left out.", examples = "20") @Min(1) @Max(40)
+        @Schema(description = "The most screens to ask; that of the topic where it is left out.", examples = "20")
+        @Min(1)
+        @Max(40)
         Integer budget) {
 
     CaseRequest toCase() {

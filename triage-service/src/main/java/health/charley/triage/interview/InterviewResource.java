@@ -46,9 +46,10 @@ public class InterviewResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Take the next step",
-            description = "Send the person and all answers so far; get one screen of questions, or the outcome. Nothing is"
-                    + " stored: going back, changing an answer and resuming are the same request with other answers. An"
-                    + " answer that calls for an ambulance completes the interview at once.")
+            description =
+                    "Send the person and all answers so far; get one screen of questions, or the outcome. Nothing is"
+                            + " stored: going back, changing an answer and resuming are the same request with other answers. An"
+                            + " answer that calls for an ambulance completes the interview at once.")
     public InterviewView next(
             @Parameter(description = "Id of the topic.", example = "leg-cramps") @PathParam("topic") String topic,
             @RequestBody(
@@ -74,7 +75,6 @@ public class InterviewResource {
     private InterviewView complete(Case stated, Conclude conclude, UUID id, int budget) {
         var result = ResultView.from(conclude.assessment(), stated.policy(), stated.base());
         completed.count(conclude.assessment().level());
-        return InterviewView.complete(
-                stated, conclude, result, receipts.sign(id, stated, budget, result));
+        return InterviewView.complete(stated, conclude, result, receipts.sign(id, stated, budget, result));
     }
 }

@@ -41,8 +41,9 @@ public record InterviewView(
         Optional<ResultView> result,
 
         @Schema(
-                description = "The finished assessment as a compact JWS (EdDSA), which the history service accepts; its keys are"
-                        + " at /.well-known/jwks.json.")
+                description =
+                        "The finished assessment as a compact JWS (EdDSA), which the history service accepts; its keys are"
+                                + " at /.well-known/jwks.json.")
         Optional<String> receipt) {
 
     /** Whether questions are left. */
@@ -57,8 +58,11 @@ public record InterviewView(
     /** How far the interview has come. */
     @Schema(name = "Progress", description = "How far the interview has come.")
     public record Progress(
-            @Schema(description = "Questions answered.", examples = "3") @NotNull Integer answered,
-            @Schema(description = "Estimate of the screens still to come.", examples = "6") @NotNull Integer expectedRemaining) {
+            @Schema(description = "Questions answered.", examples = "3") @NotNull
+            Integer answered,
+
+            @Schema(description = "Estimate of the screens still to come.", examples = "6") @NotNull
+            Integer expectedRemaining) {
 
         static Progress from(NextStep.Progress progress) {
             return new Progress(progress.answered(), progress.expectedRemaining());
@@ -69,8 +73,13 @@ public record InterviewView(
     @Schema(name = "Alert", description = "An emergency that is already certain.")
     public record AlertView(
             @NotNull CareLevelView careLevel,
-            @Schema(examples = "Go to an emergency room now") @NotNull String title,
-            @Schema(description = "What to do now.") @NotNull String text,
+
+            @Schema(examples = "Go to an emergency room now") @NotNull
+            String title,
+
+            @Schema(description = "What to do now.") @NotNull
+            String text,
+
             @NotNull List<RedFlagView> redFlags) {
 
         static AlertView from(NextStep.Alert alert, PolicyPack policy) {

@@ -28,8 +28,7 @@ final class AdviceFile {
     }
 
     private static WatchFor watchFor(Entry entry) {
-        return new WatchFor(
-                entry.text("id"), entry.text("text"), Words.constant(entry, "careLevel", CareLevel.class));
+        return new WatchFor(entry.text("id"), entry.text("text"), Words.constant(entry, "careLevel", CareLevel.class));
     }
 
     private static Withhold withhold(Entry entry) {

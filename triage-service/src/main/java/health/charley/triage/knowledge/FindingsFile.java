@@ -60,8 +60,7 @@ final class FindingsFile {
     }
 
     private static BaseRate baseRate(Entry rate) {
-        Optional<Sex> sex =
-                rate.has("sex") ? Optional.of(Words.constant(rate, "sex", Sex.class)) : Optional.empty();
+        Optional<Sex> sex = rate.has("sex") ? Optional.of(Words.constant(rate, "sex", Sex.class)) : Optional.empty();
         return new BaseRate(rate.number("p"), rate.whole("from", 0), rate.whole("to", Integer.MAX_VALUE), sex);
     }
 

@@ -16,7 +16,9 @@ class KnowledgeReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("knowledge").up();
-        knowledge.topics().forEach(topic -> response.withData(topic.id(), topic.newest().number()));
+        knowledge
+                .topics()
+                .forEach(topic -> response.withData(topic.id(), topic.newest().number()));
         return response.build();
     }
 }

@@ -1,5 +1,6 @@
 package health.charley.triage.knowledge;
 
+import health.charley.engine.answer.Answer;
 import health.charley.engine.knowledge.Question;
 import health.charley.engine.knowledge.Question.NumberRange;
 import health.charley.engine.knowledge.Question.Option;
@@ -13,6 +14,7 @@ final class QuestionsFile {
     /** A question as it stands; {@code choices} are the options of every question. */
     static Question question(Entry entry, Choices choices) {
         var type = Words.constant(entry, "type", Type.class);
+        checkOptions(entry, type);
         return new Question(
                 entry.text("id"),
                 entry.text("text"),
@@ -31,6 +33,16 @@ final class QuestionsFile {
         return entry.children("options").stream()
                 .map(option -> option.as(QuestionsFile::option))
                 .toList();
+    }
+
+    private static void checkOptions(Entry entry, Type type) {
+        var values = options(entry).stream().map(Option::value).toList();
+        if (values.stream().distinct().count() < values.size()) {
+            throw entry.fault("Two options have the same value: " + values + ".");
+        }
+        if (type.isChoice() && !values.contains(Answer.NOT_SURE)) {
+            throw entry.fault("Everyone may not be sure: the options must hold '" + Answer.NOT_SURE + "'.");
+        }
     }
 
     private static Option option(Entry entry) {

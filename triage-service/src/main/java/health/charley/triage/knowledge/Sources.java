@@ -10,7 +10,8 @@ final class Sources {
     /** The source of an entry; an entry without one is a fault. */
     static Source of(Entry entry) {
         if (!entry.has("source")) {
-            throw entry.fault("Its numbers have no source: give 'source' a citation's id or '" + EXPERT_ESTIMATE + "'.");
+            throw entry.fault(
+                    "Its numbers have no source: give 'source' a citation's id or '" + EXPERT_ESTIMATE + "'.");
         }
         return parse(entry.text("source"));
     }

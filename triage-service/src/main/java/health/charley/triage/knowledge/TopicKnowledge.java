@@ -2,7 +2,6 @@ package health.charley.triage.knowledge;
 
 import health.charley.engine.knowledge.KnowledgeException;
 import java.lang.module.ModuleDescriptor.Version;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -42,8 +41,8 @@ public record TopicKnowledge(String id, List<KnowledgeVersion> versions) {
                 .toList();
         var topic = new TopicKnowledge(id, versions);
         if (!topic.newest().equals(versions.get(0))) {
-            throw new KnowledgeException(
-                    "Topic '" + id + "' has a release that is newer than version " + versions.get(0).number() + ".");
+            throw new KnowledgeException("Topic '" + id + "' has a release that is newer than version "
+                    + versions.get(0).number() + ".");
         }
         return topic;
     }
@@ -51,7 +50,8 @@ public record TopicKnowledge(String id, List<KnowledgeVersion> versions) {
     private static KnowledgeVersion load(String id, Path folder) {
         var version = KnowledgeLoader.load(folder);
         if (!version.topic().id().equals(id)) {
-            throw new KnowledgeException("The folder '" + id + "' holds the topic '" + version.topic().id() + "'.");
+            throw new KnowledgeException("The folder '" + id + "' holds the topic '"
+                    + version.topic().id() + "'.");
         }
         return version;
     }

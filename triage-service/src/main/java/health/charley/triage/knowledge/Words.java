@@ -15,14 +15,17 @@ final class Words {
 
     /** The constants that the words listed under {@code key} stand for. */
     static <E extends Enum<E>> List<E> constants(Entry entry, String key, Class<E> type) {
-        return entry.texts(key).stream().map(word -> parse(entry, key, word, type)).toList();
+        return entry.texts(key).stream()
+                .map(word -> parse(entry, key, word, type))
+                .toList();
     }
 
     static <E extends Enum<E>> E parse(Entry entry, String key, String word, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> wordOf(constant).equals(word))
                 .findFirst()
-                .orElseThrow(() -> entry.fault("'" + key + "' cannot be '" + word + "'; it is one of " + all(type) + "."));
+                .orElseThrow(
+                        () -> entry.fault("'" + key + "' cannot be '" + word + "'; it is one of " + all(type) + "."));
     }
 
     private static <E extends Enum<E>> String all(Class<E> type) {

@@ -48,7 +48,8 @@ public class AssessmentIds {
         var now = clock.instant();
         if (made.isBefore(now.minus(OLDEST)) || made.isAfter(now.plus(AHEAD))) {
             throw Problems.badRequest(
-                    "#/assessment", "The time in the id of an assessment is within the last 24 hours, at most 5 minutes ahead.");
+                    "#/assessment",
+                    "The time in the id of an assessment is within the last 24 hours, at most 5 minutes ahead.");
         }
     }
 }

@@ -18,8 +18,8 @@ import org.jose4j.lang.JoseException;
 /** A file that holds one Ed25519 key as a JSON Web Key. */
 final class ReceiptKeyFile {
     private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
-    private static final Set<PosixFilePermission> TOO_OPEN = Set.of(
-            PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
+    private static final Set<PosixFilePermission> TOO_OPEN =
+            Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
 
     private final Path path;
 
@@ -90,8 +90,8 @@ final class ReceiptKeyFile {
         }
         try {
             if (Files.getPosixFilePermissions(path).stream().anyMatch(TOO_OPEN::contains)) {
-                throw new ReceiptKeyException(
-                        "The receipt key file '" + path + "' is open to others; make it readable by its owner alone (600).");
+                throw new ReceiptKeyException("The receipt key file '" + path
+                        + "' is open to others; make it readable by its owner alone (600).");
             }
         } catch (IOException e) {
             throw new ReceiptKeyException("The receipt key file '" + path + "' cannot be read.");

@@ -39,7 +39,9 @@ class ReceiptKeys {
 
     /** The public halves, the one that signs now first. */
     JwksView publicKeys() {
-        return new JwksView(
-                Stream.concat(Stream.of(current), retired.stream()).map(JwkView::from).distinct().toList());
+        return new JwksView(Stream.concat(Stream.of(current), retired.stream())
+                .map(JwkView::from)
+                .distinct()
+                .toList());
     }
 }

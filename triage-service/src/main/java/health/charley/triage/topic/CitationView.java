@@ -14,7 +14,8 @@ public record CitationView(
         @Schema(examples = "Goodacre and others, Ann Intern Med 2005;143:129") @NotNull
         String text,
 
-        @Schema(description = "PubMed id.", examples = "16027455") Optional<String> pmid,
+        @Schema(description = "PubMed id.", examples = "16027455")
+        Optional<String> pmid,
 
         @Schema(description = "Digital object identifier.") Optional<String> doi,
 

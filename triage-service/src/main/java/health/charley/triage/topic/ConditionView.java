@@ -24,7 +24,9 @@ public record ConditionView(
         @Schema(description = "The care level that suits it when nothing else is known.") @NotNull
         CareLevelView careLevel,
 
-        @Schema(description = "Where the content service describes it.", examples = "/api/content/v1/causes/deep-vein-thrombosis")
+        @Schema(
+                description = "Where the content service describes it.",
+                examples = "/api/content/v1/causes/deep-vein-thrombosis")
         @NotNull
         String content) {
 

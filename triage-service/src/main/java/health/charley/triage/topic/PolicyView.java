@@ -19,8 +19,7 @@ public record PolicyView(
 
         @Schema(examples = "911") @NotNull String emergencyNumber,
 
-        @Schema(description = "Most urgent first.") @NotNull
-        List<CareWordingView> careLevels,
+        @Schema(description = "Most urgent first.") @NotNull List<CareWordingView> careLevels,
 
         @NotNull SourceView source) {
 
@@ -30,11 +29,12 @@ public record PolicyView(
             @NotNull CareLevelView careLevel,
             @Schema(examples = "Call 911 now") @NotNull String title,
             @NotNull String advice,
-            @Schema(description = "How soon, in words.", examples = "24 hours") @NotNull String within) {
+
+            @Schema(description = "How soon, in words.", examples = "24 hours") @NotNull
+            String within) {
 
         static CareWordingView from(CareLevel level, CareWording wording) {
-            return new CareWordingView(
-                    CareLevelView.from(level), wording.title(), wording.advice(), wording.within());
+            return new CareWordingView(CareLevelView.from(level), wording.title(), wording.advice(), wording.within());
         }
     }
 

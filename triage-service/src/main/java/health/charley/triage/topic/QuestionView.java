@@ -19,11 +19,13 @@ public record QuestionView(
 
         @Schema(description = "More on how to answer.") Optional<String> help,
 
-        @Schema(description = "Why we ask, as one sentence.") @NotNull String why,
+        @Schema(description = "Why we ask, as one sentence.") @NotNull
+        String why,
 
         @NotNull Kind type,
 
-        @Schema(description = "The choices; empty for a number or a duration, which also take the value 'not-sure'.") @NotNull
+        @Schema(description = "The choices; empty for a number or a duration, which also take the value 'not-sure'.")
+        @NotNull
         List<OptionView> options,
 
         @Schema(description = "Unit of a number or a duration.", examples = "nights per week")
@@ -38,7 +40,8 @@ public record QuestionView(
     /** How a question is answered. */
     @Schema(
             name = "QuestionType",
-            description = "One choice ('value'), any number of choices ('values'), a whole number, or a duration (both 'number').")
+            description =
+                    "One choice ('value'), any number of choices ('values'), a whole number, or a duration (both 'number').")
     public enum Kind {
         @JsonProperty("single")
         SINGLE,

@@ -7,7 +7,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rule on answers that raises the care level. */
-@Schema(name = "RedFlagRule", description = "A rule on answers alone that raises the care level, whatever the probabilities say.")
+@Schema(
+        name = "RedFlagRule",
+        description = "A rule on answers alone that raises the care level, whatever the probabilities say.")
 public record RedFlagRuleView(
         @Schema(examples = "R1") @NotNull String id,
 

@@ -29,12 +29,11 @@ public record SourceView(
         EXPERT_ESTIMATE
     }
 
-    private static final SourceView ESTIMATE = new SourceView(
-            Kind.EXPERT_ESTIMATE, Optional.empty(), "An expert's estimate, awaiting clinical review.");
+    private static final SourceView ESTIMATE =
+            new SourceView(Kind.EXPERT_ESTIMATE, Optional.empty(), "An expert's estimate, awaiting clinical review.");
 
     public static SourceView from(Source source, KnowledgeBase knowledge) {
-        return source.fold(
-                cited -> from(knowledge.citation(cited.id()).orElseThrow()), () -> ESTIMATE);
+        return source.fold(cited -> from(knowledge.citation(cited.id()).orElseThrow()), () -> ESTIMATE);
     }
 
     private static SourceView from(Citation citation) {

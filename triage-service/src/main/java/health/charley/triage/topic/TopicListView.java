@@ -23,7 +23,10 @@ public record TopicListView(@NotNull List<TopicItemView> items) {
 
             @NotNull KnowledgeView knowledge,
 
-            @Schema(description = "Whether clinicians have reviewed the knowledge.", examples = "awaiting-clinical-review") @NotNull
+            @Schema(
+                    description = "Whether clinicians have reviewed the knowledge.",
+                    examples = "awaiting-clinical-review")
+            @NotNull
             String reviewStatus,
 
             @Schema(description = "Ids of its policy packs.", examples = "[\"uk\", \"us\"]") @NotNull

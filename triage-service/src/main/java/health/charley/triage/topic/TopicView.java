@@ -28,7 +28,9 @@ public record TopicView(
         @Schema(description = "Youngest age it is meant for, in whole years.", examples = "12") @NotNull
         Integer minimumAge,
 
-        @Schema(description = "The most screens that one interview shows, unless the caller asks for another number.", examples = "20")
+        @Schema(
+                description = "The most screens that one interview shows, unless the caller asks for another number.",
+                examples = "20")
         @NotNull
         Integer budget,
 
@@ -61,11 +63,15 @@ public record TopicView(
                 about.minimumAge(),
                 about.budget(),
                 about.disclaimer(),
-                base.policies().stream().map(policy -> PolicyView.from(policy, base)).toList(),
+                base.policies().stream()
+                        .map(policy -> PolicyView.from(policy, base))
+                        .toList(),
                 about.screens(),
                 base.conditions().stream().map(ConditionView::from).toList(),
                 base.questions().stream().map(QuestionView::from).toList(),
-                base.redFlags().stream().map(flag -> RedFlagRuleView.from(flag, base)).toList(),
+                base.redFlags().stream()
+                        .map(flag -> RedFlagRuleView.from(flag, base))
+                        .toList(),
                 base.citations().stream().map(CitationView::from).toList());
     }
 }

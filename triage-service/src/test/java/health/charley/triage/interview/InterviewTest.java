@@ -66,7 +66,9 @@ class InterviewTest {
                 .body("policy", is("us"))
                 .body("language", is("en-US"))
                 .body("knowledge.version", is("1.0.0"))
-                .body("questions.id", is(List.of("chest-pain", "breathless", "cough-blood-faint", "very-ill", "cold-pale")))
+                .body(
+                        "questions.id",
+                        is(List.of("chest-pain", "breathless", "cough-blood-faint", "very-ill", "cold-pale")))
                 .body("questions[0].type", is("single"))
                 .body("questions[0].options.value", is(List.of("yes", "no", "not-sure")))
                 .body("questions[0].why", not(is("")))
@@ -169,8 +171,7 @@ class InterviewTest {
     @Test
     void a_budget_of_one_screen_ends_after_one_screen_of_a_calm_leg() {
         given().contentType(ContentType.JSON)
-                .body(
-                        """
+                .body("""
                         {"person": {"age": 45, "sex": "male"}, "budget": 1, "answers": [
                           {"question": "chest-pain", "value": "no"}, {"question": "breathless", "value": "no"},
                           {"question": "cough-blood-faint", "value": "no"}, {"question": "very-ill", "value": "no"},
@@ -190,8 +191,7 @@ class InterviewTest {
     @Test
     void the_policy_brings_the_words_of_its_country() {
         given().contentType(ContentType.JSON)
-                .body(
-                        """
+                .body("""
                         {"policy": "uk", "person": {"age": 45, "sex": "male"},
                          "answers": [{"question": "chest-pain", "value": "yes"}]}""")
                 .when()

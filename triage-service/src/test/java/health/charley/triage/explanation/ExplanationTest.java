@@ -1,0 +1,85 @@
+package health.charley.triage.explanation;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import health.charley.testing.BadInput;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Explanations over HTTP. */
+@QuarkusTest
+class ExplanationTest {
+    private static final String EXPLANATION = "/api/triage/v1/topics/leg-cramps/explanation";
+
+    @Test
+    void a_condition_is_explained_by_evidence_for_against_and_not_yet_asked() {
+        explain("\"condition\": \"deep-vein-thrombosis\"")
+                .statusCode(200)
+                .body("cause.cause.condition", is("deep-vein-thrombosis"))
+                .body("cause.cause.evidenceFor.finding", hasItem("swelling-one-leg"))
+                .body("cause.cause.evidenceFor[0].likelihoodRatio", greaterThan(1f))
+                .body("cause.cause.evidenceAgainst", not(empty()))
+                .body("cause.notAsked", not(empty()))
+                .body("cause.notAsked[0].evidence.source.text", notNullValue())
+                .body("question", nullValue());
+    }
+
+    @Test
+    void a_question_is_explained_by_what_each_answer_would_lead_to() {
+        explain("\"question\": \"knot\"")
+                .statusCode(200)
+                .body("question.question.id", is("knot"))
+                .body("question.effects.value", is(List.of("yes", "no", "not-sure")))
+                .body("question.information", greaterThan(0f))
+                .body("cause", nullValue());
+    }
+
+    @Test
+    void a_number_question_is_explained_too() {
+        explain("\"question\": \"freq\"").statusCode(200).body("question.effects", empty());
+    }
+
+    @Test
+    void the_body_of_an_interview_is_accepted() {
+        explain("\"question\": \"knot\", \"budget\": 20, \"policy\": \"uk\"")
+                .statusCode(200)
+                .body("policy", is("uk"));
+    }
+
+    @Test
+    void exactly_one_thing_is_explained() {
+        BadInput.post(EXPLANATION)
+                .usual()
+                .body(body("\"budget\": 20"), 400, "#/condition")
+                .body(body("\"condition\": \"deep-vein-thrombosis\", \"question\": \"knot\""), 400, "#/condition")
+                .body(body("\"condition\": \"hiccups\""), 400, "#/condition")
+                .body(body("\"question\": \"hiccups\""), 400, "#/question")
+                .body(body("\"question\": \"knot\", \"policy\": \"fr\""), 400, "#/policy")
+                .body("{\"person\": {\"age\": 45, \"sex\": \"male\"}, \"question\": 7}", 400, "#/question")
+                .check();
+    }
+
+    private static ValidatableResponse explain(String what) {
+        return given().contentType(ContentType.JSON)
+                .body(body(what))
+                .when()
+                .post(EXPLANATION)
+                .then();
+    }
+
+    private static String body(String what) {
+        return """
+                {"person": {"age": 45, "sex": "male"}, %s, "answers": [
+                  {"question": "swelling", "value": "one"}, {"question": "side", "value": "both"}]}""".formatted(what);
+    }
+}

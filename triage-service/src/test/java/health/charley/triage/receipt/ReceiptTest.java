@@ -1,0 +1,113 @@
+package health.charley.triage.receipt;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.github.f4b6a3.uuid.util.UuidUtil;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.UUID;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.OctetKeyPairJsonWebKey;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.lang.JoseException;
+import org.junit.jupiter.api.Test;
+
+/** Receipts as another service checks them: with the public keys, over HTTP. */
+@QuarkusTest
+class ReceiptTest {
+
+    @Test
+    void a_receipt_verifies_against_the_published_keys_and_says_what_was_assessed() throws JoseException {
+        var id = Ids.ofNow();
+        var interview = interview(id);
+
+        var signature = signature(interview.getString("receipt"));
+        var claims = JsonPath.from(signature.getPayload());
+
+        assertEquals("charley-receipt+jwt", signature.getHeader("typ"));
+        assertEquals("EdDSA", signature.getAlgorithmHeaderValue());
+        assertEquals("http://localhost:8081", claims.getString("iss"));
+        assertEquals(id, claims.getString("jti"));
+        assertEquals(UuidUtil.getInstant(UUID.fromString(id)).getEpochSecond(), claims.getLong("iat"));
+        assertEquals("leg-cramps", claims.getString("topic"));
+        assertEquals("us", claims.getString("policy"));
+        assertEquals("en-US", claims.getString("language"));
+        assertEquals(interview.getMap("knowledge"), claims.getMap("knowledge"));
+        assertEquals("unknown", claims.getString("person.pregnancy"));
+        assertEquals(List.of("chest-pain", "site", "freq"), claims.getList("answers.question"));
+        assertEquals("yes", claims.getString("answers[0].value"));
+        assertEquals(List.of("calf", "foot"), claims.getList("answers[1].values"));
+        assertEquals(3, claims.getInt("answers[2].number"));
+        assertEquals(interview.getMap("result"), claims.getMap("result"));
+    }
+
+    @Test
+    void a_receipt_that_was_changed_does_not_verify() {
+        var receipt = interview(Ids.ofNow()).getString("receipt");
+        var parts = receipt.split("\\.", -1);
+        var middle = parts[1].length() / 2;
+        var changed = parts[1].charAt(middle) == 'A' ? 'B' : 'A';
+        var forged = parts[0] + "." + parts[1].substring(0, middle) + changed + parts[1].substring(middle + 1) + "."
+                + parts[2];
+
+        assertThrows(AssertionError.class, () -> signature(forged));
+    }
+
+    @Test
+    void a_receipt_without_a_given_id_has_one_of_its_own_and_of_now() throws JoseException {
+        var first =
+                JsonPath.from(signature(interview(null).getString("receipt")).getPayload());
+        var second =
+                JsonPath.from(signature(interview(null).getString("receipt")).getPayload());
+
+        assertFalse(first.getString("jti").equals(second.getString("jti")));
+        assertEquals(7, UUID.fromString(first.getString("jti")).version());
+    }
+
+    @Test
+    void the_published_keys_are_public_and_may_be_kept_a_while() {
+        var keys = when().get("/.well-known/jwks.json").then().statusCode(200).extract();
+
+        assertEquals("max-age=300", keys.header("Cache-Control"));
+        assertEquals(
+                List.of("kty", "crv", "x", "kid", "alg", "use"),
+                List.copyOf(keys.jsonPath().getMap("keys[0]").keySet()));
+    }
+
+    private static JsonPath interview(String id) {
+        var given = id == null ? "" : "\"assessment\": \"" + id + "\",";
+        return given().contentType(ContentType.JSON)
+                .body("""
+                        {%s "person": {"age": 45, "sex": "female"}, "answers": [
+                          {"question": "freq", "number": 3.0}, {"question": "site", "values": ["foot", "calf"]},
+                          {"question": "chest-pain", "value": "yes"}]}""".formatted(given))
+                .when()
+                .post("/api/triage/v1/topics/leg-cramps/interview")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static JsonWebSignature signature(String receipt) throws JoseException {
+        var keys = new JsonWebKeySet(when().get("/.well-known/jwks.json").asString());
+        var signature = new JsonWebSignature();
+        signature.setAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA));
+        signature.setCompactSerialization(receipt);
+        var key = (OctetKeyPairJsonWebKey) keys.findJsonWebKey(signature.getKeyIdHeaderValue(), "OKP", "sig", "EdDSA");
+        signature.setKey(key.getPublicKey());
+        if (!signature.verifySignature()) {
+            throw new AssertionError("The receipt does not verify.");
+        }
+        return signature;
+    }
+}
