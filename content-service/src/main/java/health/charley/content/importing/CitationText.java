@@ -1,0 +1,21 @@
+package health.charley.content.importing;
+
+import health.charley.content.page.Checked;
+import health.charley.content.page.CitationStatus;
+import health.charley.content.page.CitedWork;
+import java.util.Optional;
+
+/** A cited work as {@code citations.yaml} has it; what is left out is null, and a status left out is "current". */
+record CitationText(
+        String id, String text, String doi, String pmid, String url, CitationStatus status, Checked checked) {
+
+    CitedWork work() {
+        return new CitedWork(
+                text,
+                Optional.ofNullable(doi),
+                Optional.ofNullable(pmid),
+                Optional.ofNullable(url),
+                Optional.ofNullable(status).orElse(CitationStatus.CURRENT),
+                checked);
+    }
+}

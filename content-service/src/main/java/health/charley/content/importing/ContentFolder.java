@@ -1,0 +1,155 @@
+package health.charley.content.importing;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import health.charley.content.page.AuthorProfile;
+import health.charley.content.page.CitedWork;
+import health.charley.content.page.PageKind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** A folder with {@code articles/}, {@code causes/}, {@code authors/} and {@code citations.yaml}. */
+final class ContentFolder {
+    private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.md");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+
+    private final Path folder;
+    private final List<String> faults = new ArrayList<>();
+
+    private ContentFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Reads and checks everything; nothing is returned while anything is wrong. */
+    static ContentSet read(Path folder) {
+        var reader = new ContentFolder(folder);
+        var content = new ContentSet(reader.authors(), reader.citations(), reader.pages());
+        if (reader.faults.isEmpty()) {
+            reader.faults.addAll(ContentCheck.faultsIn(content));
+        }
+        if (!reader.faults.isEmpty()) {
+            throw new BrokenContentException(reader.faults);
+        }
+        return content;
+    }
+
+    private Map<String, AuthorProfile> authors() {
+        var authors = new LinkedHashMap<String, AuthorProfile>();
+        for (var file : files("authors")) {
+            attempt(file, text -> authors.put(id(file), author(ContentText.of(text))));
+        }
+        return authors;
+    }
+
+    private static AuthorProfile author(ContentText text) {
+        var head = text.head(AuthorText.class);
+        var biography = text.body().strip();
+        if (isBlank(head.name()) || isBlank(head.jobTitle()) || head.sample() == null || biography.isEmpty()) {
+            throw BrokenContentException.of("An author needs name, jobTitle, sample and a biography.");
+        }
+        return new AuthorProfile(head.name(), head.jobTitle(), biography, head.sample());
+    }
+
+    private Map<String, CitedWork> citations() {
+        var citations = new LinkedHashMap<String, CitedWork>();
+        attempt(folder.resolve("citations.yaml"), text -> {
+            for (var citation : ContentText.parse(text, new TypeReference<List<CitationText>>() {})) {
+                add(citation, citations);
+            }
+        });
+        return citations;
+    }
+
+    private static void add(CitationText citation, Map<String, CitedWork> citations) {
+        if (isBlank(citation.id()) || isBlank(citation.text()) || citation.checked() == null) {
+            throw BrokenContentException.of("The citation '" + citation.id() + "' needs id, text and checked.");
+        }
+        if (citations.put(citation.id(), citation.work()) != null) {
+            throw BrokenContentException.of("The citation '" + citation.id() + "' stands there twice.");
+        }
+    }
+
+    private List<PageFile> pages() {
+        var pages = new ArrayList<PageFile>();
+        for (var file : files("articles")) {
+            attempt(file, text -> pages.add(page(file, PageKind.ARTICLE, text)));
+        }
+        for (var file : files("causes")) {
+            attempt(file, text -> pages.add(page(file, PageKind.CAUSE, text)));
+        }
+        return pages;
+    }
+
+    private PageFile page(Path file, PageKind kind, String text) {
+        var content = ContentText.of(text);
+        var head = content.head(FrontMatter.class);
+        return new PageFile(name(file), kind, id(file), head, SectionReader.read(content.body()), sha256(text));
+    }
+
+    /** Hands the text of a file on; what is wrong with it is noted, with the name of the file. */
+    private void attempt(Path file, Consumer<String> reading) {
+        try {
+            reading.accept(text(file));
+        } catch (BrokenContentException broken) {
+            broken.faults().forEach(fault -> faults.add(name(file) + ": " + fault));
+        } catch (IOException unreadable) {
+            faults.add(name(file) + ": The file can't be read as UTF-8 text.");
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        var text = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
+        if (CONTROL.matcher(text).find()) {
+            throw BrokenContentException.of("The file holds a control character.");
+        }
+        return text;
+    }
+
+    private List<Path> files(String name) {
+        try (var files = Files.list(folder.resolve(name))) {
+            return files.sorted().filter(this::isNamedWell).toList();
+        } catch (IOException missing) {
+            faults.add("The folder '" + name + "' is missing.");
+            return List.of();
+        }
+    }
+
+    private boolean isNamedWell(Path file) {
+        var well = FILE_NAME.matcher(file.getFileName().toString()).matches();
+        if (!well) {
+            faults.add(name(file) + ": A file is named in lower case with hyphens and ends in '.md'.");
+        }
+        return well;
+    }
+
+    private static String id(Path file) {
+        return file.getFileName().toString().replace(".md", "");
+    }
+
+    private String name(Path file) {
+        return folder.relativize(file).toString();
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

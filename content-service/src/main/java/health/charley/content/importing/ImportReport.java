@@ -1,0 +1,27 @@
+package health.charley.content.importing;
+
+import health.charley.content.page.PageAddress;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What an import did, page by page. {@code missing} pages are kept and stay live, though no file has them any more. */
+public record ImportReport(
+        List<PageAddress> created, List<PageAddress> changed, List<PageAddress> unchanged, List<PageAddress> missing) {
+
+    public ImportReport {
+        created = List.copyOf(created);
+        changed = List.copyOf(changed);
+        unchanged = List.copyOf(unchanged);
+        missing = List.copyOf(missing);
+    }
+
+    @Override
+    public String toString() {
+        var counts = "%d new, %d changed, %d unchanged, %d without a file"
+                .formatted(created.size(), changed.size(), unchanged.size(), missing.size());
+        if (missing.isEmpty()) {
+            return counts;
+        }
+        return counts + ": " + missing.stream().map(PageAddress::toString).collect(Collectors.joining(", "));
+    }
+}

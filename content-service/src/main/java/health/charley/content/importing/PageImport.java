@@ -1,0 +1,79 @@
+package health.charley.content.importing;
+
+import health.charley.content.page.Author;
+import health.charley.content.page.Citation;
+import health.charley.content.page.Imported;
+import health.charley.content.page.Page;
+import health.charley.content.page.PageAddress;
+import health.charley.content.page.PageRepository;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One import, inside the transaction that holds the lock. */
+final class PageImport {
+    private final ContentSet content;
+    private final PageRepository pages;
+    private final EntityManager entities;
+    private final Instant now;
+    private final Map<PageAddress, Page> known = new LinkedHashMap<>();
+    private final List<PageAddress> created = new ArrayList<>();
+    private final List<PageAddress> changed = new ArrayList<>();
+    private final List<PageAddress> unchanged = new ArrayList<>();
+
+    PageImport(ContentSet content, PageRepository pages, Instant now) {
+        this.content = content;
+        this.pages = pages;
+        this.entities = pages.getEntityManager();
+        this.now = now;
+    }
+
+    ImportReport run() {
+        content.authors().forEach((id, profile) -> author(id).update(profile, now));
+        content.citations().forEach((id, work) -> citation(id).update(work, now));
+        content.pages().forEach(file -> known.put(file.address(), page(file.address())));
+        content.pages().forEach(this::take);
+        return new ImportReport(created, changed, unchanged, missing());
+    }
+
+    private Author author(String id) {
+        return Optional.ofNullable(entities.find(Author.class, id)).orElseGet(() -> persisted(new Author(id)));
+    }
+
+    private Citation citation(String id) {
+        return Optional.ofNullable(entities.find(Citation.class, id)).orElseGet(() -> persisted(new Citation(id)));
+    }
+
+    /** Every page is there before any revision, since revisions point to each other's pages. */
+    private Page page(PageAddress address) {
+        return pages.at(address).orElseGet(() -> persisted(new Page(address, now)));
+    }
+
+    private <T> T persisted(T entity) {
+        entities.persist(entity);
+        return entity;
+    }
+
+    private void take(PageFile file) {
+        var page = known.get(file.address());
+        var last = pages.lastImportedDigest(page);
+        if (last.filter(file.sha256()::equals).isPresent()) {
+            unchanged.add(file.address());
+            return;
+        }
+        var revision = new RevisionAssembly(content, entities, known).of(file);
+        pages.publishNext(page, new Imported(file.sha256(), now), revision);
+        (last.isEmpty() ? created : changed).add(file.address());
+    }
+
+    private List<PageAddress> missing() {
+        return pages.streamAll()
+                .map(Page::address)
+                .filter(address -> !known.containsKey(address))
+                .toList();
+    }
+}

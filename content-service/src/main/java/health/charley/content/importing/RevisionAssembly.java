@@ -1,0 +1,99 @@
+package health.charley.content.importing;
+
+import health.charley.content.importing.FrontMatter.CareCardText;
+import health.charley.content.page.Author;
+import health.charley.content.page.Callout;
+import health.charley.content.page.CareCard;
+import health.charley.content.page.CareCardItem;
+import health.charley.content.page.Citation;
+import health.charley.content.page.Dates;
+import health.charley.content.page.ListedCause;
+import health.charley.content.page.Masthead;
+import health.charley.content.page.Page;
+import health.charley.content.page.PageAddress;
+import health.charley.content.page.RevisionContent;
+import health.charley.content.page.Section;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns a checked page file into the content of a revision, with its authors, citations and pages looked up. */
+final class RevisionAssembly {
+    private final ContentSet content;
+    private final EntityManager entities;
+    private final Map<PageAddress, Page> pages;
+
+    RevisionAssembly(ContentSet content, EntityManager entities, Map<PageAddress, Page> pages) {
+        this.content = content;
+        this.entities = entities;
+        this.pages = pages;
+    }
+
+    RevisionContent of(PageFile file) {
+        var head = file.head();
+        return new RevisionContent(
+                masthead(head),
+                new Dates(head.datePublished(), head.dateModified(), head.lastReviewed(), head.nextReview()),
+                author(head.author()),
+                Optional.ofNullable(head.reviewer()).map(this::author),
+                file.sections().stream().map(this::section).toList(),
+                head.careCards().stream().map(RevisionAssembly::careCard).toList(),
+                causes(head),
+                head.citations().stream().map(this::citation).toList(),
+                related(head));
+    }
+
+    private static Masthead masthead(FrontMatter head) {
+        return new Masthead(
+                head.topic(),
+                head.headline(),
+                Optional.ofNullable(head.name()),
+                head.alternateNames(),
+                head.summary(),
+                head.sample(),
+                head.reviewStatus());
+    }
+
+    private Section section(SectionText text) {
+        var callouts = text.callouts().stream()
+                .map(callout -> new Callout(callout.kind(), callout.markdown(), author(callout.signedBy())))
+                .toList();
+        return new Section(text.anchor(), text.aspect(), text.heading(), text.markdown(), callouts);
+    }
+
+    private static CareCard careCard(CareCardText card) {
+        var items = card.items().stream()
+                .map(sign -> new CareCardItem(sign.text(), Optional.ofNullable(sign.redFlag())))
+                .toList();
+        return new CareCard(card.kind(), card.heading(), items);
+    }
+
+    private List<ListedCause> causes(FrontMatter head) {
+        var highlighted = head.causes().stream()
+                .map(condition -> new ListedCause(Optional.of(condition), nameOf(condition), true));
+        var others = head.otherCauses().stream()
+                .map(other -> new ListedCause(Optional.ofNullable(other.condition()), other.name(), false));
+        return Stream.concat(highlighted, others).toList();
+    }
+
+    private String nameOf(String condition) {
+        return content.page(PageAddress.cause(condition)).head().name();
+    }
+
+    private List<Page> related(FrontMatter head) {
+        return head.related().stream()
+                .flatMap(link -> RelatedLink.parse(link).stream())
+                .map(pages::get)
+                .toList();
+    }
+
+    private Author author(String id) {
+        return entities.getReference(Author.class, id);
+    }
+
+    private Citation citation(String id) {
+        return entities.getReference(Citation.class, id);
+    }
+}

@@ -1,0 +1,58 @@
+package health.charley.content.markdown;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Page text in CommonMark, made into HTML that is safe to show.
+ *
+ * <p>Two walls stand one behind the other: the renderer shows HTML in the source as text and drops addresses that run
+ * script, and whatever it makes then passes the allow-list {@link #PAGE_TEXT}. It happens on each read, not at import:
+ * the Markdown stays the only truth kept, and a tighter allow-list is in force at once for every page and revision.
+ */
+public final class Markdown {
+    private static final List<String> PROTOCOLS = List.of("https", "tel");
+
+    /** Another site, a telephone number, or a place on this site; no browser reads it as anything else. */
+    private static final Pattern ADDRESS = Pattern.compile("(https://|tel:|/(?![/\\\\])|#)[^\\\\\\s]*");
+
+    /** What the text of a page may hold: paragraphs, lesser headings, lists, stress, quotes and links. */
+    private static final PolicyFactory PAGE_TEXT = new HtmlPolicyBuilder()
+            .allowElements("p", "h3", "h4", "ul", "ol", "li", "strong", "em", "blockquote", "br", "a")
+            .allowAttributes("href")
+            .matching(ADDRESS)
+            .onElements("a")
+            .allowUrlProtocols(PROTOCOLS.toArray(String[]::new))
+            .toFactory();
+
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(PROTOCOLS))
+            .build();
+    private static final TextContentRenderer TEXT =
+            TextContentRenderer.builder().build();
+
+    private Markdown() {}
+
+    public static String toHtml(String markdown) {
+        return PAGE_TEXT.sanitize(HTML.render(parse(markdown))).strip();
+    }
+
+    /** The same words without any markup. */
+    public static String toText(String markdown) {
+        return TEXT.render(parse(markdown)).strip();
+    }
+
+    private static Node parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+}

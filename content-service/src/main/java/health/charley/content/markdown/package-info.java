@@ -1,0 +1,2 @@
+/** The words of a page as safe HTML. */
+package health.charley.content.markdown;

@@ -1,0 +1,61 @@
+package health.charley.content.page;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A published work that pages rest on, shared by all of them: when it is retracted, each page shows that. */
+@Entity
+public class Citation {
+    @Id
+    private String id;
+
+    private String text;
+    private String doi;
+    private String pmid;
+    private String url;
+
+    @Enumerated(EnumType.STRING)
+    private CitationStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Checked checked;
+
+    private Instant changedAt;
+
+    protected Citation() {}
+
+    public Citation(String id) {
+        this.id = id;
+    }
+
+    /** Takes over what is known of the work; the moment of change moves only when something did change. */
+    public void update(CitedWork work, Instant now) {
+        if (changedAt != null && work.equals(work())) {
+            return;
+        }
+        text = work.text();
+        doi = work.doi().orElse(null);
+        pmid = work.pmid().orElse(null);
+        url = work.url().orElse(null);
+        status = work.status();
+        checked = work.checked();
+        changedAt = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public CitedWork work() {
+        return new CitedWork(
+                text, Optional.ofNullable(doi), Optional.ofNullable(pmid), Optional.ofNullable(url), status, checked);
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+}

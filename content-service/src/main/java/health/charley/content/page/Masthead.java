@@ -1,0 +1,74 @@
+package health.charley.content.page;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import java.util.Optional;
+
+/** The top of a page: what it is called, what it says in short, and how far it may be relied on. */
+@Embeddable
+public class Masthead {
+    private String topic;
+    private String headline;
+    private String name;
+
+    @Column(columnDefinition = "text[]")
+    private List<String> alternateNames;
+
+    private String summary;
+    private boolean sample;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewStatus reviewStatus;
+
+    protected Masthead() {}
+
+    public Masthead(
+            String topic,
+            String headline,
+            Optional<String> name,
+            List<String> alternateNames,
+            String summary,
+            boolean sample,
+            ReviewStatus reviewStatus) {
+        this.topic = topic;
+        this.headline = headline;
+        this.name = name.orElse(null);
+        this.alternateNames = List.copyOf(alternateNames);
+        this.summary = summary;
+        this.sample = sample;
+        this.reviewStatus = reviewStatus;
+    }
+
+    /** The symptom that the page belongs to, as {@code leg-cramps}. */
+    public String topic() {
+        return topic;
+    }
+
+    public String headline() {
+        return headline;
+    }
+
+    /** What people call the condition, on the page of a cause; elsewhere the headline. */
+    public String name() {
+        return name == null ? headline : name;
+    }
+
+    public List<String> alternateNames() {
+        return List.copyOf(alternateNames);
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    public boolean isSample() {
+        return sample;
+    }
+
+    public ReviewStatus reviewStatus() {
+        return reviewStatus;
+    }
+}

@@ -1,0 +1,21 @@
+package health.charley.content.page;
+
+/** What tells one page from all others. The slug of a cause is the id of its condition. */
+public record PageAddress(PageKind kind, String slug, String language) {
+    /** The one language that pages are written in so far. */
+    public static final String LANGUAGE = "en-US";
+
+    public static PageAddress article(String slug) {
+        return new PageAddress(PageKind.ARTICLE, slug, LANGUAGE);
+    }
+
+    public static PageAddress cause(String condition) {
+        return new PageAddress(PageKind.CAUSE, condition, LANGUAGE);
+    }
+
+    /** As people see it in logs and messages: {@code article leg-cramps (en-US)}. */
+    @Override
+    public String toString() {
+        return kind.word() + " " + slug + " (" + language + ")";
+    }
+}

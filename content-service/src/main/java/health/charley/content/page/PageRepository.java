@@ -1,0 +1,68 @@
+package health.charley.content.page;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Pages by address. "Published" ones have a live revision, which comes with them. */
+@ApplicationScoped
+public class PageRepository implements PanacheRepository<Page> {
+    private static final String PUBLISHED =
+            "select p from Page p join fetch p.live r join fetch r.author left join fetch r.reviewer"
+                    + " where p.kind = ?1 and p.language = ?2";
+
+    public Optional<Page> at(PageAddress address) {
+        return find("kind = ?1 and language = ?2 and slug = ?3", address.kind(), address.language(), address.slug())
+                .firstResultOptional();
+    }
+
+    public Optional<Page> publishedAt(PageAddress address) {
+        return find(PUBLISHED + " and p.slug = ?3", address.kind(), address.language(), address.slug())
+                .firstResultOptional();
+    }
+
+    /** Published pages in the order of their slugs, from the first one after a slug on. */
+    public List<Page> publishedAfter(String slug, PageKind kind, String language, int limit) {
+        return find(PUBLISHED + " and p.slug > ?3 order by p.slug", kind, language, slug)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** As {@link #publishedAfter}, of the slugs named only. */
+    public List<Page> publishedAfter(String slug, Collection<String> slugs, PageKind kind, String language, int limit) {
+        return find(PUBLISHED + " and p.slug > ?3 and p.slug in ?4 order by p.slug", kind, language, slug, slugs)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** The digest of the file that the page was last imported from. */
+    public Optional<String> lastImportedDigest(Page page) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.sourceSha256 from Revision r where r.page = :page and r.origin = :origin"
+                                + " order by r.number desc",
+                        String.class)
+                .setParameter("page", page)
+                .setParameter("origin", RevisionOrigin.IMPORT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Makes the next revision of a page and shows it to readers. */
+    public Revision publishNext(Page page, Imported source, RevisionContent content) {
+        var revision = new Revision(page, lastNumber(page) + 1, source, content);
+        getEntityManager().persist(revision);
+        page.publish(revision);
+        return revision;
+    }
+
+    private int lastNumber(Page page) {
+        return getEntityManager()
+                .createQuery("select coalesce(max(r.number), 0) from Revision r where r.page = :page", Integer.class)
+                .setParameter("page", page)
+                .getSingleResult();
+    }
+}

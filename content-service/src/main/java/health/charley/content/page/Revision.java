@@ -1,0 +1,169 @@
+package health.charley.content.page;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.ListIndexBase;
+
+/** A page as it read at one time. It never changes: an edit makes the next one. */
+@Entity
+@Immutable
+public class Revision {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "page")
+    private Page page;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private RevisionOrigin origin;
+
+    @Column(name = "source_sha256")
+    private String sourceSha256;
+
+    private Instant createdAt;
+
+    @Embedded
+    private Masthead masthead;
+
+    @Embedded
+    private Dates dates;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "author")
+    private Author author;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reviewer")
+    private Author reviewer;
+
+    @OneToMany(mappedBy = "revision", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<Section> sections = new ArrayList<>();
+
+    @OneToMany(mappedBy = "revision", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<CareCard> careCards = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "listed_cause", joinColumns = @JoinColumn(name = "revision"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<ListedCause> causes = new ArrayList<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "revision_citation",
+            joinColumns = @JoinColumn(name = "revision"),
+            inverseJoinColumns = @JoinColumn(name = "citation"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<Citation> citations = new ArrayList<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "related_page",
+            joinColumns = @JoinColumn(name = "revision"),
+            inverseJoinColumns = @JoinColumn(name = "page"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<Page> related = new ArrayList<>();
+
+    protected Revision() {}
+
+    Revision(Page page, int number, Imported source, RevisionContent content) {
+        this.page = page;
+        this.number = number;
+        this.origin = RevisionOrigin.IMPORT;
+        this.sourceSha256 = source.sha256();
+        this.createdAt = source.at();
+        take(content);
+    }
+
+    private void take(RevisionContent content) {
+        masthead = content.masthead();
+        dates = content.dates();
+        author = content.author();
+        reviewer = content.reviewer().orElse(null);
+        for (var section : content.sections()) {
+            sections.add(section);
+            section.belongsTo(this, sections.size());
+        }
+        for (var card : content.careCards()) {
+            careCards.add(card);
+            card.belongsTo(this, careCards.size());
+        }
+        causes.addAll(content.causes());
+        citations.addAll(content.citations());
+        related.addAll(content.related());
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Masthead masthead() {
+        return masthead;
+    }
+
+    public Dates dates() {
+        return dates;
+    }
+
+    public Author author() {
+        return author;
+    }
+
+    public Optional<Author> reviewer() {
+        return Optional.ofNullable(reviewer);
+    }
+
+    public List<Section> sections() {
+        return List.copyOf(sections);
+    }
+
+    public List<CareCard> careCards() {
+        return List.copyOf(careCards);
+    }
+
+    public List<ListedCause> causes() {
+        return List.copyOf(causes);
+    }
+
+    public List<Citation> citations() {
+        return List.copyOf(citations);
+    }
+
+    public List<Page> related() {
+        return List.copyOf(related);
+    }
+}

@@ -1,0 +1,41 @@
+package health.charley.content.reading;
+
+import health.charley.content.page.Author;
+import health.charley.content.page.Callout;
+import health.charley.content.page.Citation;
+import health.charley.content.page.Page;
+import health.charley.content.page.Revision;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.stream.Stream;
+
+/** When the things that replies are made of last changed. */
+final class Changes {
+    private Changes() {}
+
+    /** Of a page and of every other page, author and citation that it shows. */
+    static Instant of(Revision revision, Collection<Page> shown) {
+        var people = Stream.concat(Stream.of(revision.author()), revision.reviewer().stream());
+        var signers = revision.sections().stream()
+                .flatMap(section -> section.callouts().stream())
+                .map(Callout::signedBy);
+        var authors = Stream.concat(people, signers).map(Author::changedAt);
+        var citations = revision.citations().stream().map(Citation::changedAt);
+        var pages = Stream.concat(shown.stream(), revision.related().stream()).map(Changes::of);
+        return latest(Stream.of(Stream.of(revision.createdAt()), authors, citations, pages)
+                .flatMap(instants -> instants));
+    }
+
+    /** Of a list; an empty one has never changed. */
+    static Instant of(Collection<Page> pages) {
+        return latest(pages.stream().map(Changes::of));
+    }
+
+    private static Instant of(Page page) {
+        return page.live().map(Revision::createdAt).orElse(Instant.EPOCH);
+    }
+
+    private static Instant latest(Stream<Instant> instants) {
+        return instants.max(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+}

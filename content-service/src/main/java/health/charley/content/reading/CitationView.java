@@ -1,0 +1,51 @@
+package health.charley.content.reading;
+
+import health.charley.content.page.Checked;
+import health.charley.content.page.Citation;
+import health.charley.content.page.CitationStatus;
+import health.charley.content.page.CitedWork;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A published work that a page rests on. */
+@Schema(name = "Citation")
+public record CitationView(
+        @Schema(required = true, examples = "goodacre-2005") String id,
+
+        @Schema(required = true, examples = "Goodacre 2005, Annals of Internal Medicine 143:129")
+        String text,
+
+        String doi,
+
+        @Schema(description = "Its number in PubMed.", examples = "16027455")
+        String pmid,
+
+        @Schema(examples = "https://pubmed.ncbi.nlm.nih.gov/16027455/")
+        String url,
+
+        @Schema(required = true, description = "What has become of the work since.")
+        CitationStatus status,
+
+        @Schema(
+                required = true,
+                description =
+                        "How far it was checked that the work says this: read, in a secondary page, or from memory.")
+        Checked checked) {
+    private static final String PUBMED = "https://pubmed.ncbi.nlm.nih.gov/%s/";
+
+    static CitationView from(Citation citation) {
+        var work = citation.work();
+        return new CitationView(
+                citation.id(),
+                work.text(),
+                work.doi().orElse(null),
+                work.pmid().orElse(null),
+                url(work).orElse(null),
+                work.status(),
+                work.checked());
+    }
+
+    private static Optional<String> url(CitedWork work) {
+        return work.url().or(() -> work.pmid().map(PUBMED::formatted));
+    }
+}

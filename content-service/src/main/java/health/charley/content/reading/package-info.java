@@ -1,0 +1,2 @@
+/** What readers ask for: articles and causes, by address and in lists. */
+package health.charley.content.reading;

@@ -1,0 +1,20 @@
+package health.charley.content;
+
+import health.charley.testing.Caller;
+import health.charley.testing.CommittedContract;
+import health.charley.testing.PathForms;
+import health.charley.testing.SignInResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ContentPathFormsTest {
+    @Test
+    void no_form_of_a_path_is_more_permissive_than_the_plain_one() {
+        PathForms.of(CommittedContract.generated())
+                .with("slug", "leg-cramps")
+                .with("condition", "muscle-strain")
+                .as(Caller.anonymous(), Caller.bearer("a patient", SignInResource.token("patient")))
+                .check();
+    }
+}

@@ -1,0 +1,13 @@
+package health.charley.content;
+
+import health.charley.testing.PostgresResource;
+import health.charley.testing.SignInResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+
+/** What every test of this service has around it: PostgreSQL and sign-in. */
+@QuarkusTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "content"))
+@QuarkusTestResource(SignInResource.class)
+final class Surroundings {
+    private Surroundings() {}
+}

@@ -1,0 +1,127 @@
+package health.charley.content.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A small folder of content files, whole and right until a test changes it. */
+final class ContentFiles {
+    static final String AUTHOR = "authors/writer.md";
+    static final String CITATIONS = "citations.yaml";
+
+    private final Path folder;
+    private final String name;
+
+    private ContentFiles(Path folder, String name) {
+        this.folder = folder;
+        this.name = name;
+    }
+
+    /** Files of one article and one cause, {@code <name>-article} and {@code <name>-cause}. */
+    static ContentFiles in(Path folder, String name) {
+        var files = new ContentFiles(folder, name);
+        files.write(AUTHOR, "---\nname: Sample Writer\njobTitle: Writer\nsample: true\n---\nNot a real person.\n");
+        files.write(CITATIONS, "- { id: " + name + "-work, text: A work, checked: read }\n");
+        files.write(files.cause(), files.page("headline: A cause\nname: A cause\n"));
+        files.write(files.article(), files.page(files.articleHead()));
+        return files;
+    }
+
+    String article() {
+        return "articles/" + name + "-article.md";
+    }
+
+    String cause() {
+        return "causes/" + name + "-cause.md";
+    }
+
+    String slug() {
+        return name + "-article";
+    }
+
+    String condition() {
+        return name + "-cause";
+    }
+
+    String citation() {
+        return name + "-work";
+    }
+
+    ContentFiles replace(String file, String text, String by) {
+        var before = read(file);
+        if (!before.contains(text)) {
+            throw new IllegalArgumentException(file + " does not hold '" + text + "'.");
+        }
+        return write(file, before.replace(text, by));
+    }
+
+    ContentFiles write(String file, String text) {
+        try {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.writeString(folder.resolve(file), text);
+            return this;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    ContentFiles remove(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+            return this;
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    ContentSet content() {
+        return ContentFolder.read(folder);
+    }
+
+    private String read(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private String articleHead() {
+        return """
+                headline: An article
+                causes: [%s-cause]
+                otherCauses: [{ name: Something rare }]
+                related: [causes/%s-cause]
+                careCards:
+                  - { kind: non-urgent, heading: "See a doctor if:", items: [{ text: it stays }] }
+                  - { kind: urgent, heading: "Go within a day if:", items: [{ text: it grows }] }
+                  - { kind: emergency, heading: "Go now if:", items: [{ text: your chest hurts, redFlag: R1 }] }
+                """.formatted(name, name);
+    }
+
+    private String page(String more) {
+        return """
+                ---
+                topic: test-topic
+                summary: In short.
+                language: en-US
+                sample: true
+                reviewStatus: awaiting-clinical-review
+                author: writer
+                datePublished: 2026-01-01
+                dateModified: 2026-01-02
+                lastReviewed: 2026-01-02
+                nextReview: 2027-01-02
+                citations: [%s-work]
+                %s---
+                ## First {#first .overview}
+
+                Some *text*.
+
+                :::pro-tip writer
+                A tip.
+                :::
+                """.formatted(name, more);
+    }
+}

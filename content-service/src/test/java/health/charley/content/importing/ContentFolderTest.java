@@ -1,0 +1,159 @@
+package health.charley.content.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an editor is told of a file that is not right. */
+class ContentFolderTest {
+    private ContentFiles files;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeFiles() {
+        files = ContentFiles.in(folder, "test");
+    }
+
+    @Test
+    void files_that_are_right_are_read() {
+        var content = files.content();
+
+        assertEquals(2, content.pages().size());
+        assertEquals("Not a real person.", content.authors().get("writer").biography());
+        assertEquals("Some *text*.", content.pages().get(0).sections().get(0).markdown());
+    }
+
+    /** The build fails here when the content that comes with the service is broken. */
+    @Test
+    void the_content_that_comes_with_the_service_is_right() {
+        var content = PackagedContent.read();
+
+        assertTrue(content.pages().size() >= 10);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    headline: An article        | headline: ' '              | The headline is missing.
+                    summary: In short.          |                            | The summary is missing.
+                    topic: test-topic           | topic: Test                | The topic is missing or not an id.
+                    sample: true                |                            | It must be said whether the page is a sample.
+                    language: en-US             | language: de               | The language must be en-US.
+                    author: writer              | author: nobody             | The author 'nobody' does not exist.
+                    author: writer              |                            | The author 'null' does not exist.
+                    topic: test-topic           | `topic: test-topic\nreviewer: nobody` | The author 'nobody' does not exist.
+                    citations: [test-work]      | citations: [no-work]       | The citation 'no-work' does not exist.
+                    citations: [test-work]      | citations: [test-work, test-work] | The citation 'test-work' stands there twice.
+                    causes: [test-cause]        | causes: [no-cause]         | The cause 'no-cause' has no page.
+                    name: Something rare        | name: Rare, condition: rare | The cause 'rare' has no page.
+                    [causes/test-cause]         | [causes/x]                 | The related page 'causes/x' does not exist; write 'articles/id' or 'causes/id'.
+                    [causes/test-cause]         | [articles/test-article]    | The page is related to itself.
+                    dateModified: 2026-01-02    | dateModified: 2025-01-02   | It was modified before it was published.
+                    nextReview: 2027-01-02      | nextReview: 2026-01-02     | The next review is not after the last one.
+                    nextReview: 2027-01-02      |                            | The page needs datePublished, dateModified, lastReviewed and nextReview.
+                    reviewStatus: awaiting-clinical-review | reviewStatus: clinically-reviewed | A clinically reviewed page names its reviewer.
+                    redFlag: R1                 | redFlag: Rule 1            | 'Rule 1' is not the id of a triage rule.
+                    kind: urgent                | kind: non-urgent           | An article needs a care card of each kind.
+                    [{ text: it grows }]        | []                         | The care card 'Go within a day if:' has no item.
+                    :::pro-tip writer           | :::pro-tip nobody          | The author 'nobody' does not exist.
+                    :::pro-tip writer           | :::hint writer             | There is no kind of call-out 'hint'; there are doctors-note, pro-tip.
+                    :::pro-tip writer           | :::pro-tip                 | The line ':::pro-tip' needs the form ':::kind author'.
+                    `A tip.\n:::`               | A tip.                     | A call-out is not ended with a line ':::'.
+                    A tip.                      |                            | A call-out of kind 'pro-tip' is empty.
+                    .overview                   | .story                     | There is no aspect 'story'; there are overview, symptoms, causes, treatments, self-care, prevention, see-a-doctor, emergency.
+                    ## First {#first .overview} | ## First                   | The line '## First' needs the form '## Heading {#id .aspect}'.
+                    ## First {#first .overview} |                            | The call-out that begins with ':::pro-tip writer' stands before the first heading.
+                    ## First                    | `Some text.\n\n## First`   | Text stands before the first heading.
+                    """)
+    void a_fault_in_an_article_is_told_in_a_sentence(String text, String by, String sentence) {
+        files.replace(files.article(), text.translateEscapes(), by == null ? "" : by.translateEscapes());
+
+        assertEquals(List.of("articles/test-article.md: " + sentence), faults());
+    }
+
+    @Test
+    void two_sections_with_one_id_are_refused() {
+        files.replace(files.article(), "## First", "## Again {#first .causes}\n\nText.\n\n## First");
+
+        assertEquals(List.of("articles/test-article.md: The section 'first' stands there twice."), faults());
+    }
+
+    @Test
+    void a_word_that_is_not_known_is_refused_rather_than_dropped() {
+        files.replace(files.article(), "headline:", "title: An article\nheadline:");
+
+        assertTrue(faults().get(0).startsWith("articles/test-article.md: The YAML is not understood: "));
+    }
+
+    @Test
+    void a_control_character_is_refused_before_it_reaches_the_database() {
+        files.replace(files.article(), "Some *text*.", "Some \u0000text.");
+
+        assertEquals(List.of("articles/test-article.md: The file holds a control character."), faults());
+    }
+
+    @Test
+    void a_file_without_front_matter_is_refused() {
+        files.write(files.cause(), "# A cause\n");
+
+        assertEquals(
+                "causes/test-cause.md: The file must begin with front matter between two lines '---'.",
+                faults().get(0));
+    }
+
+    @Test
+    void a_cause_needs_a_name_and_lists_no_causes() {
+        files.replace(files.cause(), "name: A cause", "causes: [test-cause]");
+
+        assertEquals(
+                List.of(
+                        "causes/test-cause.md: The name of the cause is missing.",
+                        "causes/test-cause.md: The page of a cause lists no causes."),
+                faults());
+    }
+
+    @Test
+    void a_badly_named_file_is_refused() {
+        files.write("causes/Test Cause.md", "");
+
+        assertEquals(
+                List.of("causes/Test Cause.md: A file is named in lower case with hyphens and ends in '.md'."),
+                faults());
+    }
+
+    @Test
+    void a_missing_file_or_folder_is_named() {
+        files.remove(ContentFiles.CITATIONS).remove(ContentFiles.AUTHOR).remove("authors");
+
+        assertEquals(
+                List.of("The folder 'authors' is missing.", "citations.yaml: The file can't be read as UTF-8 text."),
+                faults());
+    }
+
+    @Test
+    void every_fault_of_every_file_is_told_at_once() {
+        files.replace(files.article(), "headline: An article", "")
+                .replace(files.article(), "summary: In short.", "")
+                .replace(files.cause(), "author: writer", "author: nobody");
+
+        assertEquals(
+                List.of(
+                        "articles/test-article.md: The headline is missing.",
+                        "articles/test-article.md: The summary is missing.",
+                        "causes/test-cause.md: The author 'nobody' does not exist."),
+                faults());
+    }
+
+    private List<String> faults() {
+        return assertThrows(BrokenContentException.class, files::content).faults();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the content service as a whole. */
+package health.charley.content;

@@ -1,0 +1,76 @@
+package health.charley.content.reading;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.content.ContentApi;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ListTest {
+    @Test
+    void the_list_of_articles_tells_enough_to_choose_one() {
+        given().when()
+                .get(ContentApi.ARTICLES)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.slug == 'leg-cramps' }.headline", is("Leg cramps: five causes and what helps"))
+                .body("items.find { it.slug == 'leg-cramps' }.topic", is("leg-cramps"))
+                .body("items.find { it.slug == 'leg-cramps' }.dateModified", is("2026-11-23"))
+                .body("items.find { it.slug == 'leg-cramps' }.language", is("en-US"));
+    }
+
+    @Test
+    void cursors_lead_through_the_whole_list_once() {
+        var inOne = part(Map.of("limit", 100));
+        var found = new ArrayList<String>();
+        Map<String, Object> query = Map.of("limit", 5);
+
+        for (var more = true; more; ) {
+            var part = part(query);
+            found.addAll(part.conditions());
+            assertTrue(part.conditions().size() <= 5);
+            more = part.next() != null;
+            query = more ? Map.of("limit", 5, "cursor", part.next()) : query;
+        }
+
+        assertEquals(inOne.conditions(), found);
+        assertEquals(found.size(), new HashSet<>(found).size());
+        assertTrue(found.containsAll(List.of("muscle-strain", "night-leg-cramps", "acute-compartment-syndrome")));
+    }
+
+    @Test
+    void a_part_that_ends_exactly_with_the_list_has_no_next_one() {
+        var all = part(Map.of("limit", 100)).conditions().size();
+
+        given().queryParam("limit", all)
+                .when()
+                .get(ContentApi.CAUSES)
+                .then()
+                .statusCode(200)
+                .body("items.size()", is(all))
+                .body("$", not(hasKey("next")));
+    }
+
+    private static Part part(Map<String, ?> query) {
+        var json = given().queryParams(query)
+                .when()
+                .get(ContentApi.CAUSES)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        return new Part(json.getList("items.condition"), json.getString("next"));
+    }
+
+    private record Part(List<String> conditions, String next) {}
+}
