@@ -9,6 +9,11 @@ public final class Entropy {
         return probability <= 0 ? 0 : -probability * Math.log(probability);
     }
 
+    /** The entropy of something that is so with this probability. */
+    public static double binary(double probability) {
+        return term(probability) + term(1 - probability);
+    }
+
     /** The entropy of a distribution that sums to one. */
     public static double of(double[] distribution) {
         var sum = 0.0;

@@ -50,6 +50,11 @@ public final class ExpectedLoss {
         return new double[LEVELS];
     }
 
+    /** The part of the mass that needs an emergency department or an ambulance. */
+    public double emergencies(double[] mass) {
+        return mass[CareLevel.EMERGENCY.ordinal()] + mass[CareLevel.EMERGENCY_AMBULANCE.ordinal()];
+    }
+
     /** The least expected loss that any advice has for this mass, as a share of the greatest loss of the table. */
     public double least(double[] mass) {
         return of(mass, best(mass));

@@ -10,16 +10,20 @@ import health.charley.engine.safety.ExpectedLoss;
  * What asking a question is expected to bring.
  *
  * @param information expected fall in the entropy of the differential, in nats, zero or more
+ * @param severity expected fall in the entropy of whether the condition is an emergency, in nats, zero or more
  * @param safety expected fall in the loss of the advice, as a share of the greatest loss, zero or more
  */
-public record ExpectedGain(double information, double safety) {
+public record ExpectedGain(double information, double severity, double safety) {
     /** How many nats a full share of avoided loss is worth. */
     private static final double CARE_LEVEL_WEIGHT = 5;
 
-    static final ExpectedGain NONE = new ExpectedGain(0, 0);
+    /** How much more a nat counts when it is about an emergency, so that severe conditions are explored first. */
+    private static final double SEVERITY_WEIGHT = 2;
+
+    static final ExpectedGain NONE = new ExpectedGain(0, 0, 0);
 
     public double total() {
-        return information + CARE_LEVEL_WEIGHT * safety;
+        return information + SEVERITY_WEIGHT * severity + CARE_LEVEL_WEIGHT * safety;
     }
 
     /**
@@ -33,25 +37,36 @@ public record ExpectedGain(double information, double safety) {
     }
 
     ExpectedGain plusSafety(double more) {
-        return new ExpectedGain(information, safety + more);
+        return new ExpectedGain(information, severity, safety + more);
     }
 
     private ExpectedGain plus(ExpectedGain other) {
-        return new ExpectedGain(information + other.information, safety + other.safety);
+        return new ExpectedGain(information + other.information, severity + other.severity, safety + other.safety);
     }
 
     private static ExpectedGain of(Observable observable, Differential differential, ExpectedLoss loss) {
+        var before = massBefore(differential, loss);
         var answerEntropy = 0.0;
+        var severityAfter = 0.0;
         var lossAfter = 0.0;
         for (var outcome = 0; outcome < observable.outcomes(); outcome++) {
             var mass = loss.emptyMass();
-            answerEntropy += Entropy.term(probabilityOf(outcome, observable, differential, loss, mass));
+            var probability = probabilityOf(outcome, observable, differential, loss, mass);
+            answerEntropy += Entropy.term(probability);
+            severityAfter += probability * Entropy.binary(loss.emergencies(mass) / probability);
             lossAfter += loss.least(mass);
         }
-        var information = answerEntropy - entropyWithin(observable, differential);
-        var safety = lossBefore(differential, loss) - lossAfter;
+        return damped(
+                observable.damping(),
+                answerEntropy - entropyWithin(observable, differential),
+                Entropy.binary(loss.emergencies(before)) - severityAfter,
+                loss.least(before) - lossAfter);
+    }
+
+    /** Rounding can bring a gain of nothing just below zero. */
+    private static ExpectedGain damped(double damping, double information, double severity, double safety) {
         return new ExpectedGain(
-                observable.damping() * Math.max(0, information), observable.damping() * Math.max(0, safety));
+                damping * Math.max(0, information), damping * Math.max(0, severity), damping * Math.max(0, safety));
     }
 
     private static double probabilityOf(
@@ -73,11 +88,11 @@ public record ExpectedGain(double information, double safety) {
         return sum;
     }
 
-    private static double lossBefore(Differential differential, ExpectedLoss loss) {
+    private static double[] massBefore(Differential differential, ExpectedLoss loss) {
         var mass = loss.emptyMass();
         for (var condition = 0; condition < differential.conditions().size(); condition++) {
             loss.addTo(mass, condition, differential.probability(condition));
         }
-        return loss.least(mass);
+        return mass;
     }
 }

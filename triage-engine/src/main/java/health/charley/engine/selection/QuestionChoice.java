@@ -30,7 +30,7 @@ public final class QuestionChoice {
     private static final double LEAST_GAIN = 0.04;
 
     /** In nats: what a question must bring once an emergency is known. */
-    private static final double LEAST_GAIN_IN_EMERGENCY = 0.15;
+    private static final double LEAST_GAIN_IN_EMERGENCY = 0.1;
 
     private final KnowledgeBase knowledge;
     private final RedFlagScreening redFlags;

@@ -130,6 +130,37 @@ class QuestionChoiceTest {
     }
 
     @Test
+    void a_question_that_could_fire_a_red_flag_is_asked_before_one_that_only_tells_as_much() {
+        var sample = new SampleKnowledge()
+                .condition("one", 20, CareLevel.SELF_CARE)
+                .condition("other", 20, CareLevel.SELF_CARE)
+                .somethingElse(60)
+                .yesNo("plain")
+                .yesNo("dangerous")
+                .finding("plain", 0.1, Map.of("one", 0.9))
+                .finding("dangerous", 0.1, Map.of("other", 0.9))
+                .redFlag("danger", CareLevel.EMERGENCY, yes("dangerous"));
+
+        assertEquals(List.of("dangerous"), asked(sample, Answers.NONE));
+    }
+
+    /** Emergency or not at even odds, told apart by P(yes) 0.9 and 0.1: the same 0.3681 nats as the differential. */
+    @Test
+    void what_an_answer_says_about_emergencies_counts_apart() {
+        var engine = new SampleKnowledge()
+                .condition("emergency", 50, CareLevel.EMERGENCY)
+                .somethingElse(50)
+                .yesNo("sharp")
+                .finding("sharp", 0.1, Map.of("emergency", 0.9))
+                .engine();
+
+        var gain = engine.explainQuestion(MAN_OF_40, Answers.NONE, "sharp").gain();
+
+        assertEquals(0.3681, gain.severity(), 0.00005);
+        assertEquals(0.3681, gain.information(), 0.00005);
+    }
+
+    @Test
     void what_only_a_red_flag_looks_at_is_asked_before_the_end() {
         var sample = new SampleKnowledge()
                 .condition("mild", 10, CareLevel.SELF_CARE)
