@@ -46,14 +46,13 @@ class KeptDatabaseTest {
 
     @Test
     void a_server_that_was_left_is_found_until_it_ends() throws Exception {
-        var left = started();
+        started();
 
         var found = LocalDatabase.leftover(home()).orElseThrow();
 
         found.destroy();
         found.onExit().join();
         assertFalse(LocalDatabase.leftover(home()).isPresent());
-        left.close();
     }
 
     private LocalDatabase started() throws IOException {
