@@ -22,10 +22,15 @@ public record Checkout(Path root) {
         return new Home(root.resolve(".charley"));
     }
 
-    Path program(String module) {
-        var jar = root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    /** Refuses a checkout in which a service was not built. */
+    void requireBuilt() {
+        Part.services().forEach(this::program);
+    }
+
+    Path program(Part service) {
+        var jar = root.resolve(service.module).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.isRegularFile(jar)) {
-            throw new CannotStart("The module " + module + " is not built. Build all with ./mvnw package.");
+            throw new CannotStart(service.title + " is not built. Build everything with ./mvnw package.");
         }
         return jar;
     }

@@ -61,10 +61,7 @@ public final class Launch {
     }
 
     private List<RunningService> start() throws InterruptedException {
-        home.prepared();
-        var running = new Running(
-                ports.url(Part.WEB), issuer(), ProcessHandle.current().pid());
-        started.start("run", () -> SingleRun.begin(home, running));
+        checkout.requireBuilt();
         new Leftovers(home, out::println).end();
         ports.requireFree();
         out.println("Charley starts. Data, secrets and logs are in " + home.folder() + ".");

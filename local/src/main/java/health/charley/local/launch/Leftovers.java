@@ -1,7 +1,6 @@
 package health.charley.local.launch;
 
 import health.charley.local.database.LocalDatabase;
-import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -18,8 +17,7 @@ final class Leftovers {
     }
 
     void end() {
-        Arrays.stream(Part.values())
-                .filter(part -> part.hasManagement)
+        Part.services()
                 .forEach(part ->
                         new StartedProcess(home.process(part.title)).alive().ifPresent(process -> end(part, process)));
         LocalDatabase.leftover(home.postgres()).ifPresent(process -> end(Part.DATABASE, process));

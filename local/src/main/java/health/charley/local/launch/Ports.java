@@ -40,7 +40,7 @@ record Ports(Map<Part, Integer> byPart) {
     void requireFree() {
         for (var part : Part.values()) {
             requireFree(of(part), part, "which " + part.title + " needs");
-            if (part.hasManagement) {
+            if (part.isService()) {
                 requireFree(
                         management(part),
                         part,

@@ -34,7 +34,7 @@ final class RunningService implements AutoCloseable {
     static RunningService start(ServiceProgram program, Checkout checkout, Ports ports) {
         var home = checkout.home();
         var log = home.log(program.name());
-        var builder = new ProcessBuilder(command(checkout.program(program.module())));
+        var builder = new ProcessBuilder(command(checkout.program(program.part())));
         builder.environment().putAll(program.environment());
         builder.directory(checkout.root().toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
         try {

@@ -8,10 +8,9 @@ import java.util.stream.Collectors;
  * One of the four services, as it is to be started.
  *
  * @param part which
- * @param module the folder in which it is built
  * @param settings its configuration by key, as {@code quarkus.http.port}
  */
-record ServiceProgram(Part part, String module, Map<String, String> settings) {
+record ServiceProgram(Part part, Map<String, String> settings) {
 
     ServiceProgram {
         settings = Map.copyOf(settings);

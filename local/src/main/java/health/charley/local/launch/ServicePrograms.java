@@ -30,7 +30,6 @@ final class ServicePrograms {
     private ServiceProgram triage() {
         return program(
                 Part.TRIAGE,
-                "triage-service",
                 Map.of(
                         "charley.receipts.issuer", ports.url(Part.TRIAGE),
                         "charley.receipts.key-file", home.receiptKey().toString(),
@@ -40,7 +39,7 @@ final class ServicePrograms {
     private ServiceProgram content() {
         var settings = new HashMap<>(database(Database.CONTENT));
         settings.put("quarkus.oidc.auth-server-url", issuer);
-        return program(Part.CONTENT, "content-service", settings);
+        return program(Part.CONTENT, settings);
     }
 
     private ServiceProgram history() {
@@ -48,7 +47,7 @@ final class ServicePrograms {
         settings.put("quarkus.oidc.auth-server-url", issuer);
         settings.put("charley.triage.url", ports.url(Part.TRIAGE));
         settings.put("charley.receipts.issuer", ports.url(Part.TRIAGE));
-        return program(Part.HISTORY, "history-service", settings);
+        return program(Part.HISTORY, settings);
     }
 
     private ServiceProgram web() {
@@ -63,7 +62,7 @@ final class ServicePrograms {
         settings.put("charley.web.cookie-key", secrets.cookieKey());
         // plain HTTP, on this machine only
         settings.put("charley.web.secure-cookies", "false");
-        return program(Part.WEB, "web", settings);
+        return program(Part.WEB, settings);
     }
 
     private Map<String, String> database(Database which) {
@@ -77,7 +76,7 @@ final class ServicePrograms {
                 "quarkus.flyway.password", owner.password());
     }
 
-    private ServiceProgram program(Part part, String module, Map<String, String> own) {
+    private ServiceProgram program(Part part, Map<String, String> own) {
         var settings = new HashMap<>(own);
         settings.put("quarkus.profile", "prod");
         settings.put("quarkus.http.host", "127.0.0.1");
@@ -86,6 +85,6 @@ final class ServicePrograms {
         settings.put("quarkus.management.port", Integer.toString(ports.management(part)));
         // no load balancer needs time to notice that a service stops
         settings.put("quarkus.shutdown.delay", "0S");
-        return new ServiceProgram(part, module, settings);
+        return new ServiceProgram(part, settings);
     }
 }

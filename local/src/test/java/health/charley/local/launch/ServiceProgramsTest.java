@@ -36,9 +36,9 @@ class ServiceProgramsTest {
             var given = new TreeSet<>(program.environment().keySet());
             given.removeIf(variable -> !variable.startsWith("CHARLEY_"));
 
-            given.removeAll(KnownSettings.asVariables(Path.of("..", program.module())));
+            given.removeAll(KnownSettings.asVariables(Path.of("..", program.part().module)));
 
-            assertEquals(Set.of(), given, program.module());
+            assertEquals(Set.of(), given, program.part().module);
         }
     }
 
