@@ -1,6 +1,7 @@
 package health.charley.history.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.history.HistoryApi;
 import health.charley.history.receipt.SampleReceipt;
@@ -47,6 +48,8 @@ class QuietLogTest {
         patient.list(Map.of()).statusCode(200);
         patient.erase(receipt.id()).statusCode(204);
 
+        Logger.getLogger("health.charley").info("the end");
+        assertTrue(recorder.lines.get(recorder.lines.size() - 1).startsWith("the end"), "the recorder listens");
         recorder.lines.forEach(line -> PRIVATE_WORDS.forEach(
                 word -> assertFalse(line.toLowerCase(Locale.ROOT).contains(word), line)));
     }
