@@ -16,7 +16,7 @@ public final class CommittedContract {
 
     private final Path committed;
 
-    private CommittedContract(Path committed) {
+    CommittedContract(Path committed) {
         this.committed = committed;
     }
 

@@ -1,5 +1,7 @@
 package health.charley.edge.problem;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.sql.SQLException;
 import org.jboss.logging.Logger;
 
 /**
@@ -15,10 +17,19 @@ final class FailureLog {
     /** Notes a failure that is answered with this status. */
     static void note(int status, Throwable cause) {
         if (status == 503) {
-            LOG.warnf("Answered 503: %s", rootOf(cause).getClass().getName());
+            LOG.warnf("Answered 503: %s", inOneLine(rootOf(cause)));
         } else if (status >= 500) {
             LOG.errorf(cause, "Answered %d: unexpected failure", status);
         }
+    }
+
+    /** Messages of a database may quote what was stored, so only its state is told. */
+    private static String inOneLine(Throwable root) {
+        if (root instanceof HttpProblem problem) {
+            return problem.getDetail();
+        }
+        String name = root.getClass().getName();
+        return root instanceof SQLException refused ? name + " " + refused.getSQLState() : name;
     }
 
     private static Throwable rootOf(Throwable failure) {
