@@ -24,6 +24,14 @@ public record EvidenceView(
         @NotNull
         BigDecimal likelihoodRatio,
 
+        @Schema(
+                description =
+                        "The ratio as it counts: answers that say partly the same count less than each would alone."
+                                + " Evidence is in the order of this.",
+                examples = "1.8")
+        @NotNull
+        BigDecimal effectiveRatio,
+
         @NotNull SourceView source) {
 
     public static EvidenceView from(Evidence evidence, KnowledgeBase knowledge) {
@@ -31,6 +39,7 @@ public record EvidenceView(
                 evidence.finding().id(),
                 evidence.text(),
                 Plain.rounded(evidence.likelihoodRatio()),
+                Plain.rounded(evidence.effectiveRatio()),
                 SourceView.from(evidence.source(), knowledge));
     }
 }

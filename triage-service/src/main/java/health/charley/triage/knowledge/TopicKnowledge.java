@@ -48,9 +48,19 @@ public record TopicKnowledge(String id, List<KnowledgeVersion> versions) {
     }
 
     private static KnowledgeVersion load(String id, Path folder) {
+        try {
+            return loadOf(id, folder);
+        } catch (KnowledgeException e) {
+            var place = Folders.nameOf(folder) + ": ";
+            throw new KnowledgeException(
+                    e.faults().stream().map(fault -> place + fault).toList());
+        }
+    }
+
+    private static KnowledgeVersion loadOf(String id, Path folder) {
         var version = KnowledgeLoader.load(folder);
         if (!version.topic().id().equals(id)) {
-            throw new KnowledgeException("The folder '" + id + "' holds the topic '"
+            throw new KnowledgeException("The folder of '" + id + "' holds the topic '"
                     + version.topic().id() + "'.");
         }
         return version;

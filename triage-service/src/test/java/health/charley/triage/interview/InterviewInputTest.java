@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the interview refuses, and where it says that the fault lies. */
+/** What the interview refuses, and where it says that the fault lies: one long table. */
 @QuarkusTest
 class InterviewInputTest {
     private static final String INTERVIEW = "/api/triage/v1/topics/leg-cramps/interview";

@@ -59,7 +59,15 @@ class TopicKnowledgeTest {
     void a_folder_that_holds_another_topic_is_refused() {
         files.replace("topic.yaml", "id: leg-cramps", "id: arm-cramps");
 
-        assertFault("The folder 'leg-cramps' holds the topic 'arm-cramps'.");
+        assertFault("leg-cramps: The folder of 'leg-cramps' holds the topic 'arm-cramps'.");
+    }
+
+    @Test
+    void a_fault_in_an_older_release_names_the_release() {
+        release("0.9.0");
+        files.delete("releases/0.9.0/groups.yaml");
+
+        assertFault("0.9.0: groups.yaml: The file is missing.");
     }
 
     @Test
