@@ -1,0 +1,28 @@
+package health.charley.web;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What an operator decides about the front end. */
+@ConfigMapping(prefix = "charley.web")
+public interface WebConfig {
+    /** The secret that seals the answers a browser carries: 32 random bytes in Base64. There is no default on purpose. */
+    String cookieKey();
+
+    /** Whether cookies are sent over HTTPS only. */
+    @WithDefault("true")
+    boolean secureCookies();
+
+    /** How long answers stay usable, from the start; under 24 hours, because triage signs no older assessment. */
+    @WithDefault("12H")
+    Duration interviewLifetime();
+
+    /** The address people type, without a slash at the end: where the sign-in provider sends them back to. */
+    URI publicUrl();
+
+    /** Where the sign-in page lives, when browsers reach the provider under another address than this server does. */
+    Optional<URI> signInUrl();
+}

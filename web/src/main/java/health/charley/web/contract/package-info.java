@@ -1,0 +1,2 @@
+/** The joint contract of the three services, to read and to try. */
+package health.charley.web.contract;

@@ -1,0 +1,143 @@
+package health.charley.web.forward;
+
+import health.charley.edge.correlation.CorrelationId;
+import health.charley.web.neighbour.Neighbour;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
+
+/** Passes requests for the services' APIs on to them, and their answers back. */
+@Singleton
+final class Forwarding {
+    private static final Logger LOG = Logger.getLogger(Forwarding.class);
+    private static final int CONNECT_MILLIS = 2_000;
+    private static final int ANSWER_MILLIS = 5_000;
+
+    /** After the security headers and the correlation id were set, before the pages' own routes. */
+    private static final int ROUTE_ORDER = 100;
+
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS);
+
+    private final HttpClient client;
+    private final Map<String, Target> targets;
+
+    Forwarding(Vertx vertx, Config config) {
+        this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS));
+        this.targets = Map.of(
+                "triage", target(config, Neighbour.TRIAGE),
+                "content", target(config, Neighbour.CONTENT),
+                "history", target(config, Neighbour.HISTORY));
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(ROUTE_ORDER).handler(this::handle);
+    }
+
+    /** The raw path decides, as it stands in the request line: what the router made of it may be another path. */
+    private void handle(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String path = rawPath(request);
+        if (!Target.concerns(path)) {
+            context.next();
+            return;
+        }
+        if (!METHODS.contains(request.method())) {
+            Refusal.METHOD.send(request);
+            return;
+        }
+        if (!Target.isPlain(path)) {
+            Refusal.PATH.send(request);
+            return;
+        }
+        Target.of(path, targets)
+                .ifPresentOrElse(target -> forward(request, target), () -> Refusal.UNKNOWN.send(request));
+    }
+
+    private void forward(HttpServerRequest request, Target target) {
+        Future<Buffer> body = request.body();
+        request.resume();
+        body.compose(content -> client.request(options(request, target))
+                        .compose(outgoing -> send(request, outgoing, content))
+                        .compose(answer -> answer.body().map(text -> answered(request, target, answer, text))))
+                .onFailure(failure -> failed(request, failure));
+    }
+
+    private static Future<HttpClientResponse> send(HttpServerRequest request, HttpClientRequest outgoing, Buffer body) {
+        PassedHeaders.toService(request.headers(), outgoing.headers());
+        CorrelationId.current().ifPresent(id -> outgoing.putHeader(CorrelationId.HEADER, id));
+        return body.length() == 0 ? outgoing.send() : outgoing.send(body);
+    }
+
+    private static Void answered(HttpServerRequest request, Target target, HttpClientResponse answer, Buffer content) {
+        HttpServerResponse response = request.response();
+        PassedHeaders.toCaller(answer.headers(), response.headers());
+        String location = answer.getHeader("Location");
+        if (location != null) {
+            response.putHeader("Location", ownLocation(location, target));
+        }
+        response.setStatusCode(answer.statusCode());
+        if (request.method() == HttpMethod.HEAD && answer.getHeader("Content-Length") != null) {
+            response.putHeader("Content-Length", answer.getHeader("Content-Length"));
+        }
+        response.end(content);
+        return null;
+    }
+
+    /** A service names itself in a Location; the caller knows it under our address. */
+    private static String ownLocation(String location, Target target) {
+        String base = target.base().toString();
+        return location.startsWith(base + "/") ? location.substring(base.length()) : location;
+    }
+
+    private static void failed(HttpServerRequest request, Throwable failure) {
+        LOG.warnf("A request could not be passed on: %s.", failure.getClass().getSimpleName());
+        if (!request.response().ended()) {
+            Refusal.DOWN.send(request);
+        }
+    }
+
+    private static RequestOptions options(HttpServerRequest request, Target target) {
+        return new RequestOptions()
+                .setMethod(request.method())
+                .setHost(target.host())
+                .setPort(target.port())
+                .setSsl(target.secure())
+                .setURI(request.uri())
+                .setConnectTimeout(CONNECT_MILLIS)
+                .setTimeout(ANSWER_MILLIS);
+    }
+
+    private static String rawPath(HttpServerRequest request) {
+        String uri = request.uri();
+        int query = uri.indexOf('?');
+        return query < 0 ? uri : uri.substring(0, query);
+    }
+
+    private static Target target(Config config, Neighbour neighbour) {
+        return Target.of(URI.create(config.getValue("charley." + neighbour.key() + ".url", String.class)));
+    }
+}

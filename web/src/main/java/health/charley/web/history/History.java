@@ -1,0 +1,44 @@
+package health.charley.web.history;
+
+import health.charley.web.history.HistoryClient.SaveRequest;
+import health.charley.web.neighbour.Ask;
+import health.charley.web.neighbour.Neighbour;
+import io.quarkus.oidc.AccessTokenCredential;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Asks the history service in the name of the person who is signed in. */
+@RequestScoped
+class History {
+    private static final int ASSESSMENTS_A_PAGE = 20;
+
+    private final HistoryClient client;
+    private final AccessTokenCredential token;
+
+    History(@RestClient HistoryClient client, AccessTokenCredential token) {
+        this.client = client;
+        this.token = token;
+    }
+
+    AssessmentListView list(String cursor) {
+        return Ask.of(Neighbour.HISTORY, () -> client.list(bearer(), ASSESSMENTS_A_PAGE, cursor));
+    }
+
+    AssessmentView get(UUID id) {
+        return Ask.of(Neighbour.HISTORY, () -> client.get(bearer(), id));
+    }
+
+    void save(UUID id, String receipt) {
+        Ask.of(Neighbour.HISTORY, () -> client.save(bearer(), id, new SaveRequest(receipt)))
+                .close();
+    }
+
+    void delete(UUID id) {
+        Ask.of(Neighbour.HISTORY, () -> client.delete(bearer(), id)).close();
+    }
+
+    private String bearer() {
+        return "Bearer " + token.getToken();
+    }
+}

@@ -1,0 +1,26 @@
+package health.charley.web.history;
+
+import health.charley.web.quiz.ReviewRow;
+import health.charley.web.quiz.TopicView.TopicDetailView;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.UUID;
+
+/** The pages about kept assessments. */
+final class HistoryPages {
+    private HistoryPages() {}
+
+    @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ListPage(AssessmentListView assessments, boolean deleted) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AssessmentPage(AssessmentView assessment, TopicDetailView details, List<ReviewRow> answers, boolean saved)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DeletePage(UUID id) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NotSavedPage(String topic) implements TemplateInstance {}
+}

@@ -1,0 +1,75 @@
+package health.charley.web.history;
+
+import health.charley.web.history.HistoryPages.AssessmentPage;
+import health.charley.web.history.HistoryPages.DeletePage;
+import health.charley.web.history.HistoryPages.ListPage;
+import health.charley.web.neighbour.NeighbourDownException;
+import health.charley.web.quiz.Redirect;
+import health.charley.web.quiz.ReviewRow;
+import health.charley.web.quiz.TopicView.TopicDetailView;
+import health.charley.web.quiz.Triage;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/** My assessments: the list, one of them, and getting rid of one. */
+@Path("/history")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class HistoryResource {
+    private static final String UUID_PATH = "{id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+
+    private final History history;
+    private final Triage triage;
+
+    HistoryResource(History history, Triage triage) {
+        this.history = history;
+        this.triage = triage;
+    }
+
+    @GET
+    public TemplateInstance list(@QueryParam("cursor") String cursor, @QueryParam("deleted") String deleted) {
+        return new ListPage(history.list(cursor), deleted != null);
+    }
+
+    @GET
+    @Path(UUID_PATH)
+    public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("saved") String saved) {
+        AssessmentView assessment = history.get(id);
+        TopicDetailView details = details(assessment.topic());
+        return new AssessmentPage(assessment, details, ReviewRow.of(assessment.answers(), details), saved != null);
+    }
+
+    @GET
+    @Path(UUID_PATH + "/delete")
+    public TemplateInstance confirm(@PathParam("id") UUID id) {
+        return new DeletePage(id);
+    }
+
+    @POST
+    @Path(UUID_PATH + "/delete")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response delete(@PathParam("id") UUID id) {
+        history.delete(id);
+        return Redirect.to("/history?deleted=true");
+    }
+
+    /** The words of the questions; a kept assessment can be read without them when triage is down. */
+    private TopicDetailView details(String topic) {
+        try {
+            return triage.details(topic);
+        } catch (NeighbourDownException withoutWords) {
+            return new TopicDetailView(List.of(), List.of());
+        }
+    }
+}

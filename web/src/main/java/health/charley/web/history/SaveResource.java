@@ -1,0 +1,82 @@
+package health.charley.web.history;
+
+import health.charley.web.history.HistoryPages.NotSavedPage;
+import health.charley.web.neighbour.Neighbour;
+import health.charley.web.neighbour.NeighbourDownException;
+import health.charley.web.quiz.Interview;
+import health.charley.web.quiz.InterviewCookie;
+import health.charley.web.quiz.Redirect;
+import health.charley.web.quiz.Triage;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * Keeps a finished interview in the person's history.
+ *
+ * <p>The wish to save is a form, guarded like any other, and is noted in the sealed cookie. The saving itself is a page that
+ * needs sign-in, so that it happens by itself when the person comes back from there. It does nothing without the note.
+ */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class SaveResource {
+    private final InterviewCookie cookie;
+    private final Triage triage;
+    private final History history;
+
+    SaveResource(InterviewCookie cookie, Triage triage, History history) {
+        this.cookie = cookie;
+        this.triage = triage;
+        this.history = history;
+    }
+
+    @POST
+    @Path("quiz/{topic:[a-z0-9-]+}/save")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response wish(@PathParam("topic") String topic) {
+        var interview = cookie.find().filter(kept -> kept.topic().equals(topic));
+        interview.ifPresent(kept -> cookie.write(kept.saving(true)));
+        return Redirect.to(interview.isPresent() ? "/history/save" : "/quiz/" + topic + "/result");
+    }
+
+    @GET
+    @Path("history/save")
+    @Authenticated
+    public Response save() {
+        return cookie.find().filter(Interview::saving).map(this::saved).orElseGet(() -> Redirect.to("/history"));
+    }
+
+    private Response saved(Interview interview) {
+        String receipt = triage.outcome(interview).receipt();
+        if (receipt.isEmpty()) {
+            return Redirect.to("/quiz/" + interview.topic() + "/result");
+        }
+        try {
+            history.save(interview.assessment(), receipt);
+        } catch (NeighbourDownException down) {
+            return notSaved(interview, down);
+        }
+        cookie.write(interview.saving(false));
+        return Redirect.to("/history/" + interview.assessment() + "?saved=true");
+    }
+
+    /** Nothing is lost: the answers and the wish stay in the cookie, and the page offers to try again. */
+    private static Response notSaved(Interview interview, NeighbourDownException down) {
+        if (down.neighbour() != Neighbour.HISTORY) {
+            throw down;
+        }
+        return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                .header("Retry-After", 10)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(new NotSavedPage(interview.topic()).render())
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** A signed-in person's kept assessments. */
+package health.charley.web.history;

@@ -1,0 +1,38 @@
+package health.charley.web.neighbour;
+
+import health.charley.edge.problem.Problems;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.function.Supplier;
+
+/** Calls a service and sorts what can go wrong: there is no such thing, it refuses, or it is down. */
+public final class Ask {
+    private Ask() {}
+
+    /** The service's answer; 404 becomes our 404, every other failure an exception of this package. */
+    public static <T> T of(Neighbour neighbour, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (WebApplicationException answered) {
+            throw sorted(neighbour, answered);
+        } catch (ProcessingException unreachable) {
+            throw new NeighbourDownException(neighbour, unreachable);
+        }
+    }
+
+    private static RuntimeException sorted(Neighbour neighbour, WebApplicationException answered) {
+        int status = answered.getResponse().getStatus();
+        if (status == 404) {
+            return Problems.notFound("There is no such page.");
+        }
+        if (status > 400 && status < 500 && status != 429 || status == 400 && fromServer(answered)) {
+            return new RefusedException(neighbour, status, answered);
+        }
+        return new NeighbourDownException(neighbour, answered);
+    }
+
+    /** The client also reports an answer it can't read as a 400 of its own, which has a cause. */
+    private static boolean fromServer(WebApplicationException answered) {
+        return answered.getCause() == null;
+    }
+}

@@ -1,0 +1,15 @@
+package health.charley.web.neighbour;
+
+/** A service understood the request and refused it with a status of 400 to 499 other than 404. */
+public final class RefusedException extends RuntimeException {
+    private final int status;
+
+    RefusedException(Neighbour neighbour, int status, Throwable cause) {
+        super("The " + neighbour.key() + " service refused the request with status " + status + ".", cause);
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,45 @@
+package health.charley.web.page;
+
+import health.charley.web.WebConfig;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Gives every page its headers, and turns a problem into a page when a person rather than a program asked. */
+public class PageHeaders {
+    private static final String POLICY_HEADER = "Content-Security-Policy";
+
+    private final String contentSecurityPolicy;
+
+    PageHeaders(WebConfig config, @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI provider) {
+        this.contentSecurityPolicy = policy(config.signInUrl().orElse(provider));
+    }
+
+    @ServerResponseFilter
+    public void finish(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof HttpProblem problem && wantsPage(request)) {
+            response.setEntity(ErrorPage.of(problem.getStatusCode()).render(), null, MediaType.TEXT_HTML_TYPE);
+        }
+        if (!response.getHeaders().containsKey(POLICY_HEADER)) {
+            response.getHeaders().putSingle(POLICY_HEADER, contentSecurityPolicy);
+        }
+    }
+
+    private static boolean wantsPage(ContainerRequestContext request) {
+        return request.getAcceptableMediaTypes().stream().anyMatch(MediaType.TEXT_HTML_TYPE::isCompatible);
+    }
+
+    /** A form that ends at the sign-in page is a form action to a browser, so the provider is allowed by name. */
+    private static String policy(URI provider) {
+        return "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' " + origin(provider)
+                + "; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getRawAuthority();
+    }
+}

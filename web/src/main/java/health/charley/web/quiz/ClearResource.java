@@ -1,0 +1,38 @@
+package health.charley.web.quiz;
+
+import health.charley.web.quiz.QuizPages.ClearedPage;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Forgets all answers at once, as somebody who shares a computer wants to be able to. */
+@Path("/answers")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class ClearResource {
+    private final InterviewCookie cookie;
+
+    ClearResource(InterviewCookie cookie) {
+        this.cookie = cookie;
+    }
+
+    @POST
+    @Path("clear")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response clear() {
+        cookie.clear();
+        return Redirect.to("/answers/cleared");
+    }
+
+    @GET
+    @Path("cleared")
+    public TemplateInstance cleared() {
+        return new ClearedPage();
+    }
+}

@@ -1,0 +1,116 @@
+package health.charley.web.quiz;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.github.f4b6a3.uuid.util.UuidUtil;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One person's interview so far, as their browser carries it: a list of screens, each with the answers given on it.
+ *
+ * <p>Changing an answer, or adding one after the result was asked for, makes another assessment with another id: history
+ * keeps one content per id. A changed answer drops what came after it, because later screens follow from it.
+ *
+ * @param assessment a UUIDv7, which holds the time of the start
+ * @param alertSeen whether the person was told of the emergency and chose to go on
+ * @param stopped whether the person asked for the result before the last question
+ * @param saving whether the person asked to keep the result, which sign-in may have to come before
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Interview(
+        String topic,
+        UUID assessment,
+        String policy,
+        Optional<String> knowledge,
+        PersonView person,
+        List<List<AnswerView>> steps,
+        Optional<Rejected> rejected,
+        boolean alertSeen,
+        boolean stopped,
+        boolean saving) {
+
+    /** What was sent for a screen and could not be taken, so that the page can show it again with what to mend. */
+    public record Rejected(int step, Map<String, List<String>> given) {}
+
+    public Interview {
+        knowledge = knowledge == null ? Optional.empty() : knowledge;
+        rejected = rejected == null ? Optional.empty() : rejected;
+        steps = steps == null ? List.of() : steps.stream().map(List::copyOf).toList();
+    }
+
+    static Interview start(String topic, String policy, PersonView person) {
+        return new Interview(
+                topic, newId(), policy, Optional.empty(), person, List.of(), Optional.empty(), false, false, false);
+    }
+
+    Instant startedAt() {
+        return UuidUtil.getInstant(assessment);
+    }
+
+    boolean isAbout(String otherTopic, String otherPolicy, PersonView other) {
+        return topic.equals(otherTopic) && policy.equals(otherPolicy) && person.equals(other);
+    }
+
+    /** The number of the first screen without an answer, counted from 1. */
+    int nextStep() {
+        return steps.size() + 1;
+    }
+
+    List<AnswerView> answers() {
+        return answersBefore(nextStep());
+    }
+
+    List<AnswerView> answersBefore(int step) {
+        return steps.subList(0, step - 1).stream().flatMap(List::stream).toList();
+    }
+
+    List<AnswerView> answersOf(int step) {
+        return step < nextStep() ? steps.get(step - 1) : List.of();
+    }
+
+    /** The interview after this screen was answered; the same answers as before change nothing. */
+    Interview answering(int step, List<AnswerView> answers) {
+        if (answersOf(step).equals(answers)) {
+            return with(steps, Optional.empty());
+        }
+        List<List<AnswerView>> kept = new ArrayList<>(steps.subList(0, step - 1));
+        kept.add(answers);
+        return step == nextStep() && !stopped ? with(kept, Optional.empty()) : restarted(kept);
+    }
+
+    Interview rejecting(int step, Map<String, List<String>> given) {
+        return with(steps, Optional.of(new Rejected(step, given)));
+    }
+
+    Interview pinnedTo(String version) {
+        return new Interview(
+                topic, assessment, policy, Optional.of(version), person, steps, rejected, alertSeen, stopped, saving);
+    }
+
+    Interview afterAlert(boolean stop) {
+        return new Interview(topic, assessment, policy, knowledge, person, steps, rejected, true, stop, saving);
+    }
+
+    public Interview saving(boolean wanted) {
+        return new Interview(topic, assessment, policy, knowledge, person, steps, rejected, alertSeen, stopped, wanted);
+    }
+
+    private Interview with(List<List<AnswerView>> newSteps, Optional<Rejected> newRejected) {
+        return new Interview(
+                topic, assessment, policy, knowledge, person, newSteps, newRejected, alertSeen, stopped, saving);
+    }
+
+    private Interview restarted(List<List<AnswerView>> newSteps) {
+        return new Interview(
+                topic, newId(), policy, knowledge, person, newSteps, Optional.empty(), false, false, false);
+    }
+
+    private static UUID newId() {
+        return UuidCreator.getTimeOrderedEpoch();
+    }
+}

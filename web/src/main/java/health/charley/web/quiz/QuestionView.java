@@ -1,0 +1,42 @@
+package health.charley.web.quiz;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A question as triage asks it. */
+public record QuestionView(
+        String id,
+        String text,
+        String help,
+        String why,
+        QuestionType type,
+        List<OptionView> options,
+        String unit,
+        Optional<BigDecimal> min,
+        Optional<BigDecimal> max) {
+    public QuestionView {
+        help = Objects.requireNonNullElse(help, "");
+        why = Objects.requireNonNullElse(why, "");
+        unit = Objects.requireNonNullElse(unit, "");
+        options = options == null ? List.of() : List.copyOf(options);
+        min = Objects.requireNonNullElse(min, Optional.empty());
+        max = Objects.requireNonNullElse(max, Optional.empty());
+    }
+
+    /** One of the ready-made answers; an exclusive one goes with no other. */
+    public record OptionView(String value, String label, boolean exclusive) {}
+
+    Optional<OptionView> option(String value) {
+        return options.stream().filter(option -> option.value().equals(value)).findFirst();
+    }
+
+    /** The words for a value that was given: the option's label, or the number with its unit. */
+    String inWords(String given) {
+        if (given.equals(AnswerView.NOT_SURE) && option(given).isEmpty()) {
+            return "I don't know";
+        }
+        return option(given).map(OptionView::label).orElseGet(() -> (given + " " + unit).strip());
+    }
+}

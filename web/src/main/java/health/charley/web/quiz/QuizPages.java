@@ -1,0 +1,40 @@
+package health.charley.web.quiz;
+
+import health.charley.web.quiz.InterviewView.AlertView;
+import health.charley.web.quiz.InterviewView.ProgressView;
+import health.charley.web.quiz.TopicView.TopicDetailView;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** The pages of the interview. */
+final class QuizPages {
+    private QuizPages() {}
+
+    @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record StartPage(TopicView topic, PersonForm form, FormErrors errors) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PregnancyPage(String topic, String state, FormErrors errors) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record StepPage(
+            String topic, int step, String back, List<FieldView> fields, FormErrors errors, ProgressView progress)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AlertPage(String topic, int lastStep, AlertView alert, boolean soFar) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ResultPage(
+            String topic,
+            int lastStep,
+            ResultView result,
+            TopicDetailView details,
+            List<ReviewRow> answers,
+            String policy)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ClearedPage() implements TemplateInstance {}
+}

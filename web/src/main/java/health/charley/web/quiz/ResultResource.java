@@ -1,0 +1,76 @@
+package health.charley.web.quiz;
+
+import health.charley.web.quiz.QuizPages.AlertPage;
+import health.charley.web.quiz.QuizPages.ResultPage;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+/** What the interview comes to: an emergency on the way, and the result at the end. */
+@Path("/quiz/{topic:[a-z0-9-]+}")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class ResultResource {
+    private final Triage triage;
+    private final InterviewCookie cookie;
+
+    ResultResource(Triage triage, InterviewCookie cookie) {
+        this.triage = triage;
+        this.cookie = cookie;
+    }
+
+    @GET
+    @Path("alert")
+    public Object alert(@PathParam("topic") String topic) {
+        Interview interview = cookie.require(topic);
+        InterviewView outcome = triage.after(interview, interview.answers());
+        if (outcome.complete() || outcome.alert().isEmpty()) {
+            return Redirect.toStep(topic, interview.nextStep());
+        }
+        return new AlertPage(topic, interview.nextStep() - 1, outcome.alert().get(), false);
+    }
+
+    /** Takes the choice between a few more questions and the result as it stands. */
+    @POST
+    @Path("alert")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response choose(@PathParam("topic") String topic, MultivaluedMap<String, String> fields) {
+        boolean stop = "result".equals(fields.getFirst("choice"));
+        Interview interview = cookie.require(topic);
+        cookie.write(interview.afterAlert(stop));
+        return stop ? Redirect.to("/quiz/" + topic + "/result") : Redirect.toStep(topic, interview.nextStep());
+    }
+
+    /** Pages with warning signs are asked of all; who does not want to answer them still sees the emergency. */
+    private static Object unfinished(Interview interview, InterviewView outcome) {
+        return outcome.alert()
+                .filter(alert -> interview.stopped())
+                .<Object>map(alert -> new AlertPage(interview.topic(), interview.nextStep() - 1, alert, true))
+                .orElseGet(() -> Redirect.toStep(interview.topic(), interview.nextStep()));
+    }
+
+    @GET
+    @Path("result")
+    public Object result(@PathParam("topic") String topic) {
+        Interview interview = cookie.require(topic);
+        InterviewView outcome = triage.outcome(interview);
+        if (outcome.result().isEmpty()) {
+            return unfinished(interview, outcome);
+        }
+        var details = triage.details(topic);
+        return new ResultPage(
+                topic,
+                interview.nextStep() - 1,
+                outcome.result().get(),
+                details,
+                ReviewRow.of(interview, details),
+                interview.policy());
+    }
+}

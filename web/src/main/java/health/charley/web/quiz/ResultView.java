@@ -1,0 +1,115 @@
+package health.charley.web.quiz;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The outcome of an interview as triage tells it. */
+public record ResultView(
+        CareLevel careLevel,
+        String careTitle,
+        String careAdvice,
+        String reason,
+        List<RedFlagView> redFlags,
+        boolean conclusive,
+        List<CauseView> causes,
+        List<SelfCareView> selfCare,
+        List<WatchForView> watchFor,
+        List<NotAskedView> notAsked,
+        String disclaimer,
+        String knowledgeReview) {
+    public ResultView {
+        careAdvice = Objects.requireNonNullElse(careAdvice, "");
+        reason = Objects.requireNonNullElse(reason, "");
+        disclaimer = Objects.requireNonNullElse(disclaimer, "");
+        knowledgeReview = Objects.requireNonNullElse(knowledgeReview, "");
+        redFlags = redFlags == null ? List.of() : List.copyOf(redFlags);
+        causes = causes == null ? List.of() : List.copyOf(causes);
+        selfCare = selfCare == null ? List.of() : List.copyOf(selfCare);
+        watchFor = watchFor == null ? List.of() : List.copyOf(watchFor);
+        notAsked = notAsked == null ? List.of() : List.copyOf(notAsked);
+    }
+
+    /** A warning sign that the answers show, or may show when one of them was "not sure". */
+    public record RedFlagView(String id, String text, CareLevel careLevel, boolean certain, List<String> thinkOf) {
+        public RedFlagView {
+            thinkOf = thinkOf == null ? List.of() : List.copyOf(thinkOf);
+        }
+    }
+
+    /** How well a cause fits; {@code probability} between 0 and 1. */
+    public record CauseView(
+            String condition,
+            String name,
+            String summary,
+            double probability,
+            String frequency,
+            Strength strength,
+            CareLevel careLevel,
+            List<EvidenceView> evidenceFor,
+            List<EvidenceView> evidenceAgainst) {
+        public CauseView {
+            summary = Objects.requireNonNullElse(summary, "");
+            frequency = Objects.requireNonNullElse(frequency, "");
+            evidenceFor = evidenceFor == null ? List.of() : List.copyOf(evidenceFor);
+            evidenceAgainst = evidenceAgainst == null ? List.of() : List.copyOf(evidenceAgainst);
+        }
+    }
+
+    /** How strongly a cause is suggested. */
+    public enum Strength {
+        @JsonProperty("likely")
+        LIKELY("Likely"),
+        @JsonProperty("possible")
+        POSSIBLE("Possible"),
+        @JsonProperty("less-likely")
+        LESS_LIKELY("Less likely");
+
+        private final String label;
+
+        Strength(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** An answer that speaks for or against a cause; {@code likelihoodRatio} is dimensionless and over 0. */
+    public record EvidenceView(String finding, String text, double likelihoodRatio, Optional<SourceView> source) {
+        public EvidenceView {
+            source = Objects.requireNonNullElse(source, Optional.empty());
+        }
+
+        /** The ratio with as many digits as it is worth. */
+        public String ratio() {
+            double shown =
+                    likelihoodRatio >= 10 ? Math.round(likelihoodRatio) : Math.round(likelihoodRatio * 100) / 100.0;
+            return shown == Math.rint(shown) ? String.valueOf((long) shown) : String.valueOf(shown);
+        }
+    }
+
+    /** Where a number comes from: a study, or the estimate of an expert. */
+    public record SourceView(String kind, String citation, String text) {
+        public SourceView {
+            kind = Objects.requireNonNullElse(kind, "");
+            citation = Objects.requireNonNullElse(citation, "");
+            text = Objects.requireNonNullElse(text, "");
+        }
+
+        public boolean study() {
+            return kind.equals("citation");
+        }
+    }
+
+    /** Something that helps at home. */
+    public record SelfCareView(String id, String text) {}
+
+    /** A change to look out for, and what to do when it comes. */
+    public record WatchForView(String text, CareLevel careLevel) {}
+
+    /** A question that was left out because it could not have changed the advice. */
+    public record NotAskedView(String question, String text) {}
+}

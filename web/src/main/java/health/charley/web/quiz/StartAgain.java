@@ -1,0 +1,28 @@
+package health.charley.web.quiz;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The page that asks a person to start again, and forgets what was left of their answers. */
+public class StartAgain {
+    private final InterviewCookie cookie;
+
+    StartAgain(InterviewCookie cookie) {
+        this.cookie = cookie;
+    }
+
+    @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record StartAgainPage(String topic) implements TemplateInstance {}
+
+    @ServerExceptionMapper
+    public Response gone(StartAgainException gone) {
+        cookie.clear();
+        return Response.status(Response.Status.GONE)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(new StartAgainPage(gone.topic()).render())
+                .build();
+    }
+}

@@ -1,0 +1,68 @@
+package health.charley.web.signin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import health.charley.web.WebConfig;
+import health.charley.web.quiz.InterviewCookie;
+import health.charley.web.quiz.Redirect;
+import io.quarkus.oidc.IdTokenCredential;
+import io.quarkus.oidc.OidcConfigurationMetadata;
+import io.quarkus.oidc.OidcSession;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+
+/** The way out: ends the session here and at the provider (OpenID Connect RP-Initiated Logout 1.0), and forgets all answers. */
+@Path("/sign-out")
+public class SignOutResource {
+    private final OidcSession session;
+    private final OidcConfigurationMetadata provider;
+    private final IdTokenCredential idToken;
+    private final InterviewCookie cookie;
+    private final WebConfig config;
+
+    SignOutResource(
+            OidcSession session,
+            OidcConfigurationMetadata provider,
+            IdTokenCredential idToken,
+            InterviewCookie cookie,
+            WebConfig config) {
+        this.session = session;
+        this.provider = provider;
+        this.idToken = idToken;
+        this.cookie = cookie;
+        this.config = config;
+    }
+
+    @POST
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> signOut() {
+        Response farewell = Redirect.to(endOfSession());
+        cookie.clear();
+        return session.logout().replaceWith(farewell);
+    }
+
+    /** Reached when the session had ended before the form was sent. */
+    @GET
+    @PermitAll
+    public Response signedOut() {
+        return Redirect.to("/signed-out");
+    }
+
+    private String endOfSession() {
+        String address = provider.getEndSessionUri();
+        if (address == null) {
+            return "/signed-out";
+        }
+        return address + "?id_token_hint=" + idToken.getToken() + "&post_logout_redirect_uri="
+                + URLEncoder.encode(config.publicUrl() + "/signed-out", UTF_8);
+    }
+}

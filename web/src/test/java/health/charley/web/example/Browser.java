@@ -1,0 +1,135 @@
+package health.charley.web.example;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A browser without scripts: keeps cookies, follows redirects, and sends forms with the hidden token of the page. */
+public final class Browser {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(Redirect.NORMAL)
+            .build();
+    private Page page = new Page(0, URI.create("about:blank"), "", "");
+
+    /** A page as it arrived, after redirects. */
+    public record Page(int status, URI address, String html, String policy) {
+        public String path() {
+            return address.getRawPath();
+        }
+
+        public boolean has(String text) {
+            return html.contains(text);
+        }
+    }
+
+    public Browser open(String path) {
+        page = send(request(path).GET());
+        return this;
+    }
+
+    /** Sends a form of the page at hand: names and values in turn. */
+    public Browser submit(String path, String... fields) {
+        return submitRaw(
+                path,
+                token().map(token -> form(with("form-token", token, fields))).orElseGet(() -> form(fields)));
+    }
+
+    /** Sends a form just as given, without the token. */
+    public Browser submitRaw(String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/x-www-form-urlencoded");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        page = send(request.POST(BodyPublishers.ofString(body)));
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Optional<String> token() {
+        Matcher token = TOKEN.matcher(page.html());
+        return token.find() ? Optional.of(token.group(1)) : Optional.empty();
+    }
+
+    public Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    /** Puts another value into a cookie, as somebody at the browser's tools could. */
+    public Browser changeCookie(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().getCookies().stream()
+                .filter(kept -> kept.getName().equals(name))
+                .toList()
+                .forEach(kept -> cookies.getCookieStore().remove(at("/"), kept));
+        cookies.getCookieStore().add(at("/"), cookie);
+        return this;
+    }
+
+    public static String form(String... fields) {
+        List<String> pairs = new ArrayList<>();
+        for (int index = 0; index < fields.length; index += 2) {
+            pairs.add(fields[index] + "=" + URLEncoder.encode(fields[index + 1], UTF_8));
+        }
+        return String.join("&", pairs);
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            String policy =
+                    response.headers().firstValue("Content-Security-Policy").orElse("");
+            return new Page(response.statusCode(), response.uri(), response.body(), policy);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(at(path)).timeout(PATIENCE).header("Accept", "text/html");
+    }
+
+    private static URI at(String path) {
+        return URI.create(path.startsWith("http") ? path : "http://localhost:" + RestAssured.port + path);
+    }
+
+    private static String[] with(String name, String value, String... fields) {
+        List<String> all = new ArrayList<>(List.of(name, value));
+        all.addAll(List.of(fields));
+        return all.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,27 @@
+package health.charley.web.example;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+
+/** The content service's examples, and one article by somebody who means harm. */
+final class ContentExample extends ExampleService {
+    @Override
+    void answer(HttpExchange exchange, String body) throws IOException {
+        switch (exchange.getRequestURI().getRawPath()) {
+            case "/api/content/v1/articles" -> example(exchange, "content/articles.json");
+            case "/api/content/v1/articles/leg-cramps" -> example(exchange, "content/article-leg-cramps.json");
+            case "/api/content/v1/articles/hostile" -> send(exchange, 200, hostile(), "application/json");
+            case "/api/content/v1/causes/deep-vein-thrombosis" ->
+                example(exchange, "content/cause-deep-vein-thrombosis.json");
+            default -> notFound(exchange);
+        }
+    }
+
+    private static String hostile() throws IOException {
+        return read("content/article-leg-cramps.json")
+                .replace("Leg cramps: the top 5 causes", "<script>alert(1)</script>")
+                .replace(
+                        "<p>Rub the muscle",
+                        "<p onclick='x()'>Rub</p><img src=x onerror=x()><script>x()</script><p>the muscle");
+    }
+}

@@ -1,0 +1,91 @@
+package health.charley.web.example;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import health.charley.testing.Repository;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+
+/**
+ * A small real HTTP server that answers as a service would, with the bodies committed under {@code api/examples}. What it
+ * was last asked can be read at {@code /last-request}; {@code POST /state/down} makes it hang up on everybody.
+ */
+abstract class ExampleService {
+    private volatile String lastRequest = "";
+    private volatile boolean down;
+
+    /** Starts on a free port of this machine and says where. */
+    final String start() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            server.setExecutor(Executors.newCachedThreadPool(runnable -> {
+                Thread thread = new Thread(runnable, "example-service");
+                thread.setDaemon(true);
+                return thread;
+            }));
+            server.createContext("/", this::handle);
+            server.start();
+            return "http://localhost:" + server.getAddress().getPort();
+        } catch (IOException taken) {
+            throw new UncheckedIOException(taken);
+        }
+    }
+
+    /** The answer to one request. */
+    abstract void answer(HttpExchange exchange, String body) throws IOException;
+
+    private void handle(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getRawPath();
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        if (path.startsWith("/state/")) {
+            down = path.endsWith("/down");
+            send(exchange, 204, "", "text/plain");
+        } else if (path.equals("/last-request")) {
+            send(exchange, 200, lastRequest, "text/plain");
+        } else if (down) {
+            exchange.close();
+        } else {
+            lastRequest = described(exchange, body);
+            answer(exchange, body);
+        }
+    }
+
+    private static String described(HttpExchange exchange, String body) {
+        StringBuilder text = new StringBuilder(exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n");
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> text.append(name.toLowerCase(Locale.ROOT))
+                        .append(": ")
+                        .append(String.join(", ", values))
+                        .append('\n'));
+        return text + "\n" + body;
+    }
+
+    static void example(HttpExchange exchange, String file) throws IOException {
+        send(exchange, 200, read(file), "application/json");
+    }
+
+    static void notFound(HttpExchange exchange) throws IOException {
+        send(exchange, 404, read("triage/problem-unknown-topic.json"), "application/problem+json");
+    }
+
+    static void send(HttpExchange exchange, int status, String body, String type) throws IOException {
+        byte[] bytes = body.getBytes(UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        boolean empty = bytes.length == 0 || exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, empty ? -1 : bytes.length);
+        if (!empty) {
+            exchange.getResponseBody().write(bytes);
+        }
+        exchange.close();
+    }
+
+    static String read(String file) throws IOException {
+        return Files.readString(Repository.root().resolve("api/examples").resolve(file));
+    }
+}

@@ -1,0 +1,51 @@
+package health.charley.web.example;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.Base64;
+
+/** The history service's examples: one person with two assessments, and everybody else with none. */
+final class HistoryExample extends ExampleService {
+    private static final String LIST = "/api/history/v1/assessments";
+    private static final String NO_SUCH = "{\"title\":\"Not Found\",\"status\":404}";
+    private static final String SIGN_IN = "{\"title\":\"Unauthorized\",\"status\":401}";
+
+    @Override
+    void answer(HttpExchange exchange, String body) throws IOException {
+        String path = exchange.getRequestURI().getRawPath();
+        exchange.getResponseHeaders().add("Set-Cookie", "neighbour=secret");
+        String bearer = exchange.getRequestHeaders().getFirst("Authorization");
+        if (bearer == null) {
+            send(exchange, 401, SIGN_IN, "application/problem+json");
+        } else if (path.equals(LIST)) {
+            example(
+                    exchange,
+                    person(bearer).equals("patient") ? "history/assessments.json" : "history/assessments-empty.json");
+        } else if (path.startsWith(LIST + "/")) {
+            one(exchange, path);
+        } else {
+            send(exchange, 404, NO_SUCH, "application/problem+json");
+        }
+    }
+
+    private static void one(HttpExchange exchange, String path) throws IOException {
+        switch (exchange.getRequestMethod()) {
+            case "PUT" -> {
+                String host = exchange.getRequestHeaders().getFirst("Host");
+                exchange.getResponseHeaders().add("Location", "http://" + host + path);
+                send(exchange, 201, read("history/assessment.json"), "application/json");
+            }
+            case "DELETE" -> send(exchange, 204, "", "application/json");
+            default -> example(exchange, "history/assessment.json");
+        }
+    }
+
+    private static String person(String bearer) {
+        String payload = new String(Base64.getUrlDecoder().decode(bearer.split("\\.")[1]), UTF_8);
+        return payload.contains("\"sub\":\"patient\"") || payload.contains("\"sub\" : \"patient\"")
+                ? "patient"
+                : "another";
+    }
+}

@@ -1,0 +1,34 @@
+package health.charley.web.example;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+
+/** The triage service's examples: an interview of three screens, with an emergency at two of the answers. */
+final class TriageExample extends ExampleService {
+    @Override
+    void answer(HttpExchange exchange, String body) throws IOException {
+        switch (exchange.getRequestURI().getRawPath()) {
+            case "/api/triage/v1/topics" -> example(exchange, "triage/topics.json");
+            case "/api/triage/v1/topics/leg-cramps" -> example(exchange, "triage/topic-leg-cramps.json");
+            case "/api/triage/v1/topics/leg-cramps/interview" -> example(exchange, next(body));
+            case "/.well-known/jwks.json" -> send(exchange, 200, "{\"keys\":[]}", "application/json");
+            default -> notFound(exchange);
+        }
+    }
+
+    private static String next(String body) {
+        if (body.contains("{\"question\":\"chest-pain\",\"value\":\"yes\"}")) {
+            return "triage/interview-complete-ambulance.json";
+        }
+        if (body.contains("{\"question\":\"swelling\",\"value\":\"one\"}")) {
+            boolean finished = body.contains("calf-tender") || body.contains("\"budget\":1");
+            return finished ? "triage/interview-complete-emergency.json" : "triage/interview-alert.json";
+        }
+        return switch (body.split("\"question\"", -1).length - 1) {
+            case 0 -> "triage/interview-screen-red-flags.json";
+            case 3 -> "triage/interview-screen-multiple.json";
+            case 4 -> "triage/interview-screen-number.json";
+            default -> "triage/interview-complete-self-care.json";
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package health.charley.web.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.web.example.ExampleServices;
+import health.charley.web.example.Patient;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HistoryPagesTest {
+    private static final String ASSESSMENT = "/history/01997c3a-5b00-7000-8000-000000000001";
+
+    @Test
+    void a_result_is_saved_after_sign_in_without_another_click() {
+        var patient = Patient.finished();
+
+        patient.sends("/quiz/leg-cramps/save").signsInAs("patient");
+
+        assertTrue(patient.sees().address().toString().endsWith("?saved=true"));
+        assertTrue(patient.sees().has("Your result was saved."));
+    }
+
+    @Test
+    void what_is_saved_is_the_receipt_under_the_id_of_the_assessment() {
+        var patient = Patient.finished().sends("/quiz/leg-cramps/save").signsInAs("patient");
+        String id = patient.sees().path().substring("/history/".length());
+
+        patient.opens("/quiz/leg-cramps/result").sends("/quiz/leg-cramps/save");
+
+        assertEquals("/history/" + id, patient.sees().path());
+    }
+
+    @Test
+    void nothing_is_saved_for_somebody_who_did_not_ask_for_it() {
+        var patient = Patient.finished().opens("/history/save").signsInAs("patient");
+
+        assertEquals("/history", patient.sees().path());
+    }
+
+    @Test
+    void when_history_is_down_nothing_is_lost_and_saving_can_be_tried_again() {
+        var patient = Patient.finished().opens("/sign-in").signsInAs("patient").opens("/quiz/leg-cramps/result");
+
+        ExampleServices.whileDown("history", () -> {
+            patient.sends("/quiz/leg-cramps/save");
+            assertEquals(503, patient.sees().status());
+            assertTrue(patient.sees().has("Nothing is lost:"));
+        });
+
+        patient.opens("/history/save");
+        assertTrue(patient.sees().has("Your result was saved."));
+    }
+
+    @Test
+    void the_list_shows_the_assessments_with_their_urgency_in_words() {
+        var patient = new Patient().opens("/history").signsInAs("patient");
+
+        assertTrue(patient.sees().has("4 May 2026 at 09:12 UTC"));
+        assertTrue(patient.sees().has("<strong>Emergency.</strong>"));
+        assertTrue(patient.sees().has("Fitted best: Night leg cramps"));
+        assertTrue(patient.sees().has("href=\"/history?cursor=b2xkZXI\""));
+    }
+
+    @Test
+    void who_saved_nothing_yet_is_told_how() {
+        var patient = new Patient().opens("/history").signsInAs("patient2");
+
+        assertTrue(patient.sees().has("You have not saved an assessment yet."));
+    }
+
+    @Test
+    void one_assessment_shows_the_result_and_the_answers() {
+        var patient = new Patient().opens(ASSESSMENT).signsInAs("patient");
+
+        assertTrue(patient.sees().has("Night leg cramps"));
+        assertTrue(patient.sees().has("Where does it hurt?"));
+        assertTrue(patient.sees().has("3 nights per week"));
+    }
+
+    @Test
+    void one_assessment_can_be_read_while_triage_is_down() {
+        var patient = new Patient().opens("/history").signsInAs("patient");
+
+        ExampleServices.whileDown("triage", () -> patient.opens(ASSESSMENT));
+
+        assertEquals(200, patient.sees().status());
+        assertTrue(patient.sees().has("Night leg cramps"));
+    }
+
+    @Test
+    void an_assessment_is_deleted_after_a_second_thought() {
+        var patient = new Patient().opens(ASSESSMENT + "/delete").signsInAs("patient");
+        assertTrue(patient.sees().has("Delete this assessment?"));
+
+        patient.sends(ASSESSMENT + "/delete");
+
+        assertTrue(patient.sees().has("The assessment was deleted."));
+    }
+
+    @Test
+    void the_history_service_is_asked_in_the_name_of_the_person() {
+        new Patient().opens("/history").signsInAs("patient");
+
+        String asked = ExampleServices.lastRequestTo("history");
+
+        assertTrue(asked.contains("authorization: Bearer ey"));
+        assertTrue(asked.contains("limit=20"));
+    }
+}

@@ -1,0 +1,108 @@
+package health.charley.web.page;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.web.example.Browser;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class PagesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/about",
+                "/privacy",
+                "/accessibility",
+                "/signed-out",
+                "/articles",
+                "/articles/leg-cramps",
+                "/causes/deep-vein-thrombosis",
+                "/quiz/leg-cramps",
+                "/answers/cleared",
+                "/sign-in/failed",
+                "/openapi",
+                "/nowhere"
+            })
+    void a_page_has_one_heading_its_landmarks_and_a_way_past_the_menu(String path) {
+        var page = new Browser().open(path).page();
+
+        assertEquals(1, page.html().split("<h1", -1).length - 1);
+        assertTrue(page.has("<html lang=\"en-US\""));
+        assertTrue(page.has("<main class=\"govuk-main-wrapper\" id=\"main-content\">"));
+        assertTrue(page.has("<header"));
+        assertTrue(page.has("<nav class=\"charley-header__nav\" aria-label=\"Main\">"));
+        assertTrue(page.has("<footer"));
+        assertTrue(page.has("href=\"#main-content\" class=\"govuk-skip-link\""));
+        assertTrue(page.has("– Charley</title>"));
+        assertFalse(page.has("style="));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/articles/leg-cramps", "/quiz/leg-cramps", "/nowhere"})
+    void a_page_runs_no_script_and_loads_from_here_only(String path) {
+        var page = new Browser().open(path).page();
+
+        assertFalse(page.has("<script"));
+        assertTrue(page.policy()
+                .startsWith("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' http"));
+        assertTrue(page.policy().contains("frame-ancestors 'none'"));
+    }
+
+    @Test
+    void a_page_is_not_kept_by_caches_nor_framed_nor_guessed_at() {
+        given().when()
+                .get("/")
+                .then()
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Frame-Options", "DENY")
+                .header("Referrer-Policy", "same-origin");
+    }
+
+    @Test
+    void a_program_that_asks_for_json_gets_a_problem_instead_of_a_page() {
+        given().accept("application/json")
+                .when()
+                .get("/nowhere")
+                .then()
+                .statusCode(404)
+                .contentType(containsString("json"));
+    }
+
+    @Test
+    void a_page_in_another_spelling_is_refused() {
+        given().urlEncodingEnabled(false).when().get("/history;x").then().statusCode(is(400));
+    }
+
+    @Test
+    void the_styles_come_without_what_belongs_to_gov_uk() {
+        given().when()
+                .get("/assets/govuk-frontend.css")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/css"))
+                .header("Cache-Control", containsString("max-age"))
+                .body(
+                        not(containsString("GDS Transport")),
+                        not(containsString("url(/assets")),
+                        containsString(".govuk-button"));
+    }
+
+    @Test
+    void own_styles_and_pictures_are_there() {
+        given().when().get("/assets/charley.css").then().statusCode(200).contentType(containsString("text/css"));
+        given().when().get("/assets/charley.svg").then().statusCode(200);
+        given().when().get("/assets/stretch.svg").then().statusCode(200);
+        given().when().get("/assets/swagger-ui/swagger-ui-bundle.js").then().statusCode(200);
+    }
+}

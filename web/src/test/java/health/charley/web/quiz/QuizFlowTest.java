@@ -1,0 +1,260 @@
+package health.charley.web.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.charley.web.cookie.Seal;
+import health.charley.web.example.Browser;
+import health.charley.web.example.ExampleServices;
+import health.charley.web.example.Patient;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The interview as a person without scripts walks through it. */
+@QuarkusTest
+class QuizFlowTest {
+    private static final UUID OF_LAST_YEAR = UUID.fromString("01930000-0000-7000-8000-000000000001");
+
+    private final Seal seal;
+    private final ObjectMapper json;
+
+    QuizFlowTest(Seal seal, ObjectMapper json) {
+        this.seal = seal;
+        this.json = json;
+    }
+
+    @Test
+    void from_the_start_to_a_result() {
+        var patient = Patient.started();
+        assertEquals("/quiz/leg-cramps/step/1", patient.sees().path());
+        assertTrue(patient.sees().has("Do you have pain or pressure in your chest"));
+
+        patient.answersNoWarningSigns();
+        assertTrue(patient.sees().has("You have answered 3 questions. About 2 pages to go."));
+
+        patient.answers(2, "answer-site", "calf").answers(3, "answer-freq", "3");
+        assertEquals("/quiz/leg-cramps/result", patient.sees().path());
+        assertTrue(patient.sees().has("data-care-level=\"SELF_CARE\""));
+        assertTrue(patient.sees().has("about 6 in 10"));
+        assertTrue(patient.sees().has("Maisonneuve 2016"));
+        assertTrue(patient.sees().has("Estimate by an expert"));
+        assertTrue(patient.sees().has("awaiting clinical review"));
+    }
+
+    @Test
+    void an_answer_of_not_sure_is_passed_on_as_such() {
+        Patient.started()
+                .answers(1, "answer-chest-pain", "not-sure", "answer-breathless", "no", "answer-swelling", "no");
+
+        assertTrue(ExampleServices.lastRequestTo("triage")
+                .contains("{\"question\":\"chest-pain\",\"value\":\"not-sure\"}"));
+    }
+
+    @Test
+    void a_missing_answer_is_said_above_the_form_with_a_link_to_the_field() {
+        var patient = Patient.started().answers(1, "answer-chest-pain", "no", "answer-swelling", "no");
+
+        assertEquals("/quiz/leg-cramps/step/1", patient.sees().path());
+        assertTrue(patient.sees().has("<title>Error: "));
+        assertTrue(patient.sees().has("There is a problem"));
+        assertTrue(patient.sees().has("<a href=\"#answer-breathless-yes\">Choose an answer: Are you short of breath"));
+        assertTrue(patient.sees()
+                .has("id=\"answer-chest-pain-no\" name=\"answer-chest-pain\" type=\"radio\" value=\"no\" checked"));
+    }
+
+    @Test
+    void going_back_shows_what_was_answered() {
+        var patient = Patient.started().answersNoWarningSigns().opens("/quiz/leg-cramps/step/1");
+
+        assertTrue(patient.sees().has("value=\"no\" checked"));
+        assertFalse(patient.sees().has("There is a problem"));
+    }
+
+    @Test
+    void the_same_answer_again_keeps_what_came_after() {
+        var patient = Patient.finished()
+                .opens("/quiz/leg-cramps/step/1")
+                .answersNoWarningSigns()
+                .opens("/quiz/leg-cramps/result");
+
+        assertEquals("/quiz/leg-cramps/result", patient.sees().path());
+    }
+
+    @Test
+    void a_changed_answer_asks_what_comes_after_again() {
+        var patient = Patient.finished()
+                .opens("/quiz/leg-cramps/step/1")
+                .answers(1, "answer-chest-pain", "no", "answer-breathless", "not-sure", "answer-swelling", "no")
+                .opens("/quiz/leg-cramps/result");
+
+        assertEquals("/quiz/leg-cramps/step/2", patient.sees().path());
+    }
+
+    @Test
+    void a_step_too_far_leads_to_the_next_open_one() {
+        var patient = Patient.started().opens("/quiz/leg-cramps/step/9");
+
+        assertEquals("/quiz/leg-cramps/step/1", patient.sees().path());
+    }
+
+    @Test
+    void a_life_threatening_answer_ends_the_interview_at_once() {
+        var patient = Patient.started()
+                .answers(1, "answer-chest-pain", "yes", "answer-breathless", "no", "answer-swelling", "no");
+
+        assertEquals("/quiz/leg-cramps/result", patient.sees().path());
+        assertTrue(patient.sees().has("Call 911 now"));
+        assertTrue(patient.sees().has("charley-care-card--emergency"));
+        assertTrue(patient.sees().has("Pulmonary embolism"));
+    }
+
+    @Test
+    void an_emergency_is_shown_before_the_next_question() {
+        var patient = Patient.started().answersOneLegSwollen();
+
+        assertEquals("/quiz/leg-cramps/alert", patient.sees().path());
+        assertTrue(patient.sees().has("Go to an emergency department now"));
+        assertTrue(patient.sees().has("One leg is swollen. This can be a blood clot."));
+    }
+
+    @Test
+    void after_the_emergency_a_person_may_go_on() {
+        var patient = Patient.started().answersOneLegSwollen().sends("/quiz/leg-cramps/alert", "choice", "continue");
+        assertEquals("/quiz/leg-cramps/step/2", patient.sees().path());
+
+        patient.answers(2, "answer-calf-tender", "yes");
+
+        assertTrue(patient.sees().has("data-care-level=\"EMERGENCY\""));
+    }
+
+    @Test
+    void after_the_emergency_a_person_may_see_the_result() {
+        var patient = Patient.started().answersOneLegSwollen().sends("/quiz/leg-cramps/alert", "choice", "result");
+
+        assertEquals("/quiz/leg-cramps/result", patient.sees().path());
+        assertTrue(patient.sees().has("data-care-level=\"EMERGENCY\""));
+        assertTrue(patient.sees().has("Your answers do not point clearly to one cause."));
+    }
+
+    @Test
+    void a_woman_who_may_be_pregnant_is_asked() {
+        var browser = new Browser()
+                .open("/quiz/leg-cramps")
+                .submit("/quiz/leg-cramps", "age", "30", "sex", "female", "policy", "uk", "understood", "yes");
+        assertEquals("/quiz/leg-cramps/pregnancy", browser.page().path());
+
+        browser.submit("/quiz/leg-cramps/pregnancy");
+        assertTrue(browser.page().has("<a href=\"#pregnancy-none\">"));
+
+        browser.submit("/quiz/leg-cramps/pregnancy", "pregnancy", "pregnant");
+        assertEquals("/quiz/leg-cramps/step/1", browser.page().path());
+        assertTrue(ExampleServices.lastRequestTo("triage").contains("\"pregnancy\":\"pregnant\""));
+    }
+
+    @Test
+    void the_start_form_says_what_is_missing() {
+        var browser = new Browser().open("/quiz/leg-cramps").submit("/quiz/leg-cramps", "age", "11", "sex", "male");
+
+        assertTrue(browser.page().has("<a href=\"#age\">Enter your age in whole years, from 12 to 120</a>"));
+        assertTrue(browser.page().has("<a href=\"#policy-us\">Choose where you are</a>"));
+        assertTrue(browser.page().has("<a href=\"#understood\">"));
+        assertTrue(browser.page().has("value=\"11\""));
+    }
+
+    @Test
+    void a_topic_that_does_not_exist_is_a_page_not_found() {
+        var browser = new Browser().open("/quiz/arm-cramps");
+
+        assertEquals(404, browser.page().status());
+        assertTrue(browser.page().has("Page not found"));
+    }
+
+    @Test
+    void without_answers_the_person_starts_again() {
+        var browser = new Browser().open("/quiz/leg-cramps/step/2");
+
+        assertEquals(410, browser.page().status());
+        assertTrue(browser.page().has("Please start again"));
+    }
+
+    @Test
+    void answers_that_somebody_changed_are_not_used() {
+        var patient = Patient.started();
+        String sealed = patient.browser().cookie("charley-interview").orElseThrow();
+        patient.browser().changeCookie("charley-interview", "A" + sealed.substring(1, sealed.length() - 2) + "AA");
+
+        patient.opens("/quiz/leg-cramps/step/1");
+
+        assertEquals(410, patient.sees().status());
+    }
+
+    @Test
+    void answers_of_long_ago_are_not_used() throws JsonProcessingException {
+        var old = new Interview(
+                "leg-cramps",
+                OF_LAST_YEAR,
+                "us",
+                Optional.empty(),
+                new PersonView(45, "male", ""),
+                List.of(),
+                Optional.empty(),
+                false,
+                false,
+                false);
+        var browser =
+                new Browser().changeCookie("charley-interview", seal.close("interview 1", json.writeValueAsBytes(old)));
+
+        browser.open("/quiz/leg-cramps/step/1");
+
+        assertEquals(410, browser.page().status());
+    }
+
+    @Test
+    void the_cookie_says_nothing_of_the_answers() {
+        var patient = Patient.finished();
+
+        String sealed = patient.browser().cookie("charley-interview").orElseThrow();
+
+        assertFalse(sealed.contains("calf"));
+        assertFalse(patient.sees().address().toString().contains("calf"));
+    }
+
+    @Test
+    void all_answers_can_be_cleared() {
+        var patient = Patient.finished().sends("/answers/clear");
+        assertTrue(patient.sees().has("Your answers are cleared"));
+
+        patient.opens("/quiz/leg-cramps/result");
+
+        assertEquals(410, patient.sees().status());
+    }
+
+    @Test
+    void a_result_offers_to_change_each_answer() {
+        var patient = Patient.finished();
+
+        assertTrue(patient.sees().has("href=\"/quiz/leg-cramps/step/2\">Change<span"));
+        assertTrue(patient.sees().has("3 nights per week"));
+    }
+
+    @Test
+    void when_triage_is_down_the_page_says_what_to_do_in_an_emergency() {
+        var patient = Patient.started();
+
+        ExampleServices.whileDown("triage", () -> {
+            patient.answersNoWarningSigns();
+            assertEquals(503, patient.sees().status());
+            assertTrue(patient.sees().has("the check does not work just now"));
+            assertTrue(patient.sees().has("call 911 or 999 now"));
+        });
+
+        patient.opens("/quiz/leg-cramps/step/1");
+        assertEquals(200, patient.sees().status());
+    }
+}
