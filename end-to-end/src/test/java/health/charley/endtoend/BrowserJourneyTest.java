@@ -1,0 +1,203 @@
+package health.charley.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** What a person does, in a real browser. */
+class BrowserJourneyTest {
+    private static final int PHONE = 390;
+    private static final int MOST_PAGES = 30;
+
+    /** A woman of seventy whose calf cramps at night: hard knot, over in a minute, helped by stretching. */
+    private static final Map<String, String> NIGHT_CRAMPS = Map.ofEntries(
+            Map.entry("onset", "seconds"),
+            Map.entry("course", "comes-goes"),
+            Map.entry("spell-length", "under-10"),
+            Map.entry("night-wake", "yes"),
+            Map.entry("freq", "1"),
+            Map.entry("knot", "yes"),
+            Map.entry("stretch-relief", "yes"),
+            Map.entry("evening-worse", "yes"),
+            Map.entry("site", "calf"),
+            Map.entry("side", "left"),
+            Map.entry("painful", "mild"),
+            Map.entry("home-care", "no"));
+
+    private static RunningCharley charley;
+
+    @BeforeAll
+    static void start() {
+        charley = RunningCharley.shared();
+    }
+
+    @Test
+    void a_person_goes_from_home_through_the_check_to_a_result_that_is_kept_in_their_history() {
+        try (var browser = Browser.withoutScripts("check")) {
+            browser.open(charley.web());
+            browser.picture("home");
+            browser.click("start-check");
+            begin(browser, "70", "female");
+
+            answerAll(browser);
+
+            assertEquals("/quiz/leg-cramps/result", browser.path());
+            assertEquals("self_care", careLevel(browser));
+            assertTrue(firstCause(browser).contains("Night leg cramps"), firstCause(browser));
+            browser.picture("result");
+
+            browser.click("save-result");
+            browser.picture("sign-in");
+            browser.click(By.cssSelector("button[name=username][value=patient]"));
+            browser.picture("saved");
+            assertTrue(browser.has(By.id("saved-banner")));
+
+            browser.click("history-link");
+            browser.picture("history");
+            assertFalse(browser.all(By.cssSelector("#assessments li")).isEmpty());
+            browser.click("sign-out");
+        }
+    }
+
+    @Test
+    void chest_pain_leads_at_once_to_the_ambulance() {
+        try (var browser = Browser.withoutScripts("ambulance")) {
+            browser.width(PHONE);
+            browser.open(charley.web() + "/quiz/leg-cramps");
+            begin(browser, "60", "male");
+            for (var question : browser.all(By.cssSelector("input[type=radio][value=no]"))) {
+                question.click();
+            }
+            browser.click("answer-chest-pain-yes");
+            browser.click("continue");
+
+            assertEquals("emergency_ambulance", careLevel(browser));
+            browser.picture("ambulance-on-a-phone");
+        }
+    }
+
+    @Test
+    void an_answer_that_is_missing_is_asked_for_and_the_way_back_is_open() {
+        try (var browser = Browser.withoutScripts("missing-answer")) {
+            browser.open(charley.web() + "/quiz/leg-cramps");
+            begin(browser, "40", "male");
+            browser.click("continue");
+            browser.picture("missing-answers");
+            assertTrue(browser.title().startsWith("Error"), browser.title());
+            for (var question : browser.all(By.cssSelector("input[type=radio][value=no]"))) {
+                question.click();
+            }
+            browser.click("continue");
+            assertEquals("/quiz/leg-cramps/step/2", browser.path());
+
+            browser.click("back");
+
+            assertEquals("/quiz/leg-cramps/step/1", browser.path());
+            assertTrue(browser.has(By.cssSelector("#answer-chest-pain-no:checked")));
+        }
+    }
+
+    @Test
+    void the_articles_lead_from_the_symptom_to_its_causes() {
+        try (var browser = Browser.withoutScripts("articles")) {
+            browser.open(charley.web() + "/articles");
+            browser.picture("articles");
+            browser.open(charley.web() + "/articles/leg-cramps");
+            browser.picture("article");
+            browser.open(charley.web() + "/causes/deep-vein-thrombosis");
+            browser.picture("cause");
+
+            assertTrue(browser.heading().toLowerCase(Locale.ROOT).contains("deep vein thrombosis"), browser.heading());
+        }
+    }
+
+    @Test
+    void no_page_has_a_barrier_that_wcag_2_2_aa_forbids() {
+        try (var browser = Browser.withScripts("barriers")) {
+            for (var path : List.of(
+                    "/",
+                    "/articles",
+                    "/articles/leg-cramps",
+                    "/causes/deep-vein-thrombosis",
+                    "/quiz/leg-cramps",
+                    "/about",
+                    "/privacy",
+                    "/accessibility",
+                    "/nothing-here")) {
+                browser.open(charley.web() + path);
+                assertEquals(List.of(), browser.barriers(), path);
+            }
+            browser.open(charley.web() + "/quiz/leg-cramps");
+            begin(browser, "70", "female");
+            assertEquals(List.of(), browser.barriers(), "a screen");
+            browser.click("continue");
+            assertEquals(List.of(), browser.barriers(), "a screen with errors");
+            answerAll(browser);
+            assertEquals(List.of(), browser.barriers(), "the result");
+        }
+    }
+
+    @Test
+    void the_joint_api_can_be_read_and_tried_in_the_browser() {
+        try (var browser = Browser.withScripts("openapi")) {
+            browser.open(charley.web() + "/openapi");
+            assertFalse(browser.all(By.cssSelector(".opblock")).isEmpty());
+            browser.picture("openapi");
+        }
+    }
+
+    private static void begin(Browser browser, String age, String sex) {
+        browser.type("age", age);
+        browser.click("sex-" + sex);
+        browser.click("policy-us");
+        browser.click("understood");
+        browser.click("continue");
+    }
+
+    private static void answerAll(Browser browser) {
+        for (var page = 0; page < MOST_PAGES && !browser.path().endsWith("/result"); page++) {
+            browser.picture("question");
+            var names = browser.all(By.cssSelector("#step-form input:not([type=hidden])")).stream()
+                    .map(input -> input.getDomAttribute("name"))
+                    .filter(name -> !name.endsWith("-unknown"))
+                    .distinct()
+                    .toList();
+            names.forEach(name -> answer(browser, name));
+            browser.click("continue");
+        }
+    }
+
+    private static void answer(Browser browser, String name) {
+        var said = NIGHT_CRAMPS.get(name.substring("answer-".length()));
+        if (browser.has(By.cssSelector("input[type=text][name=" + name + "]"))) {
+            browser.type(name, said == null ? "0" : said);
+            return;
+        }
+        for (var value : said == null ? List.of("no", "none", "not-sure") : List.of(said)) {
+            if (browser.has(By.id(name + "-" + value))) {
+                browser.click(name + "-" + value);
+                return;
+            }
+        }
+        throw new IllegalStateException("Nobody says what to answer to " + name);
+    }
+
+    private static String careLevel(Browser browser) {
+        return browser.all(By.cssSelector("[data-care-level]")).get(0).getDomAttribute("data-care-level");
+    }
+
+    private static String firstCause(Browser browser) {
+        return browser.all(By.cssSelector(".charley-cause__name")).stream()
+                .map(WebElement::getText)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,148 @@
+package health.charley.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The whole system as {@code ./charley up} runs it, started once for all tests on ports and in a folder of its own, and
+ * stopped when the tests end.
+ */
+final class RunningCharley {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int TO_MANAGEMENT = 1000;
+    private static RunningCharley shared;
+
+    private final Path home;
+    private final Map<String, String> environment = new HashMap<>();
+    private final Map<String, Integer> ports = new HashMap<>();
+    private Process process;
+
+    private RunningCharley(Path home) {
+        this.home = home;
+        environment.put("CHARLEY_HOME", home.toString());
+        var taken = new HashSet<Integer>();
+        for (var part : new String[] {"WEB", "TRIAGE", "CONTENT", "HISTORY", "SIGN_IN", "DATABASE"}) {
+            ports.put(part, freePort(taken));
+            environment.put("CHARLEY_" + part + "_PORT", ports.get(part).toString());
+        }
+    }
+
+    static synchronized RunningCharley shared() {
+        if (shared == null) {
+            var home = Repository.ROOT.resolve("end-to-end/target/home");
+            Repository.delete(home);
+            shared = new RunningCharley(home);
+            shared.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::stop));
+        }
+        return shared;
+    }
+
+    String url(String part) {
+        return "http://localhost:" + ports.get(part);
+    }
+
+    String web() {
+        return url("WEB");
+    }
+
+    /** What a shell needs to speak to this system and not to another on the usual ports. */
+    Map<String, String> environment() {
+        return Map.copyOf(environment);
+    }
+
+    void restart() {
+        stop();
+        start();
+    }
+
+    /** A bearer token of a sample account, as {@code ./charley token} prints it. */
+    String token(String account) {
+        var builder = new ProcessBuilder(
+                "java",
+                "-jar",
+                Repository.ROOT.resolve("local/target/local.jar").toString(),
+                "token",
+                account);
+        builder.environment().putAll(environment);
+        return Shell.outputOf(builder).strip();
+    }
+
+    /** The process id of a service, from the note that the launcher keeps. */
+    long processOf(String service) {
+        return Repository.processIn(home.resolve("run").resolve(service + ".process"));
+    }
+
+    private void start() {
+        var log = Repository.ROOT.resolve("end-to-end/target/charley.log");
+        var builder = new ProcessBuilder(
+                        "java",
+                        "-jar",
+                        Repository.ROOT.resolve("local/target/local.jar").toString(),
+                        "up")
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        try {
+            process = builder.start();
+            await(log);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private void await(Path log) throws IOException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.readString(log).contains("Open " + web())) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("Charley did not start:\n" + Files.readString(log));
+            }
+            Shell.pause(Duration.ofMillis(200));
+        }
+    }
+
+    private void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("Charley did not stop.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort(Set<Integer> taken) {
+        while (true) {
+            try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                var port = socket.getLocalPort();
+                if (port < 60_000
+                        && isFree(port + TO_MANAGEMENT)
+                        && taken.add(port)
+                        && taken.add(port + TO_MANAGEMENT)) {
+                    return port;
+                }
+            } catch (IOException cause) {
+                throw new UncheckedIOException(cause);
+            }
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}
