@@ -17,6 +17,8 @@ public final class Charley {
               up              start everything: PostgreSQL, sign-in, triage, content, history and web; Ctrl-C stops it
               token ACCOUNT   print an access token for a sample account, while everything runs
               help            print this
+
+            Data, secrets and logs are in the folder .charley of the checkout, or in the one that CHARLEY_HOME names.
             """;
 
     private Charley() {}
@@ -39,10 +41,11 @@ public final class Charley {
 
     private static int run(List<String> arguments) {
         if (arguments.equals(List.of("up"))) {
-            return new Launch(Checkout.ofThisProgram(), System.getenv(), System.out).untilStopped();
+            new Launch(Checkout.ofThisProgram(System.getenv()), System.getenv(), System.out).untilStopped();
+            return 0;
         }
         if (arguments.size() == 2 && "token".equals(arguments.get(0))) {
-            return TokenRequest.print(Checkout.ofThisProgram().home(), arguments.get(1));
+            return TokenRequest.print(Checkout.ofThisProgram(System.getenv()).home(), arguments.get(1));
         }
         return help(arguments);
     }

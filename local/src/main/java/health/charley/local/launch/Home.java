@@ -5,7 +5,7 @@ import health.charley.local.secret.PrivateFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The folder {@code .charley} of a checkout, readable by its owner only. Deleting it begins anew. */
+/** The folder of what one local system keeps, readable by its owner only. Deleting it begins anew. */
 public record Home(Path folder) {
 
     /** Creates the folders that are missing. */

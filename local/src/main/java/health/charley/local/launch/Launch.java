@@ -36,12 +36,8 @@ public final class Launch {
         this.started = new Started(out);
     }
 
-    /**
-     * Starts everything and stays until it is stopped from outside, which stops everything again.
-     *
-     * @return never 0: the code to end with, because a service ended by itself
-     */
-    public int untilStopped() {
+    /** Starts everything and stays until it is stopped from outside or a service ends; then everything stops. */
+    public void untilStopped() {
         var run = SingleRun.begin(
                 home.prepared(),
                 new Running(
@@ -50,13 +46,23 @@ public final class Launch {
         try {
             var services = start();
             announce();
-            throw CompletableFuture.anyOf(
-                            services.stream().map(RunningService::onExit).toArray(CompletableFuture[]::new))
-                    .thenApply(ended -> ((RunningService) ended).ended())
-                    .join();
+            awaitEnd(services);
         } catch (InterruptedException cause) {
             Thread.currentThread().interrupt();
-            return 1;
+        } catch (RuntimeException failure) {
+            // what fails once everything is being stopped failed for that reason
+            if (!started.isStopping()) {
+                throw failure;
+            }
+        }
+    }
+
+    private void awaitEnd(List<RunningService> services) {
+        var ended = (RunningService) CompletableFuture.anyOf(
+                        services.stream().map(RunningService::onExit).toArray(CompletableFuture[]::new))
+                .join();
+        if (!started.isStopping()) {
+            throw ended.ended();
         }
     }
 
@@ -79,6 +85,7 @@ public final class Launch {
 
     private LocalSignIn startSignIn() {
         var signIn = started.start(Part.SIGN_IN.title, () -> LocalSignIn.start(ports.of(Part.SIGN_IN)));
+        signIn.requireAnswer();
         ready(Part.SIGN_IN.title);
         return signIn;
     }
@@ -107,7 +114,7 @@ public final class Launch {
     private void awaitReady(RunningService service) throws InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!service.isReady()) {
-            if (!service.isAlive()) {
+            if (!service.isAlive() && !started.isStopping()) {
                 throw service.ended();
             }
             if (System.nanoTime() > end) {

@@ -5,8 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -48,23 +50,24 @@ final class RunningService implements AutoCloseable {
         }
     }
 
-    /**
-     * Java, deaf to Ctrl-C: the terminal sends it to every process at once, and this program wants to stop the services
-     * one after the other. The small heap and the quick compiler suit one person on one machine.
-     */
+    /** Java with a small heap and the quick compiler, which suit one person on one machine. */
     private static List<String> command(Path jar) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return List.of(
-                "sh",
-                "-c",
-                "trap '' INT; exec \"$@\"",
-                "charley",
-                java,
-                "-Xmx320m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                jar.toString());
+        var command = new ArrayList<>(deafToCtrlC());
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
+        return command;
+    }
+
+    /**
+     * A terminal sends Ctrl-C to every process at once, and this program wants to stop the services one after the
+     * other. Where there is no POSIX shell, they all stop at once.
+     */
+    private static List<String> deafToCtrlC() {
+        var shell = "/bin/sh";
+        if (!Files.isExecutable(Path.of(shell))) {
+            return List.of();
+        }
+        return List.of(shell, "-c", "trap '' INT; exec \"$@\"", "charley");
     }
 
     String name() {

@@ -85,6 +85,8 @@ final class ServicePrograms {
         settings.put("quarkus.management.port", Integer.toString(ports.management(part)));
         // no load balancer needs time to notice that a service stops
         settings.put("quarkus.shutdown.delay", "0S");
+        // a person reads these logs
+        settings.put("quarkus.log.console.json.enabled", "false");
         return new ServiceProgram(part, settings);
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 final class Started {
     private final Deque<Entry> entries = new ArrayDeque<>();
     private final PrintStream out;
-    private boolean stopped;
+    private volatile boolean stopped;
 
     Started(PrintStream out) {
         this.out = out;
@@ -33,6 +33,11 @@ final class Started {
         while (!entries.isEmpty()) {
             stop(entries.pop());
         }
+    }
+
+    /** Whether the end of a part is our own doing. */
+    boolean isStopping() {
+        return stopped;
     }
 
     /** One that can't be stopped must not keep the others from it. */

@@ -6,6 +6,7 @@ import com.nimbusds.jose.util.JSONObjectUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -97,6 +98,17 @@ public final class LocalSignIn implements AutoCloseable {
                 "jti",
                 UUID.randomUUID().toString()));
         return tokens.jwt(claims, lifetime, AccountTokens.ISSUER).serialize();
+    }
+
+    /** Asks itself once: the first answer takes a second, and the services that start wait for two. */
+    public void requireAnswer() {
+        try (var discovery = URI.create(issuer() + "/.well-known/openid-configuration")
+                .toURL()
+                .openStream()) {
+            discovery.readAllBytes();
+        } catch (IOException cause) {
+            throw new UncheckedIOException("The sign-in does not answer at " + issuer() + ".", cause);
+        }
     }
 
     private OAuth2HttpResponse answer(OAuth2HttpRequest request) {
