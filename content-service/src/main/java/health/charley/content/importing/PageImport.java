@@ -1,7 +1,9 @@
 package health.charley.content.importing;
 
 import health.charley.content.page.Author;
+import health.charley.content.page.AuthorProfile;
 import health.charley.content.page.Citation;
+import health.charley.content.page.CitedWork;
 import health.charley.content.page.Imported;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageAddress;
@@ -33,29 +35,32 @@ final class PageImport {
     }
 
     ImportReport run() {
-        content.authors().forEach((id, profile) -> author(id).update(profile, now));
-        content.citations().forEach((id, work) -> citation(id).update(work, now));
+        content.authors().forEach(this::take);
+        content.citations().forEach(this::take);
         content.pages().forEach(file -> known.put(file.address(), page(file.address())));
         content.pages().forEach(this::take);
         return new ImportReport(created, changed, unchanged, missing());
     }
 
-    private Author author(String id) {
-        return Optional.ofNullable(entities.find(Author.class, id)).orElseGet(() -> persisted(new Author(id)));
+    private void take(String id, AuthorProfile profile) {
+        Optional.ofNullable(entities.find(Author.class, id))
+                .ifPresentOrElse(
+                        author -> author.update(profile, now), () -> entities.persist(new Author(id, profile, now)));
     }
 
-    private Citation citation(String id) {
-        return Optional.ofNullable(entities.find(Citation.class, id)).orElseGet(() -> persisted(new Citation(id)));
+    private void take(String id, CitedWork work) {
+        Optional.ofNullable(entities.find(Citation.class, id))
+                .ifPresentOrElse(
+                        citation -> citation.update(work, now), () -> entities.persist(new Citation(id, work, now)));
     }
 
     /** Every page is there before any revision, since revisions point to each other's pages. */
     private Page page(PageAddress address) {
-        return pages.at(address).orElseGet(() -> persisted(new Page(address, now)));
-    }
-
-    private <T> T persisted(T entity) {
-        entities.persist(entity);
-        return entity;
+        return pages.at(address).orElseGet(() -> {
+            var page = new Page(address, now);
+            entities.persist(page);
+            return page;
+        });
     }
 
     private void take(PageFile file) {

@@ -18,15 +18,19 @@ public class Author {
 
     protected Author() {}
 
-    public Author(String id) {
+    public Author(String id, AuthorProfile profile, Instant now) {
         this.id = id;
+        take(profile, now);
     }
 
     /** Takes over a profile; the moment of change moves only when something did change. */
     public void update(AuthorProfile profile, Instant now) {
-        if (changedAt != null && profile.equals(profile())) {
-            return;
+        if (!profile.equals(profile())) {
+            take(profile, now);
         }
+    }
+
+    private void take(AuthorProfile profile, Instant now) {
         name = profile.name();
         jobTitle = profile.jobTitle();
         biography = profile.biography();

@@ -28,15 +28,19 @@ public class Citation {
 
     protected Citation() {}
 
-    public Citation(String id) {
+    public Citation(String id, CitedWork work, Instant now) {
         this.id = id;
+        take(work, now);
     }
 
     /** Takes over what is known of the work; the moment of change moves only when something did change. */
     public void update(CitedWork work, Instant now) {
-        if (changedAt != null && work.equals(work())) {
-            return;
+        if (!work.equals(work())) {
+            take(work, now);
         }
+    }
+
+    private void take(CitedWork work, Instant now) {
         text = work.text();
         doi = work.doi().orElse(null);
         pmid = work.pmid().orElse(null);

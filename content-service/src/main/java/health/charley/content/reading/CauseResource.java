@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Causes", description = "Pages on the causes of symptoms, named by the engine's condition ids.")
 @PermitAll
 public class CauseResource {
-    private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     private final PageRepository pages;
 

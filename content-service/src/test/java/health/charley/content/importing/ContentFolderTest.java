@@ -62,7 +62,7 @@ class ContentFolderTest {
                     nextReview: 2027-01-02      |                            | The page needs datePublished, dateModified, lastReviewed and nextReview.
                     reviewStatus: awaiting-clinical-review | reviewStatus: clinically-reviewed | A clinically reviewed page names its reviewer.
                     redFlag: R1                 | redFlag: Rule 1            | 'Rule 1' is not the id of a triage rule.
-                    kind: urgent                | kind: non-urgent           | An article needs a care card of each kind.
+                    `  - { kind: urgent, heading: "Go within a day if:", items: [{ text: it grows }] }\n` | | An article needs a care card of each kind.
                     [{ text: it grows }]        | []                         | The care card 'Go within a day if:' has no item.
                     :::pro-tip writer           | :::pro-tip nobody          | The author 'nobody' does not exist.
                     :::pro-tip writer           | :::hint writer             | There is no kind of call-out 'hint'; there are doctors-note, pro-tip.

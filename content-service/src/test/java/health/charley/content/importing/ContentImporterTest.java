@@ -181,14 +181,14 @@ class ContentImporterTest {
     @Test
     void a_call_out_passes_the_same_walls() {
         var files = ContentFiles.in(folder, "aside");
-        files.replace(files.article(), "A tip.", "<script>x()</script> [a](javascript:x()) **bold**");
+        files.replace(files.article(), "A tip.", "A <script>x()</script> [link](javascript:x()) in **bold**");
 
         importer.run(files.content());
 
         ContentApi.article("aside-article")
                 .body(
                         "sections[0].callouts[0].html",
-                        is("<p>&lt;script&gt;x()&lt;/script&gt; <a>a</a> <strong>bold</strong></p>"));
+                        is("<p>A &lt;script&gt;x()&lt;/script&gt; link in <strong>bold</strong></p>"));
     }
 
     private static String etag(String slug) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Injections {
     private static final Pattern TAG = Pattern.compile("<(?<tag>[^>]*)>?");
     private static final Pattern ALLOWED = Pattern.compile(
-            "/?(p|h3|h4|ul|ol|li|strong|em|blockquote|a)|br /|a href=\"(https:|tel:|/(?!/)|#)[^\"<>]*\"");
+            "!-- --|/?(p|h3|h4|ul|ol|li|strong|em|blockquote|a)|br /|a href=\"(https:|tel:|/(?!/)|#)[^\"<>]*\"");
 
     public static final List<String> ALL = List.of(
             "<script>alert(1)</script>",
@@ -42,6 +42,9 @@ public final class Injections {
             "[x](data:text/html;base64,PHNjcmlwdD4=)",
             "[x](//evil.example)",
             "[x](\\\\evil.example)",
+            "[x](\\\\\\\\evil.example)",
+            "[x](/\\\\evil.example)",
+            "[x](/\\\\/evil.example)",
             "[x](https://ok.example \"onmouseover=alert(1)\")",
             "[x](https://ok.example\"onmouseover=\"alert(1))",
             "![x](x \"onerror=alert(1)\")",

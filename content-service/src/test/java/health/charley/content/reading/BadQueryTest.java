@@ -34,7 +34,7 @@ class BadQueryTest {
                 .parameter("limit", "0", 400)
                 .parameter("cursor", "abc", 400)
                 .parameter("condition", "Muscle Strain", 400)
-                .parameter("condition", "", 400)
+                .parameter("condition", "muscle-strain'--", 400)
                 .parameter("condition", "a".repeat(101), 400)
                 .parameter("condition", "\u0000", 400)
                 .check();

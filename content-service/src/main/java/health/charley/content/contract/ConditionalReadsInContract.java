@@ -1,0 +1,58 @@
+package health.charley.content.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** Tells of the headers by which a client asks again for what it has: every GET of this service takes them. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ConditionalReadsInContract implements OASFilter {
+    private static final Map<String, String> REPLY_HEADERS = Map.of(
+            "ETag", "The edition of the reply: it changes with every byte.",
+            "Last-Modified", "When anything that the reply shows last changed.",
+            "Cache-Control", "How long the reply may be used without asking again.",
+            "Content-Language", "The language that came, whichever was asked for.");
+
+    private static final Map<String, String> REQUEST_HEADERS = Map.of(
+            "If-None-Match", "The ETags of the editions that the client has.",
+            "If-Modified-Since", "The Last-Modified of the edition that the client has; If-None-Match goes before it.");
+
+    @Override
+    public PathItem filterPathItem(PathItem path) {
+        if (path.getGET() != null) {
+            describe(path.getGET());
+        }
+        return path;
+    }
+
+    private static void describe(Operation read) {
+        REQUEST_HEADERS.keySet().stream()
+                .sorted()
+                .forEach(name -> read.addParameter(OASFactory.createParameter()
+                        .name(name)
+                        .in(Parameter.In.HEADER)
+                        .description(REQUEST_HEADERS.get(name))
+                        .schema(text())));
+        var reply = read.getResponses().getAPIResponse("200");
+        REPLY_HEADERS.keySet().stream()
+                .sorted()
+                .forEach(name -> reply.addHeader(name, header(REPLY_HEADERS.get(name))));
+        read.getResponses()
+                .addAPIResponse(
+                        "304", OASFactory.createAPIResponse().description("Nothing changed since the edition named."));
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader().description(description).schema(text());
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}
