@@ -18,7 +18,7 @@ public record Checkout(Path root, Home home) {
      * environment names, or else {@code .charley}.
      */
     public static Checkout ofThisProgram(Map<String, String> environment) {
-        var root = root();
+        var root = rootOfThisProgram();
         var home = environment.getOrDefault(HOME, "");
         return new Checkout(
                 root,
@@ -28,7 +28,7 @@ public record Checkout(Path root, Home home) {
                                 : Path.of(home).toAbsolutePath()));
     }
 
-    private static Path root() {
+    private static Path rootOfThisProgram() {
         try {
             var code = Checkout.class.getProtectionDomain().getCodeSource().getLocation();
             return Path.of(code.toURI()).resolve("../../..").normalize();
