@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the answers of a request, noting everything that is wrong with them. */
 final class AnswersReader {
@@ -47,7 +48,7 @@ final class AnswersReader {
         return new Answers(ordered);
     }
 
-    private Optional<Question> question(AnswerView answer, HashSet<String> seen, String pointer) {
+    private Optional<Question> question(AnswerView answer, Set<String> seen, String pointer) {
         var question = questions.stream()
                 .filter(candidate -> candidate.id().equals(answer.question()))
                 .findFirst();
