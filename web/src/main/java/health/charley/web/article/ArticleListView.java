@@ -10,10 +10,16 @@ public record ArticleListView(List<ItemView> items, String next) {
         next = Objects.requireNonNullElse(next, "");
     }
 
-    /** An article in short. */
-    public record ItemView(String slug, String headline, String summary) {
+    /** A page in short: of an article, or of a cause where {@code kind} says so. */
+    public record ItemView(String kind, String slug, String headline, String summary) {
         public ItemView {
+            kind = Objects.requireNonNullElse(kind, "article");
             summary = Objects.requireNonNullElse(summary, "");
+        }
+
+        /** Where the page is on this site. */
+        public String path() {
+            return (kind.equals("cause") ? "/causes/" : "/articles/") + slug;
         }
     }
 }
