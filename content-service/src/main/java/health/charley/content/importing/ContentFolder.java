@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 /** A folder with {@code articles/}, {@code causes/}, {@code authors/} and {@code citations.yaml}. */
 final class ContentFolder {
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.md");
+    private static final Pattern SOFT_BREAK = Pattern.compile("(?<=\\S)\n(?=\\S)");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
     private final Path folder;
@@ -53,7 +54,7 @@ final class ContentFolder {
 
     private static AuthorProfile author(ContentText text) {
         var head = text.head(AuthorText.class);
-        var biography = text.body().strip();
+        var biography = SOFT_BREAK.matcher(text.body().strip()).replaceAll(" ");
         if (isBlank(head.name()) || isBlank(head.jobTitle()) || head.sample() == null || biography.isEmpty()) {
             throw BrokenContentException.of("An author needs name, jobTitle, sample and a biography.");
         }

@@ -6,6 +6,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -38,8 +39,9 @@ public final class Markdown {
             .sanitizeUrls(true)
             .urlSanitizer(new DefaultUrlSanitizer(PROTOCOLS))
             .build();
-    private static final TextContentRenderer TEXT =
-            TextContentRenderer.builder().build();
+    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.STRIP)
+            .build();
 
     private Markdown() {}
 
@@ -47,7 +49,7 @@ public final class Markdown {
         return PAGE_TEXT.sanitize(HTML.render(parse(markdown))).strip();
     }
 
-    /** The same words without any markup. */
+    /** The same words on one line, without any markup. */
     public static String toText(String markdown) {
         return TEXT.render(parse(markdown)).strip();
     }

@@ -12,6 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The page of one cause, whole. */
 @Schema(name = "Cause")
 public record CauseView(
+        @Schema(required = true, description = "The last part of the address: the id of the condition.")
+        String slug,
+
         @Schema(required = true, description = "The engine's id of the condition.", examples = "deep-vein-thrombosis")
         String condition,
 
@@ -57,6 +60,7 @@ public record CauseView(
         var masthead = revision.masthead();
         var dates = revision.dates();
         return new CauseView(
+                page.slug(),
                 page.slug(),
                 masthead.name(),
                 masthead.topic(),

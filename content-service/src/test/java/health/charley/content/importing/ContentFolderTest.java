@@ -33,6 +33,15 @@ class ContentFolderTest {
         assertEquals("Some *text*.", content.pages().get(0).sections().get(0).markdown());
     }
 
+    @Test
+    void a_biography_may_be_wrapped_in_its_file() {
+        files.replace(ContentFiles.AUTHOR, "Not a real person.", "Not a\nreal person.\n\nReally.");
+
+        assertEquals(
+                "Not a real person.\n\nReally.",
+                files.content().authors().get("writer").biography());
+    }
+
     /** The build fails here when the content that comes with the service is broken. */
     @Test
     void the_content_that_comes_with_the_service_is_right() {

@@ -42,7 +42,7 @@ class MarkdownTest {
     }
 
     @Test
-    void text_has_no_markup() {
-        assertEquals("Call 911 and wait.", Markdown.toText("Call **911** and *wait*."));
+    void text_has_no_markup_and_no_line_breaks() {
+        assertEquals("Call 911 and wait.", Markdown.toText("Call **911**\nand *wait*."));
     }
 }

@@ -1,6 +1,5 @@
 package health.charley.content.reading;
 
-import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
@@ -139,17 +138,5 @@ class ArticleTest {
     @Test
     void the_page_of_a_cause_is_not_an_article() {
         ContentApi.article("muscle-strain").statusCode(404);
-    }
-
-    /** The safety notes of the clinical evidence. */
-    @Test
-    void no_page_advises_quinine_or_vitamin_k2_and_magnesium_only_after_asking() {
-        var article = ContentApi.article("leg-cramps");
-
-        article.body("sections.markdown.join(' ').toLowerCase()", not(containsString("quinine")))
-                .body("sections.markdown.join(' ').toLowerCase()", not(containsString("vitamin k")))
-                .body(
-                        "sections.find { it.id == 'treatments' }.markdown",
-                        allOf(containsString("Magnesium"), containsString("Ask your doctor first")));
     }
 }

@@ -1,0 +1,68 @@
+package health.charley.content.importing;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The safety notes of the clinical evidence, held against every page that comes with the service. */
+class SafetyNotesTest {
+    private static final Pattern RUBBING = Pattern.compile("\\b(massage|rub)\\b");
+
+    static Stream<Page> pages() {
+        return PackagedContent.read().pages().stream().map(page -> new Page(page.file(), words(page)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_page_speaks_of_quinine_or_vitamin_k(Page page) {
+        assertFalse(page.says("quinine"));
+        assertFalse(page.says("vitamin k"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void magnesium_is_named_only_with_the_advice_to_ask_a_doctor_first(Page page) {
+        assertTrue(!page.says("magnesium") || page.says("ask your doctor first"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void massage_is_named_only_with_a_warning_for_legs_that_may_hold_a_clot(Page page) {
+        var warns = Stream.of(
+                "do not rub", "do not massage", "never massage", "if the leg is not swollen", "heat or massage");
+
+        assertTrue(!RUBBING.matcher(page.words()).find() || warns.anyMatch(page::says));
+    }
+
+    private static String words(PageFile page) {
+        var sections = page.sections().stream().map(section -> section.markdown() + " " + callouts(section));
+        return Stream.concat(Stream.of(page.head().summary()), sections)
+                .reduce("", (all, part) -> all + " " + part)
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> callouts(SectionText section) {
+        return section.callouts().stream()
+                .map(SectionText.CalloutText::markdown)
+                .toList();
+    }
+
+    /** A page as the words on it. */
+    record Page(String file, String words) {
+        boolean says(String phrase) {
+            return words.contains(phrase);
+        }
+
+        @Override
+        public String toString() {
+            return file;
+        }
+    }
+}
