@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComposeFileTest {
     private static final Path ROOT = Path.of("..");
@@ -96,5 +97,15 @@ class ComposeFileTest {
                             || service.getKey().equals("postgres"),
                     recipe);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"triage-service", "content-service", "history-service", "web"})
+    void what_an_image_copies_is_sent_to_its_build(String module) throws IOException {
+        var recipe = Files.readString(ROOT.resolve("deploy/images/" + module + ".Containerfile"));
+        var sent = Files.readAllLines(ROOT.resolve(".dockerignore"));
+
+        assertTrue(recipe.contains("COPY " + module + "/target/quarkus-app/app/ app/"));
+        assertTrue(sent.contains("!" + module + "/target/quarkus-app"));
     }
 }
