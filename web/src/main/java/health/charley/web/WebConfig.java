@@ -20,8 +20,8 @@ public interface WebConfig {
     @WithDefault("12H")
     Duration interviewLifetime();
 
-    /** The address people type, without a slash at the end: where the sign-in provider sends them back to. */
-    URI publicUrl();
+    /** The address people type, when the requests that arrive here do not show it (a proxy that sends no Forwarded headers). */
+    Optional<URI> publicUrl();
 
     /** Where the sign-in page lives, when browsers reach the provider under another address than this server does. */
     Optional<URI> signInUrl();

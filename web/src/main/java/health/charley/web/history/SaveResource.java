@@ -13,7 +13,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,7 +23,7 @@ import jakarta.ws.rs.core.Response;
  * <p>The wish to save is a form, guarded like any other, and is noted in the sealed cookie. The saving itself is a page that
  * needs sign-in, so that it happens by itself when the person comes back from there. It does nothing without the note.
  */
-@Path("/")
+@Path("/history/save")
 @Produces(MediaType.TEXT_HTML)
 public class SaveResource {
     private final InterviewCookie cookie;
@@ -38,17 +37,14 @@ public class SaveResource {
     }
 
     @POST
-    @Path("quiz/{topic:[a-z0-9-]+}/save")
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response wish(@PathParam("topic") String topic) {
-        var interview = cookie.find().filter(kept -> kept.topic().equals(topic));
-        interview.ifPresent(kept -> cookie.write(kept.saving(true)));
-        return Redirect.to(interview.isPresent() ? "/history/save" : "/quiz/" + topic + "/result");
+    public Response wish() {
+        cookie.find().ifPresent(interview -> cookie.write(interview.saving(true)));
+        return Redirect.to("/history/save");
     }
 
     @GET
-    @Path("history/save")
     @Authenticated
     public Response save() {
         return cookie.find().filter(Interview::saving).map(this::saved).orElseGet(() -> Redirect.to("/history"));

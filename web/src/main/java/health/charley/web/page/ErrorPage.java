@@ -9,7 +9,12 @@ record ErrorPage(String heading, String text) implements TemplateInstance {
 
     static ErrorPage of(int status) {
         return switch (status) {
-            case 401 -> new ErrorPage("You need to sign in", "That page is only for people who are signed in.");
+            case 401 ->
+                new ErrorPage(
+                        "Signing in did not work",
+                        "That page is only for people who are signed in, and signing in does not work just now. Try again in "
+                                + "a few minutes. The check and the articles work without it, and answers you gave are "
+                                + "still in this browser.");
             case 403 ->
                 new ErrorPage(
                         "That form could not be accepted",

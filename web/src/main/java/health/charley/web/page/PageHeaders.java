@@ -13,6 +13,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class PageHeaders {
     private static final String POLICY_HEADER = "Content-Security-Policy";
 
+    /** Not no-referrer: with it browsers send "Origin: null" with our own forms, which {@link FormGuard} refuses. */
+    private static final String REFERRER_POLICY = "same-origin";
+
     private final String contentSecurityPolicy;
 
     PageHeaders(WebConfig config, @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI provider) {
@@ -27,6 +30,7 @@ public class PageHeaders {
         if (!response.getHeaders().containsKey(POLICY_HEADER)) {
             response.getHeaders().putSingle(POLICY_HEADER, contentSecurityPolicy);
         }
+        response.getHeaders().putSingle("Referrer-Policy", REFERRER_POLICY);
     }
 
     private static boolean wantsPage(ContainerRequestContext request) {

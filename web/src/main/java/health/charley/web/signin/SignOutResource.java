@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 
 /** The way out: ends the session here and at the provider (OpenID Connect RP-Initiated Logout 1.0), and forgets all answers. */
@@ -27,18 +28,21 @@ public class SignOutResource {
     private final IdTokenCredential idToken;
     private final InterviewCookie cookie;
     private final WebConfig config;
+    private final UriInfo request;
 
     SignOutResource(
             OidcSession session,
             OidcConfigurationMetadata provider,
             IdTokenCredential idToken,
             InterviewCookie cookie,
-            WebConfig config) {
+            WebConfig config,
+            UriInfo request) {
         this.session = session;
         this.provider = provider;
         this.idToken = idToken;
         this.cookie = cookie;
         this.config = config;
+        this.request = request;
     }
 
     @POST
@@ -57,12 +61,17 @@ public class SignOutResource {
         return Redirect.to("/signed-out");
     }
 
+    /** A page of ours as the browser knows it. */
+    private String address(String path) {
+        return config.publicUrl().orElse(request.getBaseUri()).resolve(path).toString();
+    }
+
     private String endOfSession() {
-        String address = provider.getEndSessionUri();
-        if (address == null) {
+        String provided = provider.getEndSessionUri();
+        if (provided == null) {
             return "/signed-out";
         }
-        return address + "?id_token_hint=" + idToken.getToken() + "&post_logout_redirect_uri="
-                + URLEncoder.encode(config.publicUrl() + "/signed-out", UTF_8);
+        return provided + "?id_token_hint=" + idToken.getToken() + "&post_logout_redirect_uri="
+                + URLEncoder.encode(address("/signed-out"), UTF_8);
     }
 }

@@ -4,12 +4,20 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.testing.SignInResource;
 import health.charley.web.example.ExampleServices;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +35,8 @@ class ForwardingTest {
 
     @Test
     void the_query_and_the_correlation_id_go_along() {
-        given().header("X-Correlation-Id", "from-a-test-1")
+        given().urlEncodingEnabled(false)
+                .header("X-Correlation-Id", "from-a-test-1")
                 .when()
                 .get("/api/content/v1/articles?limit=5&cursor=a%2Bb")
                 .then()
@@ -100,7 +109,6 @@ class ForwardingTest {
                 "/api/triage/v1/..%2f..%2fq/metrics",
                 "/api/triage/v1/../../q/metrics",
                 "/api/triage/./v1/topics",
-                "/api//triage/v1/topics",
                 "/api/triage/v1/topics;x",
                 "/api/triage/v1/topics%3Bx",
                 "/api/triage/v1%2Ftopics",
@@ -117,10 +125,21 @@ class ForwardingTest {
                 .contentType(containsString("application/problem+json"));
     }
 
+    /** REST Assured would mend it before sending. */
+    @Test
+    void an_empty_segment_is_refused() throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api//triage/v1/topics"));
+
+        var response = HttpClient.newHttpClient().send(request.build(), BodyHandlers.discarding());
+
+        assertEquals(400, response.statusCode());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/other/v1/x", "/api/", "/api/triage", "/api/localhost:9081/q/health"})
     void nothing_but_the_three_apis_can_be_reached(String path) {
-        given().urlEncodingEnabled(false).when().get(path).then().statusCode(org.hamcrest.Matchers.oneOf(400, 404));
+        given().urlEncodingEnabled(false).when().get(path).then().statusCode(oneOf(400, 404));
     }
 
     @Test

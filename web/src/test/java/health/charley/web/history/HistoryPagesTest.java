@@ -16,7 +16,7 @@ class HistoryPagesTest {
     void a_result_is_saved_after_sign_in_without_another_click() {
         var patient = Patient.finished();
 
-        patient.sends("/quiz/leg-cramps/save").signsInAs("patient");
+        patient.sends("/history/save").signsInAs("patient");
 
         assertTrue(patient.sees().address().toString().endsWith("?saved=true"));
         assertTrue(patient.sees().has("Your result was saved."));
@@ -24,10 +24,10 @@ class HistoryPagesTest {
 
     @Test
     void what_is_saved_is_the_receipt_under_the_id_of_the_assessment() {
-        var patient = Patient.finished().sends("/quiz/leg-cramps/save").signsInAs("patient");
+        var patient = Patient.finished().sends("/history/save").signsInAs("patient");
         String id = patient.sees().path().substring("/history/".length());
 
-        patient.opens("/quiz/leg-cramps/result").sends("/quiz/leg-cramps/save");
+        patient.opens("/quiz/leg-cramps/result").sends("/history/save");
 
         assertEquals("/history/" + id, patient.sees().path());
     }
@@ -44,7 +44,7 @@ class HistoryPagesTest {
         var patient = Patient.finished().opens("/sign-in").signsInAs("patient").opens("/quiz/leg-cramps/result");
 
         ExampleServices.whileDown("history", () -> {
-            patient.sends("/quiz/leg-cramps/save");
+            patient.sends("/history/save");
             assertEquals(503, patient.sees().status());
             assertTrue(patient.sees().has("Nothing is lost:"));
         });

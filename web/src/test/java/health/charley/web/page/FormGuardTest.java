@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import health.charley.web.example.Browser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class FormGuardTest {
-    private final Browser browser = new Browser().open("/quiz/leg-cramps");
+    private final Browser browser = new Browser();
+
+    @BeforeEach
+    void look_at_a_page_with_a_form() {
+        browser.open("/quiz/leg-cramps");
+    }
 
     @Test
     void a_form_of_ours_is_taken() {

@@ -53,8 +53,8 @@ class PagesTest {
         var page = new Browser().open(path).page();
 
         assertFalse(page.has("<script"));
-        assertTrue(page.policy()
-                .startsWith("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' http"));
+        String policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' http";
+        assertEquals(policy, page.policy().substring(0, policy.length()));
         assertTrue(page.policy().contains("frame-ancestors 'none'"));
     }
 
