@@ -11,6 +11,7 @@ import health.charley.engine.safety.RedFlagScreening;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Chooses what to ask next.
@@ -23,7 +24,7 @@ import java.util.Optional;
  * </ol>
  *
  * Someone who must call an ambulance is asked nothing more. Someone who must go to an emergency department is asked only what
- * could raise the level or tells a great deal.
+ * could raise the level or tells a great deal, and no more than a few pages.
  */
 public final class QuestionChoice {
     /** In nats: below this a question is not worth asking. */
@@ -31,6 +32,9 @@ public final class QuestionChoice {
 
     /** In nats: what a question must bring once an emergency is known. */
     private static final double LEAST_GAIN_IN_EMERGENCY = 0.1;
+
+    /** The most pages of a whole interview once an emergency is known. */
+    private static final int EMERGENCY_BUDGET = 8;
 
     private final KnowledgeBase knowledge;
     private final RedFlagScreening redFlags;
@@ -53,7 +57,7 @@ public final class QuestionChoice {
             return List.of();
         }
         var screen = screens(state).stream().findFirst();
-        if (screen.isPresent() || pages(state.answers()) >= budget) {
+        if (screen.isPresent() || pages(state.answers()) >= within(budget, state)) {
             return screen.orElse(List.of());
         }
         return begun(state)
@@ -66,10 +70,9 @@ public final class QuestionChoice {
     /** An estimate of the pages still to come: those certain to come, and as many questions as are now worth asking. */
     public int expectedRemaining(InterviewState state, int budget) {
         var screens = screens(state).size();
-        var worthwhile = candidates(state).stream()
-                .filter(candidate -> candidate.gain().total() >= leastGain(state))
-                .count();
-        return screens + (int) Math.min(worthwhile, Math.max(0, budget - pages(state.answers()) - screens));
+        var worthwhile = worthwhile(state).count();
+        return screens
+                + (int) Math.min(worthwhile, Math.max(0, within(budget, state) - pages(state.answers()) - screens));
     }
 
     /** What has not been asked and could be, the most telling first. */
@@ -88,6 +91,14 @@ public final class QuestionChoice {
     public ExpectedGain gain(Question question, InterviewState state) {
         return ExpectedGain.of(question.id(), state.model(), state.differential(), loss)
                 .plusSafety(redFlagGain.of(question, state));
+    }
+
+    private static int within(int budget, InterviewState state) {
+        return isEmergency(state) ? Math.min(budget, EMERGENCY_BUDGET) : budget;
+    }
+
+    private static boolean isEmergency(InterviewState state) {
+        return state.decision().redFlagLevel() == CareLevel.EMERGENCY;
     }
 
     /** Pages that the answers so far have taken: one for each screen begun and one for each other question. */
@@ -120,10 +131,13 @@ public final class QuestionChoice {
     }
 
     private Optional<Question> mostTelling(InterviewState state) {
-        return candidates(state).stream()
-                .findFirst()
-                .filter(candidate -> candidate.gain().total() >= leastGain(state))
-                .map(Candidate::question);
+        return worthwhile(state).findFirst().map(Candidate::question);
+    }
+
+    /** The questions worth asking now, the most telling first. */
+    private Stream<Candidate> worthwhile(InterviewState state) {
+        var least = isEmergency(state) ? LEAST_GAIN_IN_EMERGENCY : LEAST_GAIN;
+        return candidates(state).stream().filter(candidate -> candidate.gain().total() >= least);
     }
 
     private Optional<Question> forRedFlagsOnly(InterviewState state) {
@@ -133,10 +147,6 @@ public final class QuestionChoice {
                 .filter(question -> isAskable(question, state))
                 .filter(question -> state.model().observables(question.id()).isEmpty())
                 .findFirst();
-    }
-
-    private static double leastGain(InterviewState state) {
-        return state.decision().redFlagLevel() == CareLevel.EMERGENCY ? LEAST_GAIN_IN_EMERGENCY : LEAST_GAIN;
     }
 
     private static boolean isAskable(Question question, InterviewState state) {

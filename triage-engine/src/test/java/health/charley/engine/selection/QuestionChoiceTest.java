@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import health.charley.engine.NextStep;
 import health.charley.engine.NextStep.Ask;
 import health.charley.engine.SampleKnowledge;
+import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Criterion;
 import health.charley.engine.answer.Criterion.All;
@@ -97,6 +98,27 @@ class QuestionChoiceTest {
         var ask = step.fold(asking -> asking, concluding -> null);
         assertEquals(List.of("chest-pain"), ids(ask));
         assertEquals(CareLevel.EMERGENCY, ask.alert().orElseThrow().level());
+    }
+
+    @Test
+    void an_emergency_shortens_the_interview() {
+        var sample = new SampleKnowledge()
+                .condition("one", 50, CareLevel.SELF_CARE)
+                .somethingElse(50)
+                .yesNo("fever")
+                .redFlag("fever", CareLevel.EMERGENCY, yes("fever"));
+        var answers = answers("fever", "yes");
+        for (var i = 0; i < 9; i++) {
+            sample.yesNo("sign-" + i).finding("sign-" + i, 0.2, Map.of("one", 0.8));
+        }
+        var engine = sample.engine();
+
+        for (var i = 0; i < 7; i++) {
+            assertEquals(List.of("sign-" + i), ids(engine.next(MAN_OF_40, answers, BUDGET)));
+            answers = answers.with("sign-" + i, new Answer.NotSure());
+        }
+
+        assertEquals(List.of(), ids(engine.next(MAN_OF_40, answers, BUDGET)));
     }
 
     /** Prior 1/2; P(yes) 0.9 and 0.1: ln 2 less the entropy of 0.9, which is 0.3251 nats: 0.3681. */

@@ -75,6 +75,6 @@ public class InterviewResource {
     private InterviewView complete(Case stated, Conclude conclude, UUID id, int budget) {
         var result = ResultView.from(conclude.assessment(), stated.policy(), stated.base());
         completed.count(conclude.assessment().level());
-        return InterviewView.complete(stated, conclude, result, receipts.sign(id, stated, budget, result));
+        return InterviewView.complete(stated, conclude, result, id, receipts.sign(id, stated, budget, result));
     }
 }

@@ -14,6 +14,7 @@ import health.charley.triage.topic.QuestionView;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What comes next: one screen of questions, or the outcome. */
@@ -39,6 +40,11 @@ public record InterviewView(
 
         @Schema(description = "The outcome, when the interview is complete.")
         Optional<ResultView> result,
+
+        @Schema(
+                description = "Id of the finished assessment, a UUIDv7: the one that the request named, or a new one.",
+                examples = "01997c3a-5b00-7000-8000-000000000001")
+        Optional<UUID> assessment,
 
         @Schema(
                 description =
@@ -103,10 +109,11 @@ public record InterviewView(
                 Progress.from(ask.progress()),
                 ask.alert().map(alert -> AlertView.from(alert, stated.policy())),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    static InterviewView complete(Case stated, Conclude conclude, ResultView result, String receipt) {
+    static InterviewView complete(Case stated, Conclude conclude, ResultView result, UUID assessment, String receipt) {
         return new InterviewView(
                 Status.COMPLETE,
                 stated.base().topic().id(),
@@ -117,6 +124,7 @@ public record InterviewView(
                 Progress.from(conclude.progress()),
                 Optional.empty(),
                 Optional.of(result),
+                Optional.of(assessment),
                 Optional.of(receipt));
     }
 }
