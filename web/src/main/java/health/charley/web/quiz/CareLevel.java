@@ -11,7 +11,7 @@ public enum CareLevel {
     @JsonProperty("consultation_24")
     CONSULTATION_24("urgent", "Urgent", "Speak to a clinician within 24 hours"),
     @JsonProperty("consultation")
-    CONSULTATION("routine", "Routine", "See a doctor in the next days"),
+    CONSULTATION("routine", "Routine", "See a doctor within two weeks"),
     @JsonProperty("self_care")
     SELF_CARE("self-care", "Self-care", "You can look after this at home");
 

@@ -1,6 +1,7 @@
 package health.charley.web.quiz;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,8 +28,14 @@ public record ResultView(
         redFlags = redFlags == null ? List.of() : List.copyOf(redFlags);
         causes = causes == null ? List.of() : List.copyOf(causes);
         selfCare = selfCare == null ? List.of() : List.copyOf(selfCare);
-        watchFor = watchFor == null ? List.of() : List.copyOf(watchFor);
+        watchFor = watchFor == null ? List.of() : mostUrgentFirst(watchFor);
         notAsked = notAsked == null ? List.of() : List.copyOf(notAsked);
+    }
+
+    private static List<WatchForView> mostUrgentFirst(List<WatchForView> signs) {
+        return signs.stream()
+                .sorted(Comparator.comparing(WatchForView::careLevel))
+                .toList();
     }
 
     /** A warning sign that the answers show, or may show when one of them was "not sure". */

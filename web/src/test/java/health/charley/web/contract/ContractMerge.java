@@ -20,8 +20,10 @@ import java.util.TreeSet;
  * describe differently is kept for each, named after its service.
  */
 final class ContractMerge {
-    private static final ObjectMapper YAML = new ObjectMapper(
-            new YAMLFactory().disable(Feature.WRITE_DOC_START_MARKER).enable(Feature.MINIMIZE_QUOTES));
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()
+            .disable(Feature.WRITE_DOC_START_MARKER)
+            .enable(Feature.MINIMIZE_QUOTES)
+            .enable(Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS));
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
 
     private final Map<String, ObjectNode> documents = new LinkedHashMap<>();
