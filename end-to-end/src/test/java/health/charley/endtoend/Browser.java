@@ -19,6 +19,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium of this machine, without JavaScript unless a test asks for it; its screenshots are kept. */
 final class Browser implements AutoCloseable {
@@ -118,8 +120,15 @@ final class Browser implements AutoCloseable {
         driver.findElement(By.id(id)).click();
     }
 
-    void click(By place) {
+    /** Clicks what leads to another page, and waits until that is there. */
+    void follow(String id) {
+        follow(By.id(id));
+    }
+
+    void follow(By place) {
+        var page = driver.findElement(By.tagName("html"));
         driver.findElement(place).click();
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
     }
 
     void type(String id, String text) {

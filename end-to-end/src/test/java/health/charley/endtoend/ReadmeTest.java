@@ -1,6 +1,5 @@
 package health.charley.endtoend;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,7 +26,8 @@ class ReadmeTest {
         assertTrue(output.contains("\"status\":\"in_progress\""), output);
         assertTrue(output.contains("\"status\":\"complete\""), output);
         assertTrue(output.contains("\"careLevel\":\"emergency\""), output);
-        assertEquals(1, count("\"leadingCause\":\\{\"condition\":\"deep-vein-thrombosis\"", output), output);
+        var listed = output.substring(output.lastIndexOf("{\"items\""));
+        assertTrue(listed.contains("\"leadingCause\":{\"condition\":\"deep-vein-thrombosis\""), listed);
     }
 
     private static List<String> examples() {
@@ -37,9 +37,5 @@ class ReadmeTest {
             examples.add(matcher.group(1));
         }
         return examples;
-    }
-
-    private static long count(String pattern, String text) {
-        return Pattern.compile(pattern).matcher(text).results().count();
     }
 }
