@@ -13,6 +13,7 @@ public record ArticleView(
         List<String> alternateNames,
         String summary,
         boolean sample,
+        String reviewStatus,
         Optional<PersonView> author,
         Optional<PersonView> reviewer,
         String dateModified,
@@ -46,6 +47,11 @@ public record ArticleView(
 
     public String reviewed() {
         return PlainDate.of(lastReviewed);
+    }
+
+    /** Whether no clinician has signed the page yet. */
+    public boolean awaitingReview() {
+        return "awaiting-clinical-review".equals(reviewStatus);
     }
 
     /** Who wrote or signed something; a sample person is an invented one. */
@@ -127,7 +133,18 @@ public record ArticleView(
     }
 
     /** A source, and where to find it. */
-    public record CitationView(String id, String text, String doi, String pmid, String url) {
+    public record CitationView(
+            String id, String text, String doi, String pmid, String url, String status, String checked) {
+        /** Whether the source is known only from what others say of it. */
+        public boolean unread() {
+            return "secondary".equals(checked) || "memory".equals(checked);
+        }
+
+        /** Whether the source was corrected or retracted since. */
+        public boolean outdated() {
+            return "corrected".equals(status) || "retracted".equals(status);
+        }
+
         /** The best address of the source, or empty; other schemes than HTTPS are not linked. */
         public String link() {
             if (doi != null) {

@@ -84,16 +84,36 @@ public record ResultView(
         }
     }
 
-    /** An answer that speaks for or against a cause; {@code likelihoodRatio} is dimensionless and over 0. */
-    public record EvidenceView(String finding, String text, double likelihoodRatio, Optional<SourceView> source) {
+    /**
+     * An answer that speaks for or against a cause. The ratios are dimensionless and over 0; the effective one counts less
+     * where the answer says again what another one said.
+     */
+    public record EvidenceView(
+            String finding,
+            String text,
+            double likelihoodRatio,
+            Optional<Double> effectiveRatio,
+            Optional<SourceView> source) {
         public EvidenceView {
+            effectiveRatio = Objects.requireNonNullElse(effectiveRatio, Optional.empty());
             source = Objects.requireNonNullElse(source, Optional.empty());
         }
 
-        /** The ratio with as many digits as it is worth. */
         public String ratio() {
-            double shown =
-                    likelihoodRatio >= 10 ? Math.round(likelihoodRatio) : Math.round(likelihoodRatio * 100) / 100.0;
+            return inDigits(likelihoodRatio);
+        }
+
+        /** The effective ratio where it differs from the other as shown, or an empty text. */
+        public String counted() {
+            return effectiveRatio
+                    .map(EvidenceView::inDigits)
+                    .filter(shown -> !shown.equals(ratio()))
+                    .orElse("");
+        }
+
+        /** A ratio with as many digits as it is worth. */
+        private static String inDigits(double ratio) {
+            double shown = ratio >= 10 ? Math.round(ratio) : Math.round(ratio * 100) / 100.0;
             return shown == Math.rint(shown) ? String.valueOf((long) shown) : String.valueOf(shown);
         }
     }

@@ -33,6 +33,8 @@ class ArticlePagesTest {
         assertTrue(page.has("href=\"/causes/muscle-strain\""));
         assertTrue(page.has("Compartment syndrome"));
         assertTrue(page.has("href=\"/articles/restless-legs\""));
+        assertTrue(page.has("href=\"/causes/deep-vein-thrombosis\">Deep vein thrombosis</a></li></ul>"));
+        assertTrue(page.has("No clinician has reviewed this page yet."));
         assertTrue(page.has("<strong>tightens</strong>"));
         assertTrue(page.has("href=\"/quiz/leg-cramps\""));
     }

@@ -44,6 +44,7 @@ class QuizFlowTest {
         assertTrue(patient.sees().has("about 6 in 10"));
         assertTrue(patient.sees().has("Maisonneuve 2016"));
         assertTrue(patient.sees().has("Estimate by an expert"));
+        assertTrue(patient.sees().has("Likelihood ratio 3.1, counted as 1.8"));
         assertTrue(patient.sees().has("awaiting clinical review"));
     }
 
