@@ -36,6 +36,8 @@ public final class QuestionChoice {
     /** The most pages of a whole interview once an emergency is known. */
     private static final int EMERGENCY_BUDGET = 8;
 
+    private static final double QUESTIONS_PER_ROOT = 1.5;
+
     private final KnowledgeBase knowledge;
     private final RedFlagScreening redFlags;
     private final ExpectedLoss loss;
@@ -67,12 +69,16 @@ public final class QuestionChoice {
                 .orElse(List.of());
     }
 
-    /** An estimate of the pages still to come: those certain to come, and as many questions as are now worth asking. */
+    /**
+     * An estimate of the pages still to come: the screens, and a part of the questions now worth asking. That part grows with
+     * their square root, because each answer settles others; on the open cases this comes near.
+     */
     public int expectedRemaining(InterviewState state, int budget) {
         var screens = screens(state).size();
-        var worthwhile = worthwhile(state).count();
+        var expected =
+                Math.ceil(QUESTIONS_PER_ROOT * Math.sqrt(worthwhile(state).count()));
         return screens
-                + (int) Math.min(worthwhile, Math.max(0, within(budget, state) - pages(state.answers()) - screens));
+                + (int) Math.min(expected, Math.max(0, within(budget, state) - pages(state.answers()) - screens));
     }
 
     /** What has not been asked and could be, the most telling first. */
