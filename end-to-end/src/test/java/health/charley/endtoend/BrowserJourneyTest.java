@@ -80,6 +80,8 @@ class BrowserJourneyTest {
             browser.follow("continue");
 
             assertEquals("EMERGENCY_AMBULANCE", careLevel(browser));
+            assertTrue(browser.has(By.id("help-first")));
+            assertFalse(browser.has(By.id("causes")));
             browser.picture("ambulance-on-a-phone");
         }
     }

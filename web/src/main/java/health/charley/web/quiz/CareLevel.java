@@ -40,6 +40,11 @@ public enum CareLevel {
         return meaning;
     }
 
+    /** Whether nothing but help matters now. */
+    public boolean isAmbulance() {
+        return this == EMERGENCY_AMBULANCE;
+    }
+
     public boolean isEmergency() {
         return style.equals("emergency");
     }

@@ -37,6 +37,11 @@ public record QuestionView(
         if (given.equals(AnswerView.NOT_SURE) && option(given).isEmpty()) {
             return "I don't know";
         }
-        return option(given).map(OptionView::label).orElseGet(() -> (given + " " + unit).strip());
+        return option(given).map(OptionView::label).orElseGet(() -> (given + " " + unitFor(given)).strip());
+    }
+
+    /** Units are named in the plural, such as "nights per week". */
+    private String unitFor(String given) {
+        return given.equals("1") ? unit.replaceFirst("^(\\w+)s\\b", "$1") : unit;
     }
 }

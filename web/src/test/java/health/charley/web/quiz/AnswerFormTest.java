@@ -71,6 +71,12 @@ class AnswerFormTest {
     }
 
     @Test
+    void a_number_is_said_with_its_unit_and_one_of_it_in_the_singular() {
+        assertEquals("3 nights per week", NIGHTS.inWords("3"));
+        assertEquals("1 night per week", NIGHTS.inWords("1"));
+    }
+
+    @Test
     void a_number_out_of_range_or_no_number_is_asked_again_with_the_range() {
         String sentence = "Enter a whole number from 0 to 7: How many nights a week?";
 

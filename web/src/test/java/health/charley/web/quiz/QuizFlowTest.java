@@ -4,31 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import health.charley.web.cookie.Seal;
 import health.charley.web.example.Browser;
 import health.charley.web.example.ExampleServices;
 import health.charley.web.example.Patient;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The interview as a person without scripts walks through it. */
 @QuarkusTest
 class QuizFlowTest {
-    private static final UUID OF_LAST_YEAR = UUID.fromString("01930000-0000-7000-8000-000000000001");
-
-    private final Seal seal;
-    private final ObjectMapper json;
-
-    QuizFlowTest(Seal seal, ObjectMapper json) {
-        this.seal = seal;
-        this.json = json;
-    }
-
     @Test
     void from_the_start_to_a_result() {
         var patient = Patient.started();
@@ -43,7 +27,7 @@ class QuizFlowTest {
         assertTrue(patient.sees().has("data-care-level=\"SELF_CARE\""));
         assertTrue(patient.sees().has("about 6 in 10"));
         assertTrue(patient.sees().has("Maisonneuve 2016"));
-        assertTrue(patient.sees().has("Estimate by an expert"));
+        assertTrue(patient.sees().has("Not from a study"));
         assertTrue(patient.sees().has("Likelihood ratio 3.1, counted as 1.8"));
         assertTrue(patient.sees().has("awaiting clinical review"));
     }
@@ -105,45 +89,6 @@ class QuizFlowTest {
     }
 
     @Test
-    void a_life_threatening_answer_ends_the_interview_at_once() {
-        var patient = Patient.started()
-                .answers(1, "answer-chest-pain", "yes", "answer-breathless", "no", "answer-swelling", "no");
-
-        assertEquals("/quiz/leg-cramps/result", patient.sees().path());
-        assertTrue(patient.sees().has("Call 911 now"));
-        assertTrue(patient.sees().has("charley-care-card--emergency"));
-        assertTrue(patient.sees().has("Pulmonary embolism"));
-    }
-
-    @Test
-    void an_emergency_is_shown_before_the_next_question() {
-        var patient = Patient.started().answersOneLegSwollen();
-
-        assertEquals("/quiz/leg-cramps/alert", patient.sees().path());
-        assertTrue(patient.sees().has("Go to an emergency department now"));
-        assertTrue(patient.sees().has("One leg is swollen. This can be a blood clot."));
-    }
-
-    @Test
-    void after_the_emergency_a_person_may_go_on() {
-        var patient = Patient.started().answersOneLegSwollen().sends("/quiz/leg-cramps/alert", "choice", "continue");
-        assertEquals("/quiz/leg-cramps/step/2", patient.sees().path());
-
-        patient.answers(2, "answer-calf-tender", "yes");
-
-        assertTrue(patient.sees().has("data-care-level=\"EMERGENCY\""));
-    }
-
-    @Test
-    void after_the_emergency_a_person_may_see_the_result() {
-        var patient = Patient.started().answersOneLegSwollen().sends("/quiz/leg-cramps/alert", "choice", "result");
-
-        assertEquals("/quiz/leg-cramps/result", patient.sees().path());
-        assertTrue(patient.sees().has("data-care-level=\"EMERGENCY\""));
-        assertTrue(patient.sees().has("Your answers do not point clearly to one cause."));
-    }
-
-    @Test
     void a_woman_who_may_be_pregnant_is_asked() {
         var browser = new Browser()
                 .open("/quiz/leg-cramps")
@@ -177,85 +122,10 @@ class QuizFlowTest {
     }
 
     @Test
-    void without_answers_the_person_starts_again() {
-        var browser = new Browser().open("/quiz/leg-cramps/step/2");
-
-        assertEquals(410, browser.page().status());
-        assertTrue(browser.page().has("Please start again"));
-    }
-
-    @Test
-    void answers_that_somebody_changed_are_not_used() {
-        var patient = Patient.started();
-        String sealed = patient.browser().cookie("charley-interview").orElseThrow();
-        patient.browser().changeCookie("charley-interview", "A" + sealed.substring(1, sealed.length() - 2) + "AA");
-
-        patient.opens("/quiz/leg-cramps/step/1");
-
-        assertEquals(410, patient.sees().status());
-    }
-
-    @Test
-    void answers_of_long_ago_are_not_used() throws JsonProcessingException {
-        var old = new Interview(
-                "leg-cramps",
-                OF_LAST_YEAR,
-                "us",
-                Optional.empty(),
-                new PersonView(45, "male", ""),
-                List.of(),
-                Optional.empty(),
-                false,
-                false,
-                false);
-        var browser =
-                new Browser().changeCookie("charley-interview", seal.close("interview 1", json.writeValueAsBytes(old)));
-
-        browser.open("/quiz/leg-cramps/step/1");
-
-        assertEquals(410, browser.page().status());
-    }
-
-    @Test
-    void the_cookie_says_nothing_of_the_answers() {
-        var patient = Patient.finished();
-
-        String sealed = patient.browser().cookie("charley-interview").orElseThrow();
-
-        assertFalse(sealed.contains("calf"));
-        assertFalse(patient.sees().address().toString().contains("calf"));
-    }
-
-    @Test
-    void all_answers_can_be_cleared() {
-        var patient = Patient.finished().sends("/answers/clear");
-        assertTrue(patient.sees().has("Your answers are cleared"));
-
-        patient.opens("/quiz/leg-cramps/result");
-
-        assertEquals(410, patient.sees().status());
-    }
-
-    @Test
     void a_result_offers_to_change_each_answer() {
         var patient = Patient.finished();
 
         assertTrue(patient.sees().has("href=\"/quiz/leg-cramps/step/2\">Change<span"));
         assertTrue(patient.sees().has("3 nights per week"));
-    }
-
-    @Test
-    void when_triage_is_down_the_page_says_what_to_do_in_an_emergency() {
-        var patient = Patient.started();
-
-        ExampleServices.whileDown("triage", () -> {
-            patient.answersNoWarningSigns();
-            assertEquals(503, patient.sees().status());
-            assertTrue(patient.sees().has("the check does not work just now"));
-            assertTrue(patient.sees().has("call 911 or 999 now"));
-        });
-
-        patient.opens("/quiz/leg-cramps/step/1");
-        assertEquals(200, patient.sees().status());
     }
 }
