@@ -60,7 +60,7 @@ class ProviderDownTest {
                         "Set-Cookie",
                         allOf(
                                 containsString("Secure"),
-                                containsString("HttpOnly"),
+                                containsString("HTTPOnly"),
                                 containsString("SameSite=Lax"),
                                 containsString("Path=/")));
     }
