@@ -4,7 +4,6 @@ import health.charley.engine.NextStep.Alert;
 import health.charley.engine.NextStep.Ask;
 import health.charley.engine.NextStep.Conclude;
 import health.charley.engine.NextStep.Progress;
-import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Person;
 import health.charley.engine.explanation.Assessment;
@@ -18,7 +17,6 @@ import health.charley.engine.inference.InferenceModels;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
-import health.charley.engine.knowledge.Question;
 import health.charley.engine.safety.CareDecision;
 import health.charley.engine.safety.ExpectedLoss;
 import health.charley.engine.safety.RedFlagScreening;
@@ -79,9 +77,8 @@ public final class TriageEngine {
     /** Why a question, which the knowledge base must know, is worth asking, and what each answer would lead to. */
     public QuestionExplanation explainQuestion(Person person, Answers answers, String id) {
         var question = knowledge.question(id).orElseThrow();
-        var effects = question.options().stream()
-                .map(Question.Option::value)
-                .map(value -> effect(state(person, answers.with(id, Answer.of(value))), value))
+        var effects = question.possibleAnswers().entrySet().stream()
+                .map(possible -> effect(state(person, answers.with(id, possible.getValue())), possible.getKey()))
                 .toList();
         return new QuestionExplanation(question, choice.gain(question, state(person, answers)), effects);
     }

@@ -43,6 +43,7 @@ public final class SampleKnowledge {
     private final List<Citation> citations = new ArrayList<>();
     private List<List<String>> screens = List.of();
     private Advice advice = Advice.NONE;
+    private Map<String, CareLevel> redFlagLevels = Map.of();
 
     public SampleKnowledge condition(String id, double percent, CareLevel level) {
         return condition(id, Prevalence.ofAll(percent, Source.EXPERT_ESTIMATE), level, List.of());
@@ -170,6 +171,12 @@ public final class SampleKnowledge {
         return this;
     }
 
+    /** What the policy pack makes of red flags. */
+    public SampleKnowledge redFlagLevels(Map<String, CareLevel> levels) {
+        redFlagLevels = levels;
+        return this;
+    }
+
     public SampleKnowledge advice(Advice some) {
         advice = some;
         return this;
@@ -179,15 +186,23 @@ public final class SampleKnowledge {
         var topic =
                 new Topic("sample", "1", "Sample", "Invented.", "en-US", "sample", 12, 20, screens, "Not a diagnosis.");
         return new KnowledgeBase(
-                topic, conditions, questions, findings, groups, redFlags, advice, citations, List.of(policy()));
+                topic,
+                conditions,
+                questions,
+                findings,
+                groups,
+                redFlags,
+                advice,
+                citations,
+                List.of(policy(redFlagLevels)));
     }
 
     public TriageEngine engine() {
-        return new TriageEngine(build(), policy());
+        return new TriageEngine(build(), policy(redFlagLevels));
     }
 
     /** A policy whose loss of advising too little is ten for each level missed, and one for each level too many. */
-    public static PolicyPack policy() {
+    private static PolicyPack policy(Map<String, CareLevel> redFlagLevels) {
         var losses = new EnumMap<CareLevel, Map<CareLevel, Double>>(CareLevel.class);
         var wording = new EnumMap<CareLevel, CareWording>(CareLevel.class);
         for (var needed : CareLevel.values()) {
@@ -199,7 +214,7 @@ public final class SampleKnowledge {
                 "Sample",
                 "000",
                 wording,
-                Map.of(),
+                redFlagLevels,
                 Map.of(),
                 new LossTable(losses, Source.EXPERT_ESTIMATE),
                 Source.EXPERT_ESTIMATE);

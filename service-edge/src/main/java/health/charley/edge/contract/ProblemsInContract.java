@@ -12,9 +12,14 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Adds the problems that the edge raises to every operation they can happen in, described once as components. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+/**
+ * Adds the problems that the edge raises to every operation they can happen in, described once as components. It runs after
+ * the filters of a service, so that the contract reads the same in every build.
+ */
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = ProblemsInContract.LAST)
 public class ProblemsInContract implements OASFilter {
+    /** Filters run from the highest priority to the lowest. */
+    static final int LAST = Integer.MIN_VALUE;
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {

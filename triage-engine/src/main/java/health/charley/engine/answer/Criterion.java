@@ -72,8 +72,8 @@ public sealed interface Criterion {
         }
 
         private static boolean hasBegun(Criterion part, Person person, Answers answers) {
-            var aboutAnswers = !part.questions().isEmpty() || part instanceof PregnancyIs;
-            return aboutAnswers && part.truth(person, answers).compareTo(Truth.UNSURE) >= 0;
+            var canBegin = !(part instanceof SexIs);
+            return canBegin && part.truth(person, answers).compareTo(Truth.UNSURE) >= 0;
         }
     }
 

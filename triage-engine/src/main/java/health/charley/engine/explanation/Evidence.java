@@ -22,6 +22,6 @@ public record Evidence(
 
     /** The ratio as it counts, with the damping of the group. */
     public double effectiveRatio() {
-        return Math.pow(likelihoodRatio, damping);
+        return StrictMath.pow(likelihoodRatio, damping);
     }
 }

@@ -41,6 +41,6 @@ public final class OpenEvidenceReader {
     }
 
     private static double weight(OpenEvidence open) {
-        return Math.abs(Math.log(open.evidence().effectiveRatio()));
+        return Math.abs(StrictMath.log(open.evidence().effectiveRatio()));
     }
 }

@@ -62,7 +62,6 @@ final class SafeAdvice {
                 .limit(LEADING)
                 .anyMatch(cause ->
                         withhold.conditions().contains(cause.condition().id()));
-        var urgent = redFlags.stream().anyMatch(fired -> fired.level().isAtLeast(CareLevel.CONSULTATION_24));
-        return leads || (withhold.onRedFlag() && urgent);
+        return leads || (withhold.onRedFlag() && !redFlags.isEmpty());
     }
 }

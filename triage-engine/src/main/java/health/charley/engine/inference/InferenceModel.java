@@ -76,8 +76,8 @@ public final class InferenceModel {
     }
 
     private static void addWithin(Optional<Bounds> bounds, double[] group, double[] logOdds) {
-        var from = bounds.map(Bounds::from).map(Math::log).orElse(Double.NEGATIVE_INFINITY);
-        var to = bounds.map(Bounds::to).map(Math::log).orElse(Double.POSITIVE_INFINITY);
+        var from = bounds.map(Bounds::from).map(StrictMath::log).orElse(Double.NEGATIVE_INFINITY);
+        var to = bounds.map(Bounds::to).map(StrictMath::log).orElse(Double.POSITIVE_INFINITY);
         for (var condition = 0; condition < group.length; condition++) {
             logOdds[condition] += Math.max(from, Math.min(to, group[condition]));
         }
@@ -91,7 +91,7 @@ public final class InferenceModel {
         }
         var sum = 0.0;
         for (var condition = 0; condition < logOdds.length; condition++) {
-            logOdds[condition] = Math.exp(logOdds[condition] - greatest);
+            logOdds[condition] = StrictMath.exp(logOdds[condition] - greatest);
             sum += logOdds[condition];
         }
         for (var condition = 0; condition < logOdds.length; condition++) {

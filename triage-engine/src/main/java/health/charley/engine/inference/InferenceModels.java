@@ -3,18 +3,52 @@ package health.charley.engine.inference;
 import health.charley.engine.answer.Person;
 import health.charley.engine.knowledge.KnowledgeBase;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The models of a knowledge base, each compiled once for its kind of person: a pure function that remembers. */
+/**
+ * The models of a knowledge base, each compiled once for its kind of person: a pure function that remembers. People between
+ * two ages at which the knowledge changes are of one kind, so there are a few dozen at most.
+ */
 public final class InferenceModels {
     private final KnowledgeBase knowledge;
-    private final Map<Person, InferenceModel> byPerson = new ConcurrentHashMap<>();
+    private final NavigableSet<Integer> ages;
+    private final Map<Person, InferenceModel> byKind = new ConcurrentHashMap<>();
 
     public InferenceModels(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
+        this.ages = agesOfChange(knowledge);
     }
 
     public InferenceModel modelFor(Person person) {
-        return byPerson.computeIfAbsent(person, who -> new ModelCompiler(knowledge, who).compile());
+        var kind = new Person(ages.floor(person.age()), person.sex(), person.pregnancy());
+        return byKind.computeIfAbsent(kind, who -> new ModelCompiler(knowledge, who).compile());
+    }
+
+    int kinds() {
+        return byKind.size();
+    }
+
+    /** Every age from which on a number of the knowledge base may be another; zero is always one. */
+    private static NavigableSet<Integer> agesOfChange(KnowledgeBase knowledge) {
+        var ages = new TreeSet<Integer>();
+        ages.add(0);
+        for (var finding : knowledge.findings()) {
+            finding.baseRates().forEach(rate -> addRange(ages, rate.fromAge(), rate.toAge()));
+        }
+        for (var condition : knowledge.conditions()) {
+            var prevalence = condition.prevalence();
+            prevalence.ageFactors().forEach(factor -> addRange(ages, factor.from(), factor.to()));
+            prevalence.femaleToMale().forEach(factor -> addRange(ages, factor.from(), factor.to()));
+        }
+        return ages;
+    }
+
+    private static void addRange(NavigableSet<Integer> ages, int from, int to) {
+        ages.add(from);
+        if (to < Integer.MAX_VALUE) {
+            ages.add(to + 1);
+        }
     }
 }

@@ -42,7 +42,7 @@ final class ModelCompiler {
 
     private double[] logPrior() {
         return knowledge.conditions().stream()
-                .mapToDouble(condition -> Math.log(condition.prevalence().weight(person)))
+                .mapToDouble(condition -> StrictMath.log(condition.prevalence().weight(person)))
                 .toArray();
     }
 

@@ -75,7 +75,7 @@ public final class Observable {
             var row = probability[outcome];
             ratios[outcome] = new double[row.length];
             for (var condition = 0; condition < row.length; condition++) {
-                ratios[outcome][condition] = damping * Math.log(row[condition] / base[outcome]);
+                ratios[outcome][condition] = damping * StrictMath.log(row[condition] / base[outcome]);
             }
         }
         return ratios;

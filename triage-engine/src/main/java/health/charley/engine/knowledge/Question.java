@@ -2,9 +2,12 @@ package health.charley.engine.knowledge;
 
 import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Criterion;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * What we ask, in words for the person.
@@ -46,11 +49,23 @@ public record Question(
 
     /** The numbers accepted, both ends included, in a unit. */
     public record NumberRange(String unit, double min, double max) {
+        private static final int MOST_TRIED = 40;
+
         public NumberRange {
             Objects.requireNonNull(unit);
             if (!(min <= max)) {
                 throw new IllegalArgumentException("A range goes from the lesser to the greater number.");
             }
+        }
+
+        /** Whole numbers from the least to the greatest, all of them or about {@value #MOST_TRIED}. */
+        List<Long> spread() {
+            var first = (long) Math.ceil(min);
+            var last = (long) Math.floor(max);
+            var step = Math.max(1, (last - first) / MOST_TRIED);
+            return LongStream.rangeClosed(0, (last - first) / step)
+                    .mapToObj(i -> first + i * step)
+                    .toList();
         }
     }
 
@@ -72,6 +87,15 @@ public record Question(
     /** The option with this value. */
     public Optional<Option> option(String value) {
         return options.stream().filter(option -> option.value().equals(value)).findFirst();
+    }
+
+    /** Answers to try, by what they read: every option, or numbers spread over the range. */
+    public Map<String, Answer> possibleAnswers() {
+        var answers = new LinkedHashMap<String, Answer>();
+        options.forEach(option -> answers.put(option.value(), Answer.of(option.value())));
+        range.ifPresent(numbers ->
+                numbers.spread().forEach(number -> answers.put(Long.toString(number), new Answer.Measured(number))));
+        return answers;
     }
 
     /** Whether "I'm not sure" is among the options. */

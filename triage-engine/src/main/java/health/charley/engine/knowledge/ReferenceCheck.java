@@ -132,9 +132,17 @@ final class ReferenceCheck {
                     who + "sets the level of condition",
                     policy.conditionLevels().keySet(),
                     conditions);
+            refuseLowered(who, policy);
             checkSource(who + "follows", policy.source());
             checkSource(who + "takes its loss table from", policy.lossTable().source());
         }
+    }
+
+    private void refuseLowered(String who, PolicyPack policy) {
+        knowledge.redFlags().stream()
+                .filter(redFlag -> policy.levelOf(redFlag).compareTo(redFlag.level()) < 0)
+                .forEach(redFlag ->
+                        faults.add(who + "lowers red flag '" + redFlag.id() + "', which it may only raise."));
     }
 
     private void checkAdvice() {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  *
  * <ol>
  *   <li>The red-flag screens of the topic, whatever the budget.
- *   <li>What could complete a red flag that an answer has begun, the most urgent first.
+ *   <li>What could complete a red flag that an answer has begun, the most urgent first; an emergency's whatever the caller's
+ *       budget, within the topic's own.
  *   <li>The question with the largest expected gain, while that is worth a person's time.
  *   <li>What only red flags look at, where one of those could still raise the level.
  * </ol>
@@ -58,15 +59,22 @@ public final class QuestionChoice {
         if (state.decision().redFlagLevel() == CareLevel.EMERGENCY_AMBULANCE) {
             return List.of();
         }
-        var screen = screens(state).stream().findFirst();
-        if (screen.isPresent() || pages(state.answers()) >= within(budget, state)) {
-            return screen.orElse(List.of());
+        return screens(state).stream()
+                .findFirst()
+                .orElseGet(() -> afterScreens(state, budget).map(List::of).orElse(List.of()));
+    }
+
+    private Optional<Question> afterScreens(InterviewState state, int budget) {
+        var pages = pages(state.answers());
+        var toEmergency = pages < Math.max(budget, knowledge.topic().budget())
+                ? begunAbove(CareLevel.CONSULTATION_24.orHigher(state.decision().redFlagLevel()), state)
+                : Optional.<Question>empty();
+        if (toEmergency.isPresent() || pages >= within(budget, state)) {
+            return toEmergency;
         }
-        return begun(state)
+        return begunAbove(state.decision().redFlagLevel(), state)
                 .or(() -> mostTelling(state))
-                .or(() -> forRedFlagsOnly(state))
-                .map(List::of)
-                .orElse(List.of());
+                .or(() -> forRedFlagsOnly(state));
     }
 
     /**
@@ -129,8 +137,8 @@ public final class QuestionChoice {
                 .toList();
     }
 
-    private Optional<Question> begun(InterviewState state) {
-        return redFlags.begunAbove(state.decision().redFlagLevel(), state.person(), state.answers()).stream()
+    private Optional<Question> begunAbove(CareLevel level, InterviewState state) {
+        return redFlags.begunAbove(level, state.person(), state.answers()).stream()
                 .map(id -> knowledge.question(id).orElseThrow())
                 .filter(question -> isAskable(question, state))
                 .findFirst();

@@ -13,6 +13,7 @@ import health.charley.engine.answer.Criterion.ChoseAtLeast;
 import health.charley.engine.answer.Criterion.Not;
 import health.charley.engine.answer.Criterion.NumberWithin;
 import health.charley.engine.answer.Criterion.PregnancyIs;
+import health.charley.engine.answer.Criterion.SexIs;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -54,11 +55,20 @@ class CriterionTest {
     }
 
     @Test
-    void an_age_alone_begins_nothing() {
+    void an_age_begins_a_rule_that_is_meant_for_it() {
         var oldAndFeverish = new All(List.of(new AgeWithin(30, 120), FEVER));
+        var youngAndFeverish = new All(List.of(new AgeWithin(0, 15), FEVER));
 
-        assertEquals(Set.of(), oldAndFeverish.begun(MAN_OF_40, Answers.NONE));
-        assertEquals(Set.of("fever"), oldAndFeverish.open(MAN_OF_40, Answers.NONE));
+        assertEquals(Set.of("fever"), oldAndFeverish.begun(MAN_OF_40, Answers.NONE));
+        assertEquals(Set.of(), youngAndFeverish.begun(MAN_OF_40, Answers.NONE));
+    }
+
+    @Test
+    void a_sex_alone_begins_nothing() {
+        var manWithFever = new All(List.of(new SexIs(Sex.MALE), FEVER));
+
+        assertEquals(Set.of(), manWithFever.begun(MAN_OF_40, Answers.NONE));
+        assertEquals(Set.of("fever"), manWithFever.open(MAN_OF_40, Answers.NONE));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import health.charley.engine.SampleKnowledge;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Criterion.Chose;
+import health.charley.engine.answer.Criterion.NumberWithin;
 import health.charley.engine.evidence.Source;
 import health.charley.engine.knowledge.Advice;
 import health.charley.engine.knowledge.Advice.SelfCare;
@@ -101,7 +102,7 @@ class AssessmentTest {
     }
 
     @Test
-    void massage_is_withheld_while_an_urgent_red_flag_is_only_half_fired() {
+    void massage_is_withheld_while_a_red_flag_is_only_half_fired() {
         var sample = withAdvice(new SampleKnowledge(), List.of("massage", "walk"), Set.of())
                 .somethingElse(20)
                 .yesNo("red")
@@ -115,6 +116,19 @@ class AssessmentTest {
         assertEquals(
                 List.of("massage", "walk"),
                 clear.selfCare().stream().map(SelfCare::id).toList());
+    }
+
+    @Test
+    void massage_is_withheld_on_a_red_flag_of_any_level() {
+        var sample = withAdvice(new SampleKnowledge(), List.of("massage", "walk"), Set.of())
+                .somethingElse(20)
+                .yesNo("bruise")
+                .redFlag("bruise", CareLevel.CONSULTATION, new Chose("bruise", Set.of("yes")));
+
+        var fired = sample.engine().assess(MAN_OF_40, answers("bruise", "yes"));
+
+        assertEquals(
+                List.of("walk"), fired.selfCare().stream().map(SelfCare::id).toList());
     }
 
     @Test
@@ -143,6 +157,22 @@ class AssessmentTest {
         assertTrue(explanation.couldChangeAdvice());
         assertEquals(CareLevel.EMERGENCY, explanation.effects().get(0).level());
         assertEquals(CareLevel.SELF_CARE, explanation.effects().get(1).level());
+    }
+
+    @Test
+    void the_effect_of_a_number_is_told_too() {
+        var sample = new SampleKnowledge()
+                .condition("mild", 50, CareLevel.SELF_CARE)
+                .somethingElse(50)
+                .number("nights", 0, 7)
+                .redFlag("most-nights", CareLevel.CONSULTATION, new NumberWithin("nights", 4, 7));
+
+        var explanation = sample.engine().explainQuestion(MAN_OF_40, Answers.NONE, "nights");
+
+        assertTrue(explanation.couldChangeAdvice());
+        assertEquals(8, explanation.effects().size());
+        assertEquals(CareLevel.SELF_CARE, explanation.effects().get(3).level());
+        assertEquals(CareLevel.CONSULTATION, explanation.effects().get(4).level());
     }
 
     private static SampleKnowledge cramps() {

@@ -114,6 +114,16 @@ class KnowledgeCheckTest {
         assertFault("Question 'ghost' can never be asked.", sample);
     }
 
+    @Test
+    void a_policy_pack_may_raise_a_red_flag_and_never_lower_it() {
+        var sample = sample().yesNo("red").redFlag("R1", CareLevel.EMERGENCY, yes("red"));
+
+        sample.redFlagLevels(Map.of("R1", CareLevel.EMERGENCY_AMBULANCE)).build();
+        assertFault(
+                "Policy pack 'sample' lowers red flag 'R1', which it may only raise.",
+                sample.redFlagLevels(Map.of("R1", CareLevel.CONSULTATION)));
+    }
+
     private static void assertFault(String sentence, SampleKnowledge sample) {
         var refused = assertThrows(KnowledgeException.class, sample::build);
 

@@ -63,6 +63,31 @@ class QuestionChoiceTest {
     }
 
     @Test
+    void a_small_budget_does_not_keep_from_completing_an_emergency() {
+        var step = sample().engine().next(MAN_OF_40, answers("chest-pain", "no", "fever", "yes"), 1);
+
+        assertEquals(List.of("stiff-neck"), ids(step));
+    }
+
+    @Test
+    void a_short_interview_in_an_emergency_still_completes_what_would_call_an_ambulance() {
+        var sample = new SampleKnowledge()
+                .condition("one", 50, CareLevel.SELF_CARE)
+                .somethingElse(50)
+                .yesNo("fever")
+                .yesNo("stiff-neck")
+                .redFlag("fever", CareLevel.EMERGENCY, yes("fever"))
+                .redFlag("neck", CareLevel.EMERGENCY_AMBULANCE, new All(List.of(yes("fever"), yes("stiff-neck"))));
+        var answers = answers("fever", "yes");
+        for (var i = 0; i < 9; i++) {
+            sample.yesNo("sign-" + i).finding("sign-" + i, 0.2, Map.of("one", 0.8));
+            answers = answers.with("sign-" + i, new Answer.NotSure());
+        }
+
+        assertEquals(List.of("stiff-neck"), asked(sample, answers));
+    }
+
+    @Test
     void a_question_is_asked_only_where_it_is_enabled() {
         var enabledByFever = new SampleKnowledge()
                 .condition("flu", 50, CareLevel.SELF_CARE)
