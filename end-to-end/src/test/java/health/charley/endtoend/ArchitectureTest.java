@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyO
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -14,11 +15,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +72,14 @@ class ArchitectureTest {
                 .resideInAPackage("health.charley.engine..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.time..", "java.io..", "java.nio..", "java.net..")
-                        .or(belongToAnyOf(Random.class, UUID.class)))
+                        .or(belongToAnyOf(
+                                System.class,
+                                Random.class,
+                                ThreadLocalRandom.class,
+                                SplittableRandom.class,
+                                UUID.class)))
+                .orShould()
+                .callMethod(Math.class, "random")
                 .check(CHARLEY);
     }
 
@@ -123,6 +138,7 @@ class ArchitectureTest {
                 .check(CHARLEY);
     }
 
+    /** Also within a list, an optional or a response. */
     @Test
     void entities_never_leave_a_service() {
         methods()
@@ -131,15 +147,28 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Resource")
                 .and()
                 .arePublic()
-                .should()
-                .haveRawReturnType(not(ENTITY))
+                .should(new ArchCondition<JavaMethod>("reply with no entity") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        method.getReturnType().getAllInvolvedRawTypes().stream()
+                                .filter(ENTITY)
+                                .forEach(entity -> events.add(SimpleConditionEvent.violated(
+                                        method, method.getFullName() + " replies with " + entity.getName())));
+                    }
+                })
                 .check(CHARLEY);
-        noFields()
-                .that()
+        fields().that()
                 .areDeclaredInClassesThat()
                 .haveSimpleNameEndingWith("View")
-                .should()
-                .haveRawType(ENTITY)
+                .should(new ArchCondition<JavaField>("hold no entity") {
+                    @Override
+                    public void check(JavaField field, ConditionEvents events) {
+                        field.getType().getAllInvolvedRawTypes().stream()
+                                .filter(ENTITY)
+                                .forEach(entity -> events.add(SimpleConditionEvent.violated(
+                                        field, field.getFullName() + " holds " + entity.getName())));
+                    }
+                })
                 .check(CHARLEY);
     }
 
