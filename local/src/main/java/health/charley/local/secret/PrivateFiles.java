@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * Files and folders that only their owner may read: modes 600 and 700. Where the file system has no modes, they are as
@@ -16,8 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 public final class PrivateFiles {
     private static final String FILE_MODE = "rw-------";
     private static final String FOLDER_MODE = "rwx------";
-    private static final boolean HAS_MODES =
-            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    private static final Set<String> VIEWS = FileSystems.getDefault().supportedFileAttributeViews();
 
     private PrivateFiles() {}
 
@@ -25,7 +25,7 @@ public final class PrivateFiles {
     public static void createFolder(Path folder) {
         try {
             Files.createDirectories(folder);
-            if (HAS_MODES) {
+            if (hasModes(VIEWS)) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(FOLDER_MODE));
             }
         } catch (IOException cause) {
@@ -36,9 +36,8 @@ public final class PrivateFiles {
     /** Replaces the file as a whole; at no moment is there a part of it, or one that others may read. */
     public static void write(Path file, String text) {
         try {
-            var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(FILE_MODE));
-            var beside =
-                    Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new", mode);
+            var name = file.getFileName().toString();
+            var beside = Files.createTempFile(file.getParent(), name, ".new", mode(VIEWS));
             Files.writeString(beside, text);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException cause) {
@@ -46,11 +45,16 @@ public final class PrivateFiles {
         }
     }
 
-    private static FileAttribute<?>[] mode() {
-        return HAS_MODES
+    /** What a new file is created with, on a file system with these views of a file. */
+    static FileAttribute<?>[] mode(Set<String> views) {
+        return hasModes(views)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(FILE_MODE))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    private static boolean hasModes(Set<String> views) {
+        return views.contains("posix");
     }
 }
