@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class CommittedContract {
 
-    private static final String ACCEPT = "./mvnw verify -Dcharley.contracts=accept";
+    private static final String ACCEPT = "./charley contracts";
 
     private final Path committed;
 

@@ -49,8 +49,8 @@ class CommittedContractTest {
 
         assertEquals(
                 "api/sample.yaml differs from what the service says, first in line 2: committed is \"info: old\","
-                        + " the service says \"info: new\". If the change is meant, run ./mvnw verify"
-                        + " -Dcharley.contracts=accept and commit the file.",
+                        + " the service says \"info: new\". If the change is meant, run ./charley"
+                        + " contracts and commit the file.",
                 refusal.getMessage());
     }
 
