@@ -40,6 +40,25 @@ class DefaultsTest {
     }
 
     @Test
+    void the_headers_of_answers_stand_in_the_order_of_their_names() {
+        var names = given().get("/api/sample/v1/open").getHeaders().asList().stream()
+                .map(header -> header.getName())
+                .filter(name -> !java.util.List.of("X-Correlation-Id", "Content-Type", "content-length")
+                        .contains(name))
+                .toList();
+
+        assertEquals(
+                java.util.List.of(
+                        "Cache-Control",
+                        "Content-Security-Policy",
+                        "Cross-Origin-Resource-Policy",
+                        "Referrer-Policy",
+                        "X-Content-Type-Options",
+                        "X-Frame-Options"),
+                names);
+    }
+
+    @Test
     void a_resource_keeps_its_own_cache_control() {
         var values = given().get("/api/sample/v1/cached").getHeaders().getValues("Cache-Control");
 

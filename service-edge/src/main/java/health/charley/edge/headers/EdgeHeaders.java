@@ -6,22 +6,25 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Adds the headers of every answer at the last moment, so that a resource that sets one keeps its own. (The headers of
- * {@code quarkus.http.header} are set first, and a resource's would stand beside them.)
+ * {@code quarkus.http.header} are set first, and a resource's would stand beside them.) They stand in the order of their
+ * names, so that equal answers are equal in every run.
  */
 @ApplicationScoped
 public class EdgeHeaders {
 
     private static final int BEFORE_EVERYTHING = 990;
 
-    private final Map<String, String> headers;
+    private final SortedMap<String, String> headers;
 
     @Inject
     EdgeHeaders(EdgeHeadersConfig config) {
-        this.headers = Map.copyOf(config.headers());
+        this.headers = Collections.unmodifiableSortedMap(new TreeMap<>(config.headers()));
     }
 
     void register(@Observes Filters filters) {
