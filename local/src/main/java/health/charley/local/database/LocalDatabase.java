@@ -16,9 +16,6 @@ import java.util.logging.Logger;
  * address only and asks everyone for a password. Closing it stops the server; temporary data is deleted then.
  */
 public final class LocalDatabase implements AutoCloseable {
-    /** A frozen database answers with an error after three seconds instead of hanging the service. */
-    private static final String TIMEOUTS = "?connectTimeout=2&socketTimeout=3&tcpKeepAlive=true";
-
     private static final String HOST_RULES = """
             host all all 127.0.0.1/32 scram-sha-256
             host all all ::1/128 scram-sha-256
@@ -125,8 +122,9 @@ public final class LocalDatabase implements AutoCloseable {
         return login(database, database.service());
     }
 
+    /** The address says nothing about time-outs: services have their own, and a migration may take its time. */
     private DatabaseLogin login(Database database, String role) {
-        var url = "jdbc:postgresql://127.0.0.1:" + port() + "/" + database.databaseName() + TIMEOUTS;
+        var url = "jdbc:postgresql://127.0.0.1:" + port() + "/" + database.databaseName();
         return new DatabaseLogin(url, role, passwords.of(role));
     }
 

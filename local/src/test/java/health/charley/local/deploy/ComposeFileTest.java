@@ -88,6 +88,16 @@ class ComposeFileTest {
         assertTrue(script.contains("CREATE DATABASE " + database.databaseName() + " OWNER " + database.owner() + ";"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void migrations_which_share_the_address_of_the_database_may_take_their_time(Database database) {
+        var environment = services.get(database.databaseName()).get("environment");
+
+        assertEquals(
+                "jdbc:postgresql://postgres:5432/" + database.databaseName(),
+                environment.get("QUARKUS_DATASOURCE_JDBC_URL").asText());
+    }
+
     @Test
     void each_image_is_built_from_a_recipe_that_is_there() {
         services.properties().forEach(service -> {
