@@ -16,8 +16,9 @@ import org.jose4j.lang.JoseException;
 /**
  * Triage's public keys by their id, fetched when one is first needed and kept.
  *
- * <p>A triage that is down is tolerated while the wanted key is known. Triage rotates keys by publishing the new one
- * before it signs with it and keeping the old ones published, so a key that is not in a fresh set is nobody's.
+ * <p>A triage that is down is tolerated while the wanted key is known, for however long. Triage rotates keys by
+ * publishing the new one before it signs with it and keeping the old ones published, so a key is nobody's when it is not
+ * in a set that was fetched after the receipt arrived; an older set may have missed it.
  */
 @ApplicationScoped
 class ReceiptKeys {
@@ -27,8 +28,7 @@ class ReceiptKeys {
     private final ReceiptConfig.Keys config;
     private final Clock clock;
 
-    private volatile Map<String, Key> known = Map.of();
-    private volatile Instant fetchedAt = Instant.MIN;
+    private volatile KeySet known = new KeySet(Map.of(), Instant.MIN);
     private volatile Instant attemptedAt = Instant.MIN;
 
     ReceiptKeys(@RestClient TriageClient triage, ReceiptConfig config, Clock clock) {
@@ -40,14 +40,16 @@ class ReceiptKeys {
     /**
      * The key with this id, if triage has one.
      *
-     * @throws KeysUnavailableException when it is not known here and triage can't be asked
+     * @throws KeysUnavailableException when it is not known here and triage can't be asked, or not again so soon
      */
     Optional<Key> find(String id) {
-        if (!known.containsKey(id) || isOlderThan(fetchedAt, config.maximumAge())) {
+        var arrived = clock.instant();
+        if (!known.byId().containsKey(id) || isOlderThan(known.fetchedAt(), config.maximumAge())) {
             fetchUnlessRecent();
         }
-        var key = Optional.ofNullable(known.get(id));
-        if (key.isEmpty() && fetchedAt.isBefore(attemptedAt)) {
+        var keys = known;
+        var key = Optional.ofNullable(keys.byId().get(id));
+        if (key.isEmpty() && keys.fetchedAt().isBefore(arrived)) {
             throw new KeysUnavailableException(untilNextFetch());
         }
         return key;
@@ -60,8 +62,7 @@ class ReceiptKeys {
         }
         attemptedAt = clock.instant();
         try {
-            known = PublishedKeys.of(triage.keys());
-            fetchedAt = attemptedAt;
+            known = new KeySet(PublishedKeys.of(triage.keys()), attemptedAt);
         } catch (JoseException | ProcessingException | WebApplicationException failure) {
             LOG.warnf("The keys of receipts could not be fetched: %s", failure.getMessage());
         }
@@ -75,4 +76,7 @@ class ReceiptKeys {
         var wait = Duration.between(clock.instant(), attemptedAt.plus(config.refetchAfter()));
         return wait.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : wait;
     }
+
+    /** The keys of one fetch, and when it began. */
+    private record KeySet(Map<String, Key> byId, Instant fetchedAt) {}
 }

@@ -10,15 +10,21 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 
-/** A server that publishes keys where triage does, and can be slow, broken or gone. */
+/**
+ * A server that publishes keys where triage does, and can be slow, broken or gone. At {@code /correlation-ids} it tells,
+ * one a line, the ids that the fetches of keys carried: a service under test and its test load this class apart.
+ */
 final class KeysServer implements AutoCloseable {
     private final HttpServer server;
     private final AtomicInteger fetches = new AtomicInteger();
+    private final List<String> correlationIds = new CopyOnWriteArrayList<>();
     private volatile String document = "{\"keys\":[]}";
     private volatile int status = 200;
     private volatile Duration delay = Duration.ZERO;
@@ -30,6 +36,7 @@ final class KeysServer implements AutoCloseable {
             throw new UncheckedIOException(cause);
         }
         server.createContext("/.well-known/jwks.json", this::answer);
+        server.createContext("/correlation-ids", exchange -> send(exchange, 200, String.join("\n", correlationIds)));
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
     }
@@ -61,9 +68,15 @@ final class KeysServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         fetches.incrementAndGet();
+        Optional.ofNullable(exchange.getRequestHeaders().getFirst("X-Correlation-Id"))
+                .ifPresent(correlationIds::add);
         pause();
-        var body = document.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/jwk-set+json");
+        send(exchange, status, document);
+    }
+
+    private static void send(HttpExchange exchange, int status, String text) throws IOException {
+        var body = text.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

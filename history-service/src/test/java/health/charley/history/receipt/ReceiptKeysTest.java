@@ -51,12 +51,38 @@ class ReceiptKeysTest {
     @Test
     void made_up_key_ids_do_not_make_us_call_triage_each_time() {
         triage.publish(first);
+        assertEquals(Optional.empty(), keys.find("made-up"));
 
+        clock.advance(Duration.ofSeconds(1));
         for (var number = 0; number < 50; number++) {
-            assertEquals(Optional.empty(), keys.find("made-up-" + number));
+            var id = "made-up-" + number;
+            assertThrows(KeysUnavailableException.class, () -> keys.find(id));
         }
 
         assertEquals(1, triage.fetches());
+    }
+
+    @Test
+    void a_key_that_was_published_since_the_last_fetch_is_not_refused_but_asked_for_again_later() {
+        triage.publish(first);
+        keys.find("first");
+        triage.publish(first, second);
+        clock.advance(Duration.ofSeconds(4));
+
+        var unavailable = assertThrows(KeysUnavailableException.class, () -> keys.find("second"));
+        clock.advance(unavailable.retryAfter());
+
+        assertEquals(Duration.ofSeconds(6), unavailable.retryAfter());
+        assertEquals(Optional.of(second.getKey()), keys.find("second"));
+    }
+
+    @Test
+    void a_key_that_a_fetch_after_its_arrival_does_not_bring_is_nobody_s() {
+        triage.publish(first);
+        keys.find("first");
+        clock.advance(Duration.ofSeconds(10));
+
+        assertEquals(Optional.empty(), keys.find("made-up"));
     }
 
     @Test
@@ -66,7 +92,10 @@ class ReceiptKeysTest {
         triage.close();
         clock.advance(Duration.ofDays(30));
 
-        assertEquals(Optional.of(first.getKey()), keys.find("first"));
+        for (var second = 0; second < 15; second++) {
+            assertEquals(Optional.of(first.getKey()), keys.find("first"));
+            clock.advance(Duration.ofSeconds(1));
+        }
     }
 
     @Test

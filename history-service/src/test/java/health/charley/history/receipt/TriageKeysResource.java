@@ -20,7 +20,12 @@ public final class TriageKeysResource implements QuarkusTestResourceLifecycleMan
         System.setProperty(KEY, key.toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE));
         server = new KeysServer();
         server.publish(key);
-        return Map.of("charley.triage.url", server.url().toString());
+        return Map.of(
+                "charley.triage.url",
+                server.url().toString(),
+                // each test may name an unknown key, and none waits for the one before
+                "charley.receipts.keys.refetch-after",
+                "0S");
     }
 
     @Override
