@@ -3,6 +3,7 @@ package health.charley.content.reading;
 import health.charley.content.page.ListedCause;
 import health.charley.content.page.Masthead;
 import health.charley.content.page.Page;
+import health.charley.content.page.Revision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +36,20 @@ public record ListedCauseView(
         var masthead = cause.condition()
                 .flatMap(condition -> Optional.ofNullable(pages.get(condition)))
                 .flatMap(Page::live)
-                .map(revision -> revision.masthead());
+                .map(Revision::masthead);
         return new ListedCauseView(
                 cause.condition().orElse(null),
-                cause.name(),
+                name(cause, masthead),
                 position,
                 masthead.map(Masthead::headline).orElse(null),
                 masthead.map(Masthead::summary).orElse(null),
                 cause.isHighlighted());
+    }
+
+    /** A highlighted cause is called what its own page calls it now; another what the article calls it. */
+    private static String name(ListedCause cause, Optional<Masthead> masthead) {
+        return masthead.filter(published -> cause.isHighlighted())
+                .map(Masthead::name)
+                .orElse(cause.name());
     }
 }

@@ -112,6 +112,23 @@ class ContentImporterTest {
         assertNotEquals(etag, etag("linked-article"));
     }
 
+    /** The article itself did not change: it names its causes as their own pages do. */
+    @Test
+    void a_renamed_cause_has_its_new_name_in_the_articles_that_list_it() {
+        var files = ContentFiles.in(folder, "renamed");
+        importer.run(files.content());
+        var etag = etag("renamed-article");
+
+        importer.run(files.replace(files.cause(), "\nname: A cause", "\nname: A cause by its new name")
+                .content());
+
+        ContentApi.article("renamed-article")
+                .body("causes[0].name", is("A cause by its new name"))
+                .body("otherCauses[0].name", is("Something rare"))
+                .body("revision", is(1));
+        assertNotEquals(etag, etag("renamed-article"));
+    }
+
     @Test
     void a_page_without_a_file_is_reported_and_stays_published() {
         var files = ContentFiles.in(folder, "gone");
