@@ -17,7 +17,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,7 +61,9 @@ public class CauseResource {
                     @Parameter(description = "How many to return at most.")
                     int limit,
             @QueryParam("cursor") @Parameter(description = "The cursor that the part before gave as `next`.")
-                    Optional<String> cursor) {
+                    Optional<String> cursor,
+            @Context UriInfo asked) {
+        refuseEmptyConditions(asked);
         var found = find(conditions, Cursor.parse(cursor), limit + 1);
         return CauseListView.from(Slice.of(found, limit));
     }
@@ -75,6 +79,13 @@ public class CauseResource {
         var page = pages.publishedAt(PageAddress.cause(condition));
         return page.flatMap(found -> found.live().map(revision -> CauseView.from(found, revision)))
                 .orElseThrow(() -> Problems.notFound("There is no page on the cause '" + condition + "'."));
+    }
+
+    /** The list of conditions comes without empty ones. Who names an empty one did not mean all causes. */
+    private static void refuseEmptyConditions(UriInfo asked) {
+        if (asked.getQueryParameters().getOrDefault("condition", List.of()).contains("")) {
+            throw Problems.badParameter("condition", "A condition id is written like 'muscle-strain'.");
+        }
     }
 
     private List<Page> find(List<String> conditions, Cursor cursor, int limit) {

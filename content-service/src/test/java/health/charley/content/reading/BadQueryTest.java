@@ -2,6 +2,7 @@ package health.charley.content.reading;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 
 import health.charley.content.ContentApi;
 import health.charley.testing.BadInput;
@@ -33,11 +34,22 @@ class BadQueryTest {
         BadInput.get(ContentApi.CAUSES)
                 .parameter("limit", "0", 400)
                 .parameter("cursor", "abc", 400)
+                .parameter("condition", "", 400)
                 .parameter("condition", "Muscle Strain", 400)
                 .parameter("condition", "muscle-strain'--", 400)
                 .parameter("condition", "a".repeat(101), 400)
                 .parameter("condition", "\u0000", 400)
                 .check();
+    }
+
+    @Test
+    void an_empty_condition_among_others_is_refused() {
+        given().queryParam("condition", "muscle-strain", "")
+                .when()
+                .get(ContentApi.CAUSES)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", is("condition"));
     }
 
     @Test
