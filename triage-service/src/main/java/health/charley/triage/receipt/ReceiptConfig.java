@@ -13,7 +13,7 @@ interface ReceiptConfig {
     /** Who signs: the address under which others reach this service. */
     String issuer();
 
-    /** File of the Ed25519 key, a private JSON Web Key; it is to be readable by this service alone. */
+    /** File of the Ed25519 key, a private JSON Web Key; of mode 600, or 640 where it is a mounted secret. */
     Path keyFile();
 
     /** Whether a missing key is made. Off, because a lost key should be noticed and not be replaced in silence. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,7 +16,10 @@ import org.jose4j.jwk.OctetKeyPairJsonWebKey;
 import org.jose4j.jwk.OkpJwkGenerator;
 import org.jose4j.lang.JoseException;
 
-/** A file that holds one Ed25519 key as a JSON Web Key. */
+/**
+ * A file that holds one Ed25519 key as a JSON Web Key. A private key is refused where others than the owner and the
+ * group of its file can read it; a secret that a container platform mounts is often readable through the group alone.
+ */
 final class ReceiptKeyFile {
     private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> TOO_OPEN =
@@ -31,17 +35,28 @@ final class ReceiptKeyFile {
         return Files.exists(path);
     }
 
-    /** Makes a key and keeps it where only the owner of the file can read it. */
+    /** Makes a key and keeps it where only the owner of the file can read it. A key that is there already stays. */
     void create() {
         try {
             var key = OkpJwkGenerator.generateJwk(OctetKeyPairJsonWebKey.SUBTYPE_ED25519);
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.createFile(path, attributes());
-            Files.writeString(path, key.toJson(OutputControlLevel.INCLUDE_PRIVATE));
+            write(key.toJson(OutputControlLevel.INCLUDE_PRIVATE));
         } catch (JoseException e) {
             throw new IllegalStateException("Every Java runtime since 15 makes Ed25519 keys.", e);
         } catch (IOException e) {
             throw new UncheckedIOException("The receipt key cannot be written to '" + path + "'.", e);
+        }
+    }
+
+    /** Writes beside the file and moves: wherever this is cut short, the file is whole or not there. */
+    private void write(String key) throws IOException {
+        var folder = Files.createDirectories(path.toAbsolutePath().getParent());
+        var beside = Files.createTempFile(folder, path.getFileName().toString(), ".new", attributes());
+        try {
+            Files.writeString(beside, key, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+            // without ATOMIC_MOVE, which would replace a key that another process made meanwhile
+            Files.move(beside, path);
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 
@@ -91,7 +106,7 @@ final class ReceiptKeyFile {
         try {
             if (Files.getPosixFilePermissions(path).stream().anyMatch(TOO_OPEN::contains)) {
                 throw new ReceiptKeyException("The receipt key file '" + path
-                        + "' is open to others; make it readable by its owner alone (600).");
+                        + "' is open to others; make it readable by its owner alone (600) or by its group too (640).");
             }
         } catch (IOException e) {
             throw new ReceiptKeyException("The receipt key file '" + path + "' cannot be read.");

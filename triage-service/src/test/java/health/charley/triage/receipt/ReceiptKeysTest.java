@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the receipt key comes from. */
 class ReceiptKeysTest {
@@ -41,13 +46,50 @@ class ReceiptKeysTest {
     }
 
     @Test
-    void a_key_that_others_can_read_is_refused() throws IOException {
+    void a_key_that_is_made_is_whole_from_the_moment_it_is_there() throws Exception {
+        for (var number = 0; number < 20; number++) {
+            var file = folder.resolve("made-" + number).resolve("key.jwk");
+            var firstSeen = CompletableFuture.supplyAsync(() -> firstText(file));
+
+            new ReceiptKeyFile(file).create();
+
+            assertTrue(firstSeen.get(10, TimeUnit.SECONDS).endsWith("}"), "a whole JSON object");
+            try (var files = Files.list(file.getParent())) {
+                assertEquals(List.of(file), files.toList());
+            }
+        }
+    }
+
+    @Test
+    void a_key_that_another_process_made_meanwhile_stays() throws IOException {
+        var key = keys("key.jwk", true).keyId();
+
+        assertThrows(UncheckedIOException.class, () -> new ReceiptKeyFile(folder.resolve("key.jwk")).create());
+
+        assertEquals(key, keys("key.jwk", false).keyId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-r-----", "r--r-----", "r--------"})
+    void a_key_that_its_group_can_read_is_accepted_as_a_mounted_secret(String mode) throws IOException {
+        var key = keys("key.jwk", true).keyId();
+        Files.setPosixFilePermissions(folder.resolve("key.jwk"), PosixFilePermissions.fromString(mode));
+
+        assertEquals(key, keys("key.jwk", false).keyId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-r--r--", "rw----r--", "rw-rw----", "rw-----w-"})
+    void a_key_that_others_can_read_or_change_is_refused(String mode) throws IOException {
         keys("key.jwk", true);
-        Files.setPosixFilePermissions(folder.resolve("key.jwk"), PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(folder.resolve("key.jwk"), PosixFilePermissions.fromString(mode));
 
         var fault = assertThrows(ReceiptKeyException.class, () -> keys("key.jwk", false));
 
-        assertTrue(fault.getMessage().contains("is open to others"), fault.getMessage());
+        assertEquals(
+                "The receipt key file '" + folder.resolve("key.jwk")
+                        + "' is open to others; make it readable by its owner alone (600) or by its group too (640).",
+                fault.getMessage());
     }
 
     @Test
@@ -71,6 +113,17 @@ class ReceiptKeysTest {
         var published = keys.publicKeys().keys().stream().map(JwkView::kid).toList();
         assertEquals(List.of(keys.keyId(), old.keyId()), published);
         assertFalse(keys.keyId().equals(old.keyId()));
+    }
+
+    private static String firstText(Path file) {
+        try {
+            while (!Files.exists(file)) {
+                Thread.onSpinWait();
+            }
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private ReceiptKeys keys(String file, boolean create) {
