@@ -28,7 +28,10 @@ public record ExplainedQuestionView(
         @Schema(description = "Whether one answer would bring another care level than another.") @NotNull
         Boolean couldChangeAdvice,
 
-        @Schema(description = "What each choice would lead to, if the interview ended there; empty for a number.")
+        @Schema(
+                description =
+                        "What each choice would lead to, if the interview ended there; where a number is asked for,"
+                                + " what whole numbers spread over its range would.")
         @NotNull
         List<AnswerEffectView> effects) {
 

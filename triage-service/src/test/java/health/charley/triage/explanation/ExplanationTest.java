@@ -2,6 +2,7 @@ package health.charley.triage.explanation;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -45,8 +46,11 @@ class ExplanationTest {
     }
 
     @Test
-    void a_number_question_is_explained_too() {
-        explain("\"question\": \"freq\"").statusCode(200).body("question.effects", empty());
+    void a_number_question_is_explained_by_what_its_numbers_would_lead_to() {
+        explain("\"question\": \"freq\"")
+                .statusCode(200)
+                .body("question.effects.value", is(List.of("0", "1", "2", "3", "4", "5", "6", "7")))
+                .body("question.effects.leading", everyItem(not(is(""))));
     }
 
     @Test
