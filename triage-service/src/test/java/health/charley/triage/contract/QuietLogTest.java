@@ -1,0 +1,103 @@
+package health.charley.triage.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.triage.ScriptedPeople;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the service logs says nothing about a person or their health, and repeats nothing that was sent. */
+@QuarkusTest
+class QuietLogTest {
+    private static final String API = "/api/triage/v1/topics/leg-cramps";
+    /** What the service was told, and what came out; {@code marked} is in every value that no client should send. */
+    private static final List<String> PRIVATE_WORDS =
+            List.of("marked", "swelling", "chest-pain", "estrogen", "thrombosis", "female", "ambulance", "eyj");
+
+    private final Recorder recorder = new Recorder();
+
+    @BeforeEach
+    void listen() {
+        Logger.getLogger("").addHandler(recorder);
+    }
+
+    @AfterEach
+    void stopListening() {
+        Logger.getLogger("").removeHandler(recorder);
+    }
+
+    @Test
+    void an_interview_leaves_no_private_word_in_the_log() {
+        ScriptedPeople.swollenTraveller().finish();
+        ScriptedPeople.withChestPain().finish();
+
+        assertQuiet();
+    }
+
+    @Test
+    void what_is_refused_is_not_repeated_in_the_log() {
+        post("/interview", person("{\"question\": \"swelling\", \"value\": \"marked\"}"), 400);
+        post("/interview", person("{\"question\": \"marked\", \"value\": \"yes\"}"), 400);
+        post("/interview", person("{\"question\": \"freq\", \"number\": \"marked\"}"), 400);
+        post("/interview", person("{\"question\": \"knot\", \"value\": \"marked \\u0000\"}"), 400);
+        post("/interview", "{\"person\": {\"age\": \"marked\", \"sex\": \"female\"}, \"answers\": []}", 400);
+        post("/interview", "{\"marked\": \"swelling\"}", 400);
+        post("/interview", "{\"person\": marked", 400);
+        post("/explanation", "{\"person\": {\"age\": 45, \"sex\": \"female\"}, \"condition\": \"marked\"}", 400);
+        given().get("/api/triage/v1/topics/marked").then().statusCode(404);
+        given().queryParam("marked", "swelling").get(API + "/marked").then().statusCode(404);
+
+        assertQuiet();
+    }
+
+    private void assertQuiet() {
+        Logger.getLogger("health.charley").info("the end");
+
+        assertTrue(recorder.lines.stream().anyMatch(line -> line.contains("the end")));
+        for (var line : recorder.lines) {
+            for (var word : PRIVATE_WORDS) {
+                assertFalse(line.toLowerCase(Locale.ROOT).contains(word), word + " in: " + line);
+            }
+        }
+    }
+
+    private static void post(String path, String body, int status) {
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .when()
+                .post(API + path)
+                .then()
+                .statusCode(status);
+    }
+
+    private static String person(String answer) {
+        return "{\"person\": {\"age\": 34, \"sex\": \"female\"}, \"answers\": [" + answer + "]}";
+    }
+
+    private static final class Recorder extends Handler {
+        private final List<String> lines = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void publish(LogRecord entry) {
+            lines.add(entry.getMessage() + " " + Arrays.toString(entry.getParameters()) + " " + entry.getThrown());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
