@@ -5,17 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import health.charley.content.importing.FrontMatter.CareCardText;
+import health.charley.content.page.CareCardKind;
 import health.charley.content.page.PageKind;
 import health.charley.testing.Repository;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** The pages that come with the service name conditions, rules and works as the engine's knowledge does. */
 class KnowledgeAgreementTest {
+    /** How urgent the rules are whose signs stand on a card: no card is softer than a rule, and none is sharper. */
+    private static final Map<CareCardKind, Set<String>> LEVELS = Map.of(
+            CareCardKind.NON_URGENT, Set.of("consultation"),
+            CareCardKind.URGENT, Set.of("consultation_24"),
+            CareCardKind.EMERGENCY, Set.of("emergency", "emergency_ambulance"));
+
     private final ContentSet content = PackagedContent.read();
 
     @Test
@@ -37,10 +47,23 @@ class KnowledgeAgreementTest {
         var rules = knowledge("red-flags.yaml");
 
         for (var page : content.pages()) {
-            var named = page.head().careCards().stream()
-                    .flatMap(card -> card.items().stream())
-                    .flatMap(sign -> Optional.ofNullable(sign.redFlag()).stream());
-            named.forEach(rule -> assertTrue(rules.containsKey(rule), page.file() + ": " + rule));
+            page.head().careCards().stream()
+                    .flatMap(KnowledgeAgreementTest::namedOn)
+                    .forEach(rule -> assertTrue(rules.containsKey(rule), page.file() + ": " + rule));
+        }
+    }
+
+    @Test
+    void every_sign_stands_on_a_card_as_urgent_as_its_rule() throws IOException {
+        var rules = knowledge("red-flags.yaml");
+
+        for (var page : content.pages()) {
+            page.head()
+                    .careCards()
+                    .forEach(card -> namedOn(card).forEach(rule -> {
+                        var level = rules.get(rule).path("level").asText();
+                        assertTrue(LEVELS.get(card.kind()).contains(level), page.file() + ": " + rule + " is " + level);
+                    }));
         }
     }
 
@@ -54,6 +77,10 @@ class KnowledgeAgreementTest {
             assertEquals(works.get(id).path("pmid").asText(""), work.pmid().orElse(""), id);
             assertEquals(works.get(id).path("checked").asText(), work.checked().word(), id);
         });
+    }
+
+    private static Stream<String> namedOn(CareCardText card) {
+        return card.items().stream().flatMap(sign -> Optional.ofNullable(sign.redFlag()).stream());
     }
 
     private static Map<String, JsonNode> knowledge(String file) throws IOException {

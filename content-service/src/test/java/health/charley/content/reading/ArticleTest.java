@@ -98,8 +98,9 @@ class ArticleTest {
         var article = ContentApi.article("leg-cramps");
 
         article.body("careCards.kind", contains("non-urgent", "urgent", "emergency"))
-                .body("careCards[2].heading", containsString("911"))
-                .body("careCards[2].items.redFlag", hasItems("R1", "R2", "R3", "R8", "R15", "R16"))
+                .body("careCards[2].heading", containsString("911 in the US, 999 in the UK"))
+                .body("careCards[2].items.redFlag", hasItems("R1", "R2", "R3", "R8", "R13", "R15a", "R16"))
+                .body("careCards[1].items.redFlag", hasItems("R8a", "R11", "R15"))
                 .body("careCards[0].items.redFlag", contains("D1", "D2", "D3", "D4"));
     }
 
