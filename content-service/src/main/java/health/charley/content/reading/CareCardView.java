@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CareCardView(
         @Schema(required = true) CareCardKind kind,
 
-        @Schema(required = true, examples = "Call 911 or go to the emergency room now if you have:")
+        @Schema(
+                required = true,
+                examples =
+                        "Call your emergency number (911 in the US, 999 in the UK) or go to the emergency room now if you have:")
         String heading,
 
         @Schema(required = true) List<SignView> items) {

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SafetyNotesTest {
     private static final Pattern RUBBING = Pattern.compile("\\b(massage|rub)\\b");
 
+    private static final Pattern ONE_NUMBER_ALONE =
+            Pattern.compile("911(?! in the us, 999 in the uk)|(?<!911 in the us, )999");
+
     static Stream<Page> pages() {
         return PackagedContent.read().pages().stream().map(page -> new Page(page.file(), words(page)));
     }
@@ -40,9 +43,20 @@ class SafetyNotesTest {
         assertTrue(!RUBBING.matcher(page.words()).find() || warns.anyMatch(page::says));
     }
 
+    /** Readers are in the United States and in the United Kingdom. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void an_emergency_number_is_named_for_both_countries(Page page) {
+        assertFalse(ONE_NUMBER_ALONE.matcher(page.words()).find());
+    }
+
     private static String words(PageFile page) {
         var sections = page.sections().stream().map(section -> section.markdown() + " " + callouts(section));
-        return Stream.concat(Stream.of(page.head().summary()), sections)
+        var cards = page.head().careCards().stream()
+                .flatMap(card -> Stream.concat(
+                        Stream.of(card.heading()), card.items().stream().map(FrontMatter.SignText::text)));
+        return Stream.of(Stream.of(page.head().summary()), cards, sections)
+                .flatMap(part -> part)
                 .reduce("", (all, part) -> all + " " + part)
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
