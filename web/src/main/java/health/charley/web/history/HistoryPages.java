@@ -5,6 +5,7 @@ import health.charley.web.quiz.TopicView.TopicDetailView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The pages about kept assessments. */
@@ -15,7 +16,12 @@ final class HistoryPages {
     record ListPage(AssessmentListView assessments, boolean deleted) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AssessmentPage(AssessmentView assessment, TopicDetailView details, List<ReviewRow> answers, boolean saved)
+    record AssessmentPage(
+            AssessmentView assessment,
+            TopicDetailView details,
+            List<ReviewRow> answers,
+            boolean saved,
+            Set<String> pages)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -1,5 +1,6 @@
 package health.charley.web.history;
 
+import health.charley.web.article.CausePages;
 import health.charley.web.history.HistoryPages.AssessmentPage;
 import health.charley.web.history.HistoryPages.DeletePage;
 import health.charley.web.history.HistoryPages.ListPage;
@@ -31,10 +32,12 @@ public class HistoryResource {
 
     private final History history;
     private final Triage triage;
+    private final CausePages pages;
 
-    HistoryResource(History history, Triage triage) {
+    HistoryResource(History history, Triage triage, CausePages pages) {
         this.history = history;
         this.triage = triage;
+        this.pages = pages;
     }
 
     @GET
@@ -47,7 +50,12 @@ public class HistoryResource {
     public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("saved") String saved) {
         AssessmentView assessment = history.get(id);
         TopicDetailView details = details(assessment.topic());
-        return new AssessmentPage(assessment, details, ReviewRow.of(assessment.answers(), details), saved != null);
+        return new AssessmentPage(
+                assessment,
+                details,
+                ReviewRow.of(assessment.answers(), details),
+                saved != null,
+                pages.among(assessment.result().listsCauses() ? details.conditionIds() : List.of()));
     }
 
     @GET
@@ -64,7 +72,7 @@ public class HistoryResource {
         return Redirect.to("/history?deleted=true");
     }
 
-    /** The words of the questions; a kept assessment can be read without them when triage is down. */
+    /** The words of the topic; a kept assessment can be read without them, and without links, when triage is down. */
     private TopicDetailView details(String topic) {
         try {
             return triage.details(topic);

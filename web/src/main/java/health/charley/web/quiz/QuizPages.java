@@ -6,6 +6,7 @@ import health.charley.web.quiz.TopicView.TopicDetailView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Set;
 
 /** The pages of the interview. */
 final class QuizPages {
@@ -32,7 +33,8 @@ final class QuizPages {
             ResultView result,
             TopicDetailView details,
             List<ReviewRow> answers,
-            String policy)
+            String policy,
+            Set<String> pages)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

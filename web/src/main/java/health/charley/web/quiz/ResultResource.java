@@ -1,5 +1,6 @@
 package health.charley.web.quiz;
 
+import health.charley.web.article.CausePages;
 import health.charley.web.quiz.QuizPages.AlertPage;
 import health.charley.web.quiz.QuizPages.ResultPage;
 import jakarta.annotation.security.PermitAll;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** What the interview comes to: an emergency on the way, and the result at the end. */
 @Path("/quiz/{topic:[a-z0-9-]+}")
@@ -20,10 +22,12 @@ import jakarta.ws.rs.core.Response;
 public class ResultResource {
     private final Triage triage;
     private final InterviewCookie cookie;
+    private final CausePages pages;
 
-    ResultResource(Triage triage, InterviewCookie cookie) {
+    ResultResource(Triage triage, InterviewCookie cookie, CausePages pages) {
         this.triage = triage;
         this.cookie = cookie;
+        this.pages = pages;
     }
 
     @GET
@@ -61,16 +65,20 @@ public class ResultResource {
     public Object result(@PathParam("topic") String topic) {
         Interview interview = cookie.require(topic);
         InterviewView outcome = triage.outcome(interview);
-        if (outcome.result().isEmpty()) {
-            return unfinished(interview, outcome);
-        }
-        var details = triage.details(topic);
+        return outcome.result()
+                .<Object>map(result -> page(interview, result))
+                .orElseGet(() -> unfinished(interview, outcome));
+    }
+
+    private ResultPage page(Interview interview, ResultView result) {
+        var details = triage.details(interview.topic());
         return new ResultPage(
-                topic,
+                interview.topic(),
                 interview.nextStep() - 1,
-                outcome.result().get(),
+                result,
                 details,
                 ReviewRow.of(interview, details),
-                interview.policy());
+                interview.policy(),
+                pages.among(result.listsCauses() ? details.conditionIds() : List.of()));
     }
 }

@@ -32,6 +32,11 @@ public record ResultView(
         notAsked = notAsked == null ? List.of() : List.copyOf(notAsked);
     }
 
+    /** Whether causes are shown: where an ambulance is needed, help comes first. */
+    public boolean listsCauses() {
+        return !careLevel.isAmbulance() && !causes.isEmpty();
+    }
+
     private static List<WatchForView> mostUrgentFirst(List<WatchForView> signs) {
         return signs.stream()
                 .sorted(Comparator.comparing(WatchForView::careLevel))
@@ -137,6 +142,6 @@ public record ResultView(
     /** A change to look out for, and what to do when it comes. */
     public record WatchForView(String text, CareLevel careLevel) {}
 
-    /** A question that was left out because it could not have changed the advice. */
+    /** A question that was left out. Its answer could have told more about the cause, and it counts neither way. */
     public record NotAskedView(String question, String text) {}
 }

@@ -26,6 +26,11 @@ public record TopicView(String id, String title, String summary, String reviewSt
             return questions.stream().filter(one -> one.id().equals(id)).findFirst();
         }
 
+        /** All conditions that the topic tells apart, whoever asks. */
+        public List<String> conditionIds() {
+            return conditions.stream().map(NameView::id).toList();
+        }
+
         /** A condition's name for people, or its id made readable when the topic no longer has it. */
         public String conditionName(String id) {
             return conditions.stream()

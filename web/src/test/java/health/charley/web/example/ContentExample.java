@@ -11,6 +11,7 @@ final class ContentExample extends ExampleService {
             case "/api/content/v1/articles" -> example(exchange, "content/articles.json");
             case "/api/content/v1/articles/leg-cramps" -> example(exchange, "content/article-leg-cramps.json");
             case "/api/content/v1/articles/hostile" -> send(exchange, 200, hostile(), "application/json");
+            case "/api/content/v1/causes" -> example(exchange, "content/causes.json");
             case "/api/content/v1/causes/deep-vein-thrombosis" ->
                 example(exchange, "content/cause-deep-vein-thrombosis.json");
             default -> notFound(exchange);

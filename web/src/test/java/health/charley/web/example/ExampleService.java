@@ -1,6 +1,7 @@
 package health.charley.web.example;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -9,16 +10,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A small real HTTP server that answers as a service would, with the bodies committed under {@code api/examples}. What it
- * was last asked can be read at {@code /last-request}; {@code POST /state/down} makes it hang up on everybody.
+ * was last asked can be read at {@code /last-request}, and all addresses it was asked for at {@code /addresses}. {@code POST
+ * /state/down} makes it hang up on everybody, {@code /state/silent} let everybody wait, {@code /state/up} answer again.
  */
 abstract class ExampleService {
     private volatile String lastRequest = "";
-    private volatile boolean down;
+    private volatile String state = "up";
+    private final List<String> addresses = new CopyOnWriteArrayList<>();
 
     /** Starts on a free port of this machine and says where. */
     final String start() {
@@ -44,15 +50,31 @@ abstract class ExampleService {
         String path = exchange.getRequestURI().getRawPath();
         String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         if (path.startsWith("/state/")) {
-            down = path.endsWith("/down");
+            state = path.substring("/state/".length());
             send(exchange, 204, "", "text/plain");
         } else if (path.equals("/last-request")) {
             send(exchange, 200, lastRequest, "text/plain");
-        } else if (down) {
-            exchange.close();
+        } else if (path.equals("/addresses")) {
+            send(exchange, 200, String.join("\n", addresses), "text/plain");
         } else {
-            lastRequest = described(exchange, body);
-            answer(exchange, body);
+            answerUnlessDown(exchange, body);
+        }
+    }
+
+    private void answerUnlessDown(HttpExchange exchange, String body) throws IOException {
+        awaitWords();
+        if (state.equals("down")) {
+            exchange.close();
+            return;
+        }
+        addresses.add(exchange.getRequestURI().toString());
+        lastRequest = described(exchange, body);
+        answer(exchange, body);
+    }
+
+    private void awaitWords() {
+        while (state.equals("silent")) {
+            LockSupport.parkNanos(MILLISECONDS.toNanos(50));
         }
     }
 

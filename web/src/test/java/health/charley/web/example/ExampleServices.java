@@ -29,9 +29,23 @@ public final class ExampleServices implements QuarkusTestResourceLifecycleManage
         return call(HttpRequest.newBuilder(address(service, "/last-request")).build());
     }
 
-    /** Does something while the service does not answer. */
+    /** Every address that the service was asked for since it started, one a line. */
+    public static String addressesAskedOf(String service) {
+        return call(HttpRequest.newBuilder(address(service, "/addresses")).build());
+    }
+
+    /** Does something while the service hangs up on everybody. */
     public static void whileDown(String service, Runnable action) {
-        set(service, "down");
+        during("down", service, action);
+    }
+
+    /** Does something while the service takes requests and does not answer them. */
+    public static void whileSilent(String service, Runnable action) {
+        during("silent", service, action);
+    }
+
+    private static void during(String state, String service, Runnable action) {
+        set(service, state);
         try {
             action.run();
         } finally {
