@@ -33,10 +33,11 @@ public final class Browser {
             .cookieHandler(cookies)
             .followRedirects(Redirect.NORMAL)
             .build();
-    private Page page = new Page(0, URI.create("about:blank"), "", "");
+    private final List<String> addresses = new ArrayList<>();
+    private Page page = new Page(0, URI.create("about:blank"), "", "", "");
 
-    /** A page as it arrived, after redirects. */
-    public record Page(int status, URI address, String html, String policy) {
+    /** A page as it arrived, after redirects; {@code correlation} is the id that the server gave the request. */
+    public record Page(int status, URI address, String html, String policy, String correlation) {
         public String path() {
             return address.getRawPath();
         }
@@ -70,6 +71,11 @@ public final class Browser {
 
     public Page page() {
         return page;
+    }
+
+    /** Every address that was asked for, redirects too. */
+    public List<String> addresses() {
+        return List.copyOf(addresses);
     }
 
     public Optional<String> token() {
@@ -108,15 +114,28 @@ public final class Browser {
     private Page send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-            String policy =
-                    response.headers().firstValue("Content-Security-Policy").orElse("");
-            return new Page(response.statusCode(), response.uri(), response.body(), policy);
+            note(response);
+            return new Page(
+                    response.statusCode(),
+                    response.uri(),
+                    response.body(),
+                    header(response, "Content-Security-Policy"),
+                    header(response, "X-Correlation-Id"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    private void note(HttpResponse<String> response) {
+        response.previousResponse().ifPresent(this::note);
+        addresses.add(response.uri().toString());
+    }
+
+    private static String header(HttpResponse<String> response, String name) {
+        return response.headers().firstValue(name).orElse("");
     }
 
     private static HttpRequest.Builder request(String path) {
