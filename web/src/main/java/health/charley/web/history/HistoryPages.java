@@ -29,4 +29,7 @@ final class HistoryPages {
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NotSavedPage(String topic) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SavedBeforePage(String topic) implements TemplateInstance {}
 }

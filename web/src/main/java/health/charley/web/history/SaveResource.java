@@ -1,8 +1,10 @@
 package health.charley.web.history;
 
 import health.charley.web.history.HistoryPages.NotSavedPage;
+import health.charley.web.history.HistoryPages.SavedBeforePage;
 import health.charley.web.neighbour.Neighbour;
 import health.charley.web.neighbour.NeighbourDownException;
+import health.charley.web.neighbour.RefusedException;
 import health.charley.web.quiz.Interview;
 import health.charley.web.quiz.InterviewCookie;
 import health.charley.web.quiz.Redirect;
@@ -59,9 +61,23 @@ public class SaveResource {
             history.save(interview.assessment(), receipt);
         } catch (NeighbourDownException down) {
             return notSaved(interview, down);
+        } catch (RefusedException refused) {
+            return refused(interview, refused);
         }
         cookie.write(interview.saving(false));
         return Redirect.to("/history/" + interview.assessment() + "?saved=true");
+    }
+
+    /** Another result is kept under this id. Trying again would not help, so the wish is dropped. */
+    private Response refused(Interview interview, RefusedException refused) {
+        if (refused.status() != Response.Status.CONFLICT.getStatusCode()) {
+            throw refused;
+        }
+        cookie.write(interview.saving(false));
+        return Response.status(Response.Status.CONFLICT)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(new SavedBeforePage(interview.topic()).render())
+                .build();
     }
 
     /** Nothing is lost: the answers and the wish stay in the cookie, and the page offers to try again. */

@@ -6,10 +6,11 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.Base64;
 
-/** The history service's examples: one person with two assessments, and everybody else with none. */
+/** The history service's examples: one person with two assessments, and everybody else with none, who can save none either. */
 final class HistoryExample extends ExampleService {
     private static final String LIST = "/api/history/v1/assessments";
     private static final String NO_SUCH = "{\"title\":\"Not Found\",\"status\":404}";
+    private static final String CONFLICT = "{\"title\":\"Conflict\",\"status\":409}";
     private static final String SIGN_IN = "{\"title\":\"Unauthorized\",\"status\":401}";
 
     @Override
@@ -24,22 +25,28 @@ final class HistoryExample extends ExampleService {
                     exchange,
                     person(bearer).equals("patient") ? "history/assessments.json" : "history/assessments-empty.json");
         } else if (path.startsWith(LIST + "/")) {
-            one(exchange, path);
+            one(exchange, path, person(bearer));
         } else {
             send(exchange, 404, NO_SUCH, "application/problem+json");
         }
     }
 
-    private static void one(HttpExchange exchange, String path) throws IOException {
+    private static void one(HttpExchange exchange, String path, String person) throws IOException {
         switch (exchange.getRequestMethod()) {
-            case "PUT" -> {
-                String host = exchange.getRequestHeaders().getFirst("Host");
-                exchange.getResponseHeaders().add("Location", "http://" + host + path);
-                send(exchange, 201, read("history/assessment.json"), "application/json");
-            }
+            case "PUT" -> save(exchange, path, person);
             case "DELETE" -> send(exchange, 204, "", "application/json");
             default -> example(exchange, "history/assessment.json");
         }
+    }
+
+    private static void save(HttpExchange exchange, String path, String person) throws IOException {
+        if (!person.equals("patient")) {
+            send(exchange, 409, CONFLICT, "application/problem+json");
+            return;
+        }
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        exchange.getResponseHeaders().add("Location", "http://" + host + path);
+        send(exchange, 201, read("history/assessment.json"), "application/json");
     }
 
     private static String person(String bearer) {

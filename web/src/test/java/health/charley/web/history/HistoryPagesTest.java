@@ -54,6 +54,17 @@ class HistoryPagesTest {
     }
 
     @Test
+    void when_another_result_is_kept_under_the_id_the_page_says_so_and_does_not_try_again() {
+        var patient = Patient.finished().sends("/history/save").signsInAs("patient2");
+
+        assertEquals(409, patient.sees().status());
+        assertTrue(patient.sees().has("Another result of this check was saved before"));
+
+        patient.opens("/history/save");
+        assertEquals("/history", patient.sees().path());
+    }
+
+    @Test
     void the_list_shows_the_assessments_with_their_urgency_in_words() {
         var patient = new Patient().opens("/history").signsInAs("patient");
 
