@@ -3,6 +3,7 @@ package health.charley.web.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import health.charley.edge.problem.Problems;
+import health.charley.web.WebConfig;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.security.MessageDigest;
@@ -15,7 +16,8 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 
 /**
  * Refuses forms that were not sent from one of our own pages: by what the browser says of the sender ({@code
- * Sec-Fetch-Site}, {@code Origin}), and by a token that the page and a cookie must agree on.
+ * Sec-Fetch-Site}, {@code Origin}), and by a token that the page and a cookie must agree on. Our own origin is the public
+ * address where one is set, because a proxy may put another host into the request; else it is the host asked for.
  */
 public class FormGuard {
     static final String TOKEN_FIELD = "form-token";
@@ -24,10 +26,12 @@ public class FormGuard {
 
     private final Visit visit;
     private final HttpServerRequest request;
+    private final WebConfig config;
 
-    FormGuard(Visit visit, HttpServerRequest request) {
+    FormGuard(Visit visit, HttpServerRequest request, WebConfig config) {
         this.visit = visit;
         this.request = request;
+        this.config = config;
     }
 
     @ServerRequestFilter
@@ -45,15 +49,24 @@ public class FormGuard {
     private boolean sentFromHere() {
         String site = Objects.requireNonNullElse(request.getHeader("Sec-Fetch-Site"), "same-origin");
         String origin = request.getHeader("Origin");
-        return OWN_SITE.contains(site) && (origin == null || sameHost(origin));
+        return OWN_SITE.contains(site) && (origin == null || isOurs(origin));
     }
 
-    private boolean sameHost(String origin) {
+    private boolean isOurs(String origin) {
         try {
-            return Objects.equals(URI.create(origin).getRawAuthority(), request.getHeader("Host"));
+            URI sender = URI.create(origin);
+            return config.publicUrl().map(ours -> sameOrigin(ours, sender)).orElseGet(() -> sameHost(sender));
         } catch (IllegalArgumentException notAnAddress) {
             return false;
         }
+    }
+
+    private static boolean sameOrigin(URI ours, URI sender) {
+        return Origin.of(ours).isPresent() && Origin.of(ours).equals(Origin.of(sender));
+    }
+
+    private boolean sameHost(URI sender) {
+        return Objects.equals(sender.getRawAuthority(), request.getHeader("Host"));
     }
 
     private boolean tokensAgree(String sent) {
