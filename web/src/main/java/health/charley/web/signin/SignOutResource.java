@@ -1,7 +1,5 @@
 package health.charley.web.signin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import health.charley.web.WebConfig;
 import health.charley.web.quiz.InterviewCookie;
 import health.charley.web.quiz.Redirect;
@@ -18,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
 
 /** The way out: ends the session here and at the provider (OpenID Connect RP-Initiated Logout 1.0), and forgets all answers. */
 @Path("/sign-out")
@@ -71,7 +68,6 @@ public class SignOutResource {
         if (provided == null) {
             return "/signed-out";
         }
-        return provided + "?id_token_hint=" + idToken.getToken() + "&post_logout_redirect_uri="
-                + URLEncoder.encode(address("/signed-out"), UTF_8);
+        return EndOfSession.address(provided, idToken.getToken(), address("/signed-out"));
     }
 }
