@@ -3,12 +3,10 @@ package health.charley.history.receipt;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Triage, as far as history calls it. */
 @RegisterRestClient(configKey = "triage")
-@RegisterProvider(CorrelationForwarding.class)
 interface TriageClient {
 
     /** The public keys that verify receipts: a JWK Set of RFC 7517 §5. */
