@@ -12,6 +12,7 @@ import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Person;
 import health.charley.engine.answer.Pregnancy;
 import health.charley.engine.answer.Sex;
+import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.testing.Repository;
 import health.charley.triage.assessment.ResultView;
@@ -21,6 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The open cases of the leg cramp knowledge, and what the service makes of them. */
 final class OpenCases {
@@ -28,8 +32,13 @@ final class OpenCases {
             .registerModule(new Jdk8Module())
             .setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT);
 
-    /** A person with all that their story tells. */
-    record OpenCase(Person person, Answers answers) {}
+    /** A person with all that their story tells, what it was, and the levels of care that are right for it. */
+    record OpenCase(String id, Person person, Answers answers, String diagnosis, SortedSet<CareLevel> careLevels) {
+
+        boolean isEmergency() {
+            return careLevels.first().isAtLeast(CareLevel.EMERGENCY);
+        }
+    }
 
     /** Prints the next step and the outcome of each case in turn, as the wire would have them. */
     public static void main(String[] arguments) throws JsonProcessingException {
@@ -62,7 +71,18 @@ final class OpenCases {
     private static OpenCase read(Entry entry) {
         var answers = new LinkedHashMap<String, Answer>();
         entry.children("answers").forEach(answer -> answers.put(answer.text("question"), answer(answer)));
-        return new OpenCase(person(entry.child("person")), new Answers(answers));
+        return new OpenCase(
+                entry.text("id"),
+                person(entry.child("person")),
+                new Answers(answers),
+                entry.text("diagnosis"),
+                careLevels(entry));
+    }
+
+    private static SortedSet<CareLevel> careLevels(Entry entry) {
+        return entry.texts("careLevels").stream()
+                .map(level -> CareLevel.valueOf(level.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Person person(Entry entry) {
