@@ -72,9 +72,14 @@ public sealed interface Criterion {
         }
 
         private static boolean hasBegun(Criterion part, Person person, Answers answers) {
-            var canBegin = !(part instanceof SexIs);
+            var canBegin = !(part instanceof SexIs) && !isDenial(part);
             return canBegin && part.truth(person, answers).compareTo(Truth.UNSURE) >= 0;
         }
+    }
+
+    /** A "no", which many rules name beside the sign that matters. */
+    private static boolean isDenial(Criterion part) {
+        return part instanceof Chose chose && chose.values().equals(Set.of("no"));
     }
 
     /** Holds when at least one part holds. */

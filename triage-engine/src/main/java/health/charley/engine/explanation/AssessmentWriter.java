@@ -25,7 +25,13 @@ public final class AssessmentWriter {
     /** … and so many times as probable as the next. */
     private static final double AHEAD = 1.5;
 
+    /** Fewer answers than this that say anything are not enough to tell, whatever the prior probabilities say. */
+    private static final int LEAST_TELLING = 3;
+
     private static final int MOST_NOT_ASKED = 5;
+
+    private static final String UNSURE_FIRST =
+            "You were not sure about a warning sign. If it is there, do what the warning says. If it is not: ";
 
     private final KnowledgeBase knowledge;
     private final PolicyPack policy;
@@ -42,11 +48,12 @@ public final class AssessmentWriter {
         var ranked = state.differential().ranked();
         var causes = causes(ranked, state);
         var advice = new SafeAdvice(knowledge.advice());
+        var isConclusive = telling(state) >= LEAST_TELLING && standsOut(ranked);
         return new Assessment(
                 decision.level(),
-                reason(decision, ranked),
+                reason(decision, ranked, isConclusive),
                 decision.redFlags(),
-                isConclusive(ranked),
+                isConclusive,
                 causes,
                 advice.selfCare(causes, ranked, decision.redFlags(), decision.level()),
                 advice.watchFor(causes),
@@ -91,21 +98,35 @@ public final class AssessmentWriter {
                 reader.evidenceAgainst(index, answers));
     }
 
-    private static boolean isConclusive(List<Ranked> ranked) {
+    private static boolean standsOut(List<Ranked> ranked) {
         var leading = ranked.get(0);
         var isAhead = ranked.size() == 1
                 || leading.probability() >= AHEAD * ranked.get(1).probability();
         return !leading.condition().somethingElse() && leading.probability() >= CONCLUSIVE && isAhead;
     }
 
-    private static String reason(CareDecision decision, List<Ranked> ranked) {
+    private static long telling(InterviewState state) {
+        return state.answers().byQuestion().entrySet().stream()
+                .filter(given -> state.model().observables(given.getKey()).stream()
+                        .anyMatch(observable ->
+                                observable.outcomeOf(given.getValue()).isPresent()))
+                .count();
+    }
+
+    private static String reason(CareDecision decision, List<Ranked> ranked, boolean isConclusive) {
+        var isUnsure = decision.redFlags().stream()
+                .anyMatch(fired -> !fired.certain() && fired.level().compareTo(decision.level()) > 0);
+        return (isUnsure ? UNSURE_FIRST : "") + plainReason(decision, ranked, isConclusive);
+    }
+
+    private static String plainReason(CareDecision decision, List<Ranked> ranked, boolean isConclusive) {
         var byRule = decision.redFlags().stream()
                 .filter(fired -> fired.certain() && fired.level() == decision.level())
                 .findFirst();
         if (byRule.isPresent() && decision.level() != CareLevel.SELF_CARE) {
             return "Because of what you told us: " + byRule.get().redFlag().text();
         }
-        if (!isConclusive(ranked)) {
+        if (!isConclusive) {
             return "Your answers do not point clearly to one cause. This is the safest advice for the causes that could fit.";
         }
         return "This is the safest advice for the causes that fit best, above all: "

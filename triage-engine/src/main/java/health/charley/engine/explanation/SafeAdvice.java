@@ -22,24 +22,26 @@ final class SafeAdvice {
         this.advice = advice;
     }
 
-    /** What a person can do; nothing that would keep them from an emergency department. */
+    /** The kind of advice that says what not to do, which an emergency needs too. */
+    private static final String WARNING = "warning";
+
+    /** What a person can do; in an emergency only what not to do, for nothing must keep them from help. */
     List<SelfCare> selfCare(List<Cause> causes, List<Ranked> ranked, List<FiredRedFlag> redFlags, CareLevel level) {
-        if (level.isAtLeast(CareLevel.EMERGENCY)) {
-            return List.of();
-        }
+        var isEmergency = level.isAtLeast(CareLevel.EMERGENCY);
         var withheld = withheld(ranked, redFlags);
         var wanted = new LinkedHashSet<String>();
         causes.stream()
-                .filter(cause -> cause.strength() != Strength.LESS_LIKELY)
+                .filter(cause -> isEmergency || cause.strength() != Strength.LESS_LIKELY)
                 .forEach(cause -> wanted.addAll(cause.condition().selfCare()));
         return wanted.stream()
                 .flatMap(id ->
                         advice.selfCare().stream().filter(item -> item.id().equals(id)))
                 .filter(item -> !withheld.contains(item.kind()))
+                .filter(item -> !isEmergency || item.kind().equals(WARNING))
                 .toList();
     }
 
-    /** What to watch for, of all the causes shown. */
+    /** What to watch for, of all the causes shown, the most urgent first. */
     List<WatchFor> watchFor(List<Cause> causes) {
         var wanted = new LinkedHashSet<String>();
         causes.forEach(cause -> wanted.addAll(cause.condition().watchFor()));

@@ -83,6 +83,14 @@ class CriterionTest {
     }
 
     @Test
+    void a_denial_begins_nothing() {
+        var redWithoutInjury = new All(List.of(RED, new Chose("injury", Set.of("no"))));
+
+        assertEquals(Set.of(), redWithoutInjury.begun(MAN_OF_40, answers("injury", "no")));
+        assertEquals(Set.of("injury"), redWithoutInjury.begun(MAN_OF_40, answers("red", "yes")));
+    }
+
+    @Test
     void only_the_branch_that_has_begun_is_followed_up() {
         var weak = new Chose("weak", Set.of("yes"));
         var numb = new Chose("numb", Set.of("yes"));

@@ -77,10 +77,42 @@ class AssessmentTest {
 
     @Test
     void no_cause_that_stands_out_is_not_enough_to_tell() {
-        assertFalse(cramps().engine().assess(MAN_OF_40, Answers.NONE).conclusive());
-        assertTrue(cramps().engine()
-                .assess(MAN_OF_40, answers("knot", "yes", "swollen", "no"))
-                .conclusive());
+        var sample = cramps().yesNo("spell").finding("spell", 0.2, Map.of("cramp", 0.8, "clot", 0.8));
+
+        var tied = sample.engine().assess(MAN_OF_40, answers("knot", "no", "swollen", "no", "spell", "yes"));
+        var clear = sample.engine().assess(MAN_OF_40, answers("knot", "yes", "swollen", "no", "spell", "yes"));
+
+        assertFalse(tied.conclusive());
+        assertTrue(clear.conclusive());
+    }
+
+    @Test
+    void not_sure_to_everything_is_not_enough_to_tell_whatever_is_common() {
+        var sample = new SampleKnowledge()
+                .condition("common", 90, CareLevel.SELF_CARE)
+                .somethingElse(10);
+        for (var sign : List.of("one", "two", "three")) {
+            sample.yesNo(sign).finding(sign, 0.2, Map.of());
+        }
+        var unsure = answers("one", "not-sure", "two", "not-sure", "three", "not-sure");
+        var sure = answers("one", "no", "two", "no", "three", "no");
+
+        assertFalse(sample.engine().assess(MAN_OF_40, unsure).conclusive());
+        assertTrue(sample.engine().assess(MAN_OF_40, sure).conclusive());
+    }
+
+    @Test
+    void a_warning_sign_that_is_not_sure_is_said_before_the_advice() {
+        var sample = new SampleKnowledge()
+                .condition("mild", 50, CareLevel.SELF_CARE)
+                .somethingElse(50)
+                .yesNo("red")
+                .redFlag("red", CareLevel.EMERGENCY, new Chose("red", Set.of("yes")));
+
+        var reason =
+                sample.engine().assess(MAN_OF_40, answers("red", "not-sure")).reason();
+
+        assertTrue(reason.startsWith("You were not sure about a warning sign. If it is there, do what"), reason);
     }
 
     @Test
@@ -141,6 +173,25 @@ class AssessmentTest {
         assertEquals(
                 List.of(),
                 sample.engine().assess(MAN_OF_40, answers("red", "yes")).selfCare());
+    }
+
+    @Test
+    void an_emergency_is_told_what_not_to_do() {
+        var advice = new Advice(
+                List.of(new SelfCare("no-rubbing", "warning", "Do not rub it.", Source.EXPERT_ESTIMATE)),
+                List.of(),
+                List.of());
+        var clot = Prevalence.ofAll(10, Source.EXPERT_ESTIMATE);
+        var sample = new SampleKnowledge()
+                .advice(advice)
+                .condition("clot", clot, CareLevel.EMERGENCY, List.of("no-rubbing"))
+                .somethingElse(90)
+                .yesNo("red")
+                .redFlag("red", CareLevel.EMERGENCY, new Chose("red", Set.of("yes")));
+
+        var selfCare = sample.engine().assess(MAN_OF_40, answers("red", "yes")).selfCare();
+
+        assertEquals(List.of("no-rubbing"), selfCare.stream().map(SelfCare::id).toList());
     }
 
     @Test

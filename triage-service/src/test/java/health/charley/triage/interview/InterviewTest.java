@@ -63,7 +63,15 @@ class InterviewTest {
                 .body("knowledge.version", is("1.0.0"))
                 .body(
                         "questions.id",
-                        is(List.of("chest-pain", "breathless", "cough-blood-faint", "very-ill", "cold-pale")))
+                        is(List.of(
+                                "chest-pain",
+                                "breathless",
+                                "cough-blood-faint",
+                                "very-ill",
+                                "palpitations",
+                                "fever",
+                                "dark-urine",
+                                "bladder")))
                 .body("questions[0].type", is("single"))
                 .body("questions[0].options.value", is(List.of("yes", "no", "not-sure")))
                 .body("questions[0].why", not(is("")))
@@ -85,6 +93,7 @@ class InterviewTest {
         assertEquals("Call 911 now", outcome.getString("result.careTitle"));
         assertEquals("R1", outcome.getString("result.redFlags[0].id"));
         assertTrue(outcome.getBoolean("result.redFlags[0].certain"));
+        assertEquals("Call 911 now", outcome.getString("result.redFlags[0].action"));
         assertTrue(outcome.getList("result.selfCare").isEmpty());
     }
 
@@ -116,6 +125,7 @@ class InterviewTest {
         assertEquals(List.of(false), outcome.getList("result.redFlags.findAll { it.id == 'R1' }.certain"));
         assertEquals(
                 List.of("emergency_ambulance"), outcome.getList("result.redFlags.findAll { it.id == 'R1' }.careLevel"));
+        assertEquals(List.of("Call 911 now"), outcome.getList("result.redFlags.findAll { it.id == 'R1' }.action"));
         assertFalse(outcome.getString("result.careLevel").equals("emergency_ambulance"));
     }
 
@@ -146,7 +156,10 @@ class InterviewTest {
                           {"question": "cold-pale", "value": "no"}, {"question": "swelling", "value": "no"},
                           {"question": "red", "value": "no"}, {"question": "fever", "value": "no"},
                           {"question": "dark-urine", "value": "no"}, {"question": "weak", "value": "no"},
-                          {"question": "side", "value": "left"}]}""")
+                          {"question": "palpitations", "value": "no"}, {"question": "bladder", "value": "no"},
+                          {"question": "skin-damage", "value": "no"}, {"question": "wound", "value": "no"},
+                          {"question": "numb", "value": "no"}, {"question": "painful", "value": "mild"},
+                          {"question": "injury", "value": "no"}, {"question": "side", "value": "left"}]}""")
                 .when()
                 .post(INTERVIEW)
                 .then()
@@ -167,7 +180,8 @@ class InterviewTest {
                 .then()
                 .statusCode(200)
                 .body("policy", is("uk"))
-                .body("result.careTitle", is("Call 999 now"));
+                .body("result.careTitle", is("Call 999 now"))
+                .body("result.redFlags[0].action", is("Call 999 now"));
     }
 
     private static void assertOutcome(ScriptedPerson person, String cause, String careLevel) {

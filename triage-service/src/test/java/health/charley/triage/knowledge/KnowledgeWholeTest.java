@@ -76,7 +76,7 @@ class KnowledgeWholeTest {
 
     @Test
     void a_red_flag_screen_with_a_question_that_not_everyone_is_asked() {
-        files.replace("topic.yaml", "very-ill, cold-pale]", "very-ill, freq]");
+        files.replace("topic.yaml", "very-ill, palpitations,", "very-ill, freq,");
 
         assertFault(
                 "The red-flag screen asks question 'freq', which is not asked of everyone: it is enabled by others.");
