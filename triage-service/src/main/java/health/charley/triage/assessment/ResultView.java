@@ -87,7 +87,9 @@ public record ResultView(
                 wording.title(),
                 wording.advice(),
                 assessment.reason(),
-                assessment.redFlags().stream().map(RedFlagView::from).toList(),
+                assessment.redFlags().stream()
+                        .map(fired -> RedFlagView.from(fired, policy))
+                        .toList(),
                 assessment.conclusive(),
                 assessment.causes().stream()
                         .map(cause -> CauseView.from(cause, knowledge))

@@ -94,7 +94,9 @@ public record InterviewView(
                     CareLevelView.from(alert.level()),
                     wording.title(),
                     wording.advice(),
-                    alert.redFlags().stream().map(RedFlagView::from).toList());
+                    alert.redFlags().stream()
+                            .map(fired -> RedFlagView.from(fired, policy))
+                            .toList());
         }
     }
 
