@@ -29,7 +29,9 @@ public record InterviewRequest(
         @Schema(
                 description =
                         "Id for the assessment: a UUIDv7 of the last 24 hours, at most 5 minutes ahead. With it, the same"
-                                + " request gives the same bytes, receipt included; without it, each receipt has an id of its own.",
+                                + " request gives the same bytes at any time, receipt included. Without it, the same request"
+                                + " gives the same bytes within one window of ten minutes by the clock, and two people who say"
+                                + " the same in one window get the same id; name one to have an assessment of its own.",
                 format = "uuid",
                 examples = "0197e1c2-7b2a-7c33-8f00-0123456789ab")
         @Size(max = 40)

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -65,15 +66,16 @@ public class InterviewResource {
                     @NotNull
                     InterviewRequest request) {
         var stated = cases.read(topic, request.toCase());
-        var id = ids.ofRequest(request.assessment());
+        var named = ids.named(request.assessment());
         var budget = request.budget() == null ? stated.base().topic().budget() : request.budget();
         return stated.engine()
                 .next(stated.person(), stated.answers(), budget)
-                .fold(ask -> InterviewView.asking(stated, ask), conclude -> complete(stated, conclude, id, budget));
+                .fold(ask -> InterviewView.asking(stated, ask), conclude -> complete(stated, conclude, named, budget));
     }
 
-    private InterviewView complete(Case stated, Conclude conclude, UUID id, int budget) {
+    private InterviewView complete(Case stated, Conclude conclude, Optional<UUID> named, int budget) {
         var result = ResultView.from(conclude.assessment(), stated.policy(), stated.base());
+        var id = named.orElseGet(() -> ids.derived(stated, budget, result));
         completed.count(conclude.assessment().level());
         return InterviewView.complete(stated, conclude, result, id, receipts.sign(id, stated, budget, result));
     }

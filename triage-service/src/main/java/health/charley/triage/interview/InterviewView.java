@@ -42,7 +42,9 @@ public record InterviewView(
         Optional<ResultView> result,
 
         @Schema(
-                description = "Id of the finished assessment, a UUIDv7: the one that the request named, or a new one.",
+                description =
+                        "Id of the finished assessment, a UUIDv7: the one that the request named; else one that follows from the"
+                                + " request and the current window of ten minutes, whose time is the start of that window.",
                 examples = "01997c3a-5b00-7000-8000-000000000001")
         Optional<UUID> assessment,
 

@@ -1,6 +1,5 @@
 package health.charley.triage.receipt;
 
-import com.github.f4b6a3.uuid.util.UuidUtil;
 import health.charley.triage.answer.AnswerView;
 import health.charley.triage.answer.Case;
 import health.charley.triage.answer.PersonView;
@@ -35,7 +34,7 @@ record ReceiptClaims(
         return new ReceiptClaims(
                 issuer,
                 id.toString(),
-                UuidUtil.getInstant(id).getEpochSecond(),
+                UuidV7.timeOf(id).getEpochSecond(),
                 topic.id(),
                 stated.policy().id(),
                 topic.language(),

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.triage.answer.Case;
 import health.charley.triage.assessment.ResultView;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -14,6 +16,7 @@ import org.jose4j.lang.JoseException;
 @Singleton
 public class ReceiptSigner {
     private static final String TYPE = "charley-receipt+jwt";
+    private static final byte[] NO_BITS = new byte[16];
 
     private final ReceiptConfig config;
     private final ReceiptKeys keys;
@@ -28,10 +31,23 @@ public class ReceiptSigner {
     /** The receipt of an assessment, as a compact JWS. */
     public String sign(UUID id, Case stated, int budget, ResultView result) {
         try {
-            var claims = ReceiptClaims.of(config.issuer(), id, stated, budget, result);
-            return signature(json.writeValueAsString(claims)).getCompactSerialization();
-        } catch (JsonProcessingException | JoseException e) {
+            return signature(claims(id, stated, budget, result)).getCompactSerialization();
+        } catch (JoseException e) {
             throw new IllegalStateException("The receipt could not be signed.", e);
+        }
+    }
+
+    /** 32 bytes by which all that a receipt of a time says is known again, and which only the holder of the key can work out. */
+    byte[] fingerprint(Instant time, Case stated, int budget, ResultView result) {
+        var nameless = UuidV7.of(time, NO_BITS);
+        return keys.fingerprint(claims(nameless, stated, budget, result).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String claims(UUID id, Case stated, int budget, ResultView result) {
+        try {
+            return json.writeValueAsString(ReceiptClaims.of(config.issuer(), id, stated, budget, result));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The receipt could not be written.", e);
         }
     }
 

@@ -1,21 +1,21 @@
 package health.charley.triage.receipt;
 
-import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
-import java.time.Clock;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 
-/** Ids of assessments of a time relative to now. */
+/** Ids of assessments of a time relative to now, as callers make them. */
 public final class Ids {
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     public static String ofNow() {
         return ahead(Duration.ZERO);
     }
 
     public static String ahead(Duration ahead) {
-        var clock = Clock.fixed(Instant.now().plus(ahead), ZoneOffset.UTC);
-        return new TimeOrderedEpochFactory(clock).create().toString();
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return UuidV7.of(Instant.now().plus(ahead), bytes).toString();
     }
 
     private Ids() {}

@@ -1,5 +1,6 @@
 package health.charley.triage.receipt;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -113,6 +116,29 @@ class ReceiptKeysTest {
         var published = keys.publicKeys().keys().stream().map(JwkView::kid).toList();
         assertEquals(List.of(keys.keyId(), old.keyId()), published);
         assertFalse(keys.keyId().equals(old.keyId()));
+    }
+
+    @Test
+    void a_fingerprint_is_the_same_in_every_process_that_has_the_key() {
+        keys("key.jwk", true);
+
+        var first = keys("key.jwk", false).fingerprint(bytes("calf"));
+        var second = keys("key.jwk", false).fingerprint(bytes("calf"));
+
+        assertEquals(32, first.length);
+        assertArrayEquals(first, second);
+    }
+
+    @Test
+    void a_fingerprint_is_another_for_another_text_and_for_another_key() {
+        var fingerprint = keys("key.jwk", true).fingerprint(bytes("calf"));
+
+        assertFalse(Arrays.equals(fingerprint, keys("key.jwk", false).fingerprint(bytes("foot"))));
+        assertFalse(Arrays.equals(fingerprint, keys("other.jwk", true).fingerprint(bytes("calf"))));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String firstText(Path file) {

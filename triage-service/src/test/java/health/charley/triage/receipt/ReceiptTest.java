@@ -3,10 +3,8 @@ package health.charley.triage.receipt;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.github.f4b6a3.uuid.util.UuidUtil;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -37,7 +35,7 @@ class ReceiptTest {
         assertEquals("EdDSA", signature.getAlgorithmHeaderValue());
         assertEquals("http://localhost:8081", claims.getString("iss"));
         assertEquals(id, claims.getString("jti"));
-        assertEquals(UuidUtil.getInstant(UUID.fromString(id)).getEpochSecond(), claims.getLong("iat"));
+        assertEquals(UuidV7.timeOf(UUID.fromString(id)).getEpochSecond(), claims.getLong("iat"));
         assertEquals("leg-cramps", claims.getString("topic"));
         assertEquals("us", claims.getString("policy"));
         assertEquals("en-US", claims.getString("language"));
@@ -63,14 +61,17 @@ class ReceiptTest {
     }
 
     @Test
-    void a_receipt_without_a_given_id_has_one_of_its_own_and_of_now() throws JoseException {
-        var first =
-                JsonPath.from(signature(interview(null).getString("receipt")).getPayload());
-        var second =
-                JsonPath.from(signature(interview(null).getString("receipt")).getPayload());
+    void a_receipt_whose_id_nobody_named_says_the_id_and_time_of_the_reply() throws JoseException {
+        var interview = interview(null);
 
-        assertFalse(first.getString("jti").equals(second.getString("jti")));
-        assertEquals(7, UUID.fromString(first.getString("jti")).version());
+        var claims = JsonPath.from(signature(interview.getString("receipt")).getPayload());
+
+        var id = claims.getUUID("jti");
+        assertEquals(interview.getUUID("assessment"), id);
+        assertEquals(7, id.version());
+        assertEquals(2, id.variant());
+        assertEquals(UuidV7.timeOf(id).getEpochSecond(), claims.getLong("iat"));
+        assertEquals(0, claims.getLong("iat") % 600);
     }
 
     @Test
