@@ -25,12 +25,24 @@ class ComposeFileTest {
     private static final Path ROOT = Path.of("..");
 
     private static String text;
+    private static JsonNode file;
     private static JsonNode services;
 
     @BeforeAll
     static void read() throws IOException {
         text = Files.readString(ROOT.resolve("docker-compose.yml"));
-        services = new YAMLMapper().readTree(text).get("services");
+        file = new YAMLMapper().readTree(text);
+        services = file.get("services");
+    }
+
+    @Test
+    void every_version_of_compose_can_read_it() {
+        var parts = file.properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(key -> !key.startsWith("x-"))
+                .collect(Collectors.toSet());
+
+        assertEquals(Set.of("services", "volumes", "networks"), parts);
     }
 
     @ParameterizedTest
