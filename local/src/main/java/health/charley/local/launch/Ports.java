@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Where each part listens, always on the loopback address. */
 record Ports(Map<Part, Integer> byPart) {
@@ -36,28 +40,56 @@ record Ports(Map<Part, Integer> byPart) {
         return "http://localhost:" + of(part);
     }
 
-    /** Refuses to start when another program has one of the ports. */
-    void requireFree() {
-        for (var part : Part.values()) {
-            requireFree(of(part), part, "which " + part.title + " needs");
-            if (part.isService()) {
-                requireFree(
-                        management(part),
-                        part,
-                        "which " + part.title + " needs for its health and metrics, " + Part.TO_MANAGEMENT
-                                + " above its port");
+    private void requireDistinct() {
+        var users = new HashMap<Integer, Listener>();
+        for (var listener : listeners()) {
+            var other = users.putIfAbsent(listener.port(), listener);
+            if (other != null) {
+                throw new CannotStart("Port " + listener.port() + " is given to both " + other.title() + " and "
+                        + listener.title() + ". Give one of them another port, in " + other.part().variable + " or "
+                        + listener.part().variable + ".");
             }
         }
     }
 
-    private static void requireFree(int port, Part part, String reason) {
+    /** Refuses to start when two parts, or a part and another program, are to have the same port. */
+    void requireFree() {
+        requireDistinct();
+        listeners().forEach(Ports::requireFree);
+    }
+
+    private static void requireFree(Listener listener) {
         try (var socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), listener.port()));
         } catch (IOException taken) {
             throw new CannotStart(
-                    "Port " + port + ", " + reason + ", is taken by another program. Stop it, or give " + part.title
-                            + " another port in " + part.variable + ".",
+                    "Port " + listener.port() + ", which " + listener.need() + ", is taken by another program. Stop it,"
+                            + " or give " + listener.part().title + " another port in "
+                            + listener.part().variable + ".",
                     taken);
+        }
+    }
+
+    private List<Listener> listeners() {
+        return Arrays.stream(Part.values())
+                .flatMap(part -> part.isService()
+                        ? Stream.of(new Listener(part, of(part), false), new Listener(part, management(part), true))
+                        : Stream.of(new Listener(part, of(part), false)))
+                .toList();
+    }
+
+    /** One port that a part listens on; a service has a second one, for its health and metrics. */
+    private record Listener(Part part, int port, boolean isManagement) {
+        String title() {
+            return isManagement
+                    ? part.title + " (for its health and metrics, " + Part.TO_MANAGEMENT + " above its port)"
+                    : part.title;
+        }
+
+        String need() {
+            return isManagement
+                    ? part.title + " needs for its health and metrics, " + Part.TO_MANAGEMENT + " above its port"
+                    : part.title + " needs";
         }
     }
 

@@ -44,6 +44,30 @@ class PortsTest {
     }
 
     @Test
+    void a_port_given_to_two_parts_is_named_with_both() {
+        var ports = Ports.from(Map.of("CHARLEY_WEB_PORT", "8081"));
+
+        var refused = assertThrows(CannotStart.class, ports::requireFree);
+
+        assertEquals(
+                "Port 8081 is given to both triage and web. Give one of them another port, in CHARLEY_TRIAGE_PORT or"
+                        + " CHARLEY_WEB_PORT.",
+                refused.getMessage());
+    }
+
+    @Test
+    void a_port_of_a_part_may_not_be_that_for_the_health_of_another() {
+        var ports = Ports.from(Map.of("CHARLEY_DATABASE_PORT", "9082"));
+
+        var refused = assertThrows(CannotStart.class, ports::requireFree);
+
+        assertEquals(
+                "Port 9082 is given to both PostgreSQL and content (for its health and metrics, 1000 above its port)."
+                        + " Give one of them another port, in CHARLEY_DATABASE_PORT or CHARLEY_CONTENT_PORT.",
+                refused.getMessage());
+    }
+
+    @Test
     void a_taken_port_is_named_with_the_variable_that_changes_it() throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var taken = other.getLocalPort();
