@@ -87,6 +87,24 @@ class BrowserJourneyTest {
     }
 
     @Test
+    void not_sure_about_chest_pain_is_told_to_act_on_it_before_any_other_advice() {
+        try (var browser = Browser.withoutScripts("not-sure")) {
+            browser.open(charley.web() + "/quiz/leg-cramps");
+            begin(browser, "70", "female");
+            for (var question : browser.all(By.cssSelector("input[type=radio][value=no]"))) {
+                question.click();
+            }
+            browser.click("answer-chest-pain-not-sure");
+            browser.follow("continue");
+            answerAll(browser);
+
+            assertTrue(browser.text(By.id("care-card-unsure")).contains("You were not sure about a warning sign"));
+            assertTrue(browser.text(By.id("main-content")).contains("Call an ambulance now if one of these is true"));
+            browser.picture("result");
+        }
+    }
+
+    @Test
     void an_answer_that_is_missing_is_asked_for_and_the_way_back_is_open() {
         try (var browser = Browser.withoutScripts("missing-answer")) {
             browser.open(charley.web() + "/quiz/leg-cramps");

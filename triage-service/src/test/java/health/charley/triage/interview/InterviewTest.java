@@ -115,7 +115,7 @@ class InterviewTest {
                 List.of("emergency"), alerts.stream().skip(first).distinct().toList());
         assertTrue(alerts.size() - first <= 6, "only a few screens follow: " + alerts);
         assertEquals("emergency", step.getString("result.careLevel"));
-        assertTrue(step.getList("result.selfCare").isEmpty());
+        assertEquals(List.of("do-not-massage"), step.getList("result.selfCare.id"));
     }
 
     @Test
