@@ -131,7 +131,9 @@ class BadRequestLineTest {
                 .then()
                 .statusCode(413)
                 .contentType("application/problem+json")
-                .body("detail", is("The body is larger than this service takes."));
+                .body("detail", is("The body is larger than the 262144 bytes this service takes."))
+                .body("errors[0].pointer", is("#"))
+                .body("errors[0].detail", is("The body is larger than the 262144 bytes this service takes."));
     }
 
     @Test

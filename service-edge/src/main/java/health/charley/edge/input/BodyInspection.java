@@ -44,7 +44,7 @@ public class BodyInspection implements ReaderInterceptor {
         }
         byte[] body = reading.getInputStream().readNBytes(limitBytes + 1);
         if (body.length > limitBytes) {
-            throw Problems.bodyTooLarge();
+            throw Problems.bodyTooLarge(limitBytes);
         }
         if (isJson(reading.getMediaType())) {
             inspect(body);

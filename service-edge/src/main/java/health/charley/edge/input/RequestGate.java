@@ -2,20 +2,28 @@ package health.charley.edge.input;
 
 import health.charley.edge.problem.Problems;
 import health.charley.edge.problem.RawProblem;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Lets in only requests with a plain path, clean parameters and a body of a size this service takes. */
+/**
+ * Lets in only requests with a plain path, clean parameters and a body of a size this service takes, and without
+ * preferences that nobody can read.
+ */
 @ApplicationScoped
 public class RequestGate {
 
     private static final int BEFORE_SIGN_IN = 900;
+
+    private static final String APIS = "/api/";
 
     /** Just after Quarkus has noted its own limit. */
     private static final int AFTER_LIMIT = -1;
@@ -47,10 +55,23 @@ public class RequestGate {
     private void check(RoutingContext request) {
         if (statedLength(request) > limitBytes) {
             request.response().endHandler(done -> request.request().connection().close());
-            RawProblem.send(request, Problems.bodyTooLarge());
+            RawProblem.send(request, Problems.bodyTooLarge(limitBytes));
             return;
         }
-        RequestCheck.of(request.request()).ifPresentOrElse(wrong -> RawProblem.send(request, wrong), request::next);
+        RequestCheck.of(request.request())
+                .or(() -> tidied(request))
+                .ifPresentOrElse(wrong -> RawProblem.send(request, wrong), request::next);
+    }
+
+    /** A person gets the page whatever the browser says of itself; a program is told that it can't be served. */
+    private static Optional<HttpProblem> tidied(RoutingContext request) {
+        MultiMap headers = request.request().headers();
+        boolean asksForTypes = headers.contains(Preferences.MEDIA_TYPES);
+        Preferences.tidy(headers);
+        boolean unreadable = asksForTypes && !headers.contains(Preferences.MEDIA_TYPES);
+        return unreadable && request.request().path().startsWith(APIS)
+                ? Optional.of(Problems.notAcceptable())
+                : Optional.empty();
     }
 
     private static long statedLength(RoutingContext request) {

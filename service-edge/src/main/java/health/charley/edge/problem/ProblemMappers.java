@@ -90,6 +90,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper(priority = FIRST)
     public Response unforeseen(Exception failure, UriInfo uri) {
+        if (UnreadableForm.isBehind(failure)) {
+            return answer(Problems.badRequest(Pointers.ROOT, UnreadableForm.SENTENCE), failure, uri);
+        }
         return answer(Outage.isBehind(failure) ? outage() : unexpected(), failure, uri);
     }
 

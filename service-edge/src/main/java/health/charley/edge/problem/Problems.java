@@ -35,10 +35,7 @@ public final class Problems {
 
     /** 400: several things are wrong; the first is also the problem's detail. */
     public static HttpProblem badRequest(List<InputError> errors) {
-        return prepared(Status.BAD_REQUEST, errors.get(0).detail())
-                .withType(INVALID_REQUEST)
-                .with("errors", List.copyOf(errors))
-                .build();
+        return invalid(Status.BAD_REQUEST, errors).build();
     }
 
     /** 403: the caller is known and may not do this. */
@@ -49,6 +46,17 @@ public final class Problems {
     /** 404: the path names something that is not there, or not there for this caller. */
     public static HttpProblem notFound(String detail) {
         return of(Status.NOT_FOUND, detail);
+    }
+
+    /** 404: this parameter of the path names something that is not there. */
+    public static HttpProblem notFound(String parameter, String detail) {
+        return invalid(Status.NOT_FOUND, List.of(InputError.of(parameter, detail)))
+                .build();
+    }
+
+    /** 406: of what the caller asks for nothing can be sent. */
+    public static HttpProblem notAcceptable() {
+        return of(Status.NOT_ACCEPTABLE, Sentences.of(Status.NOT_ACCEPTABLE.getStatusCode()));
     }
 
     /** 409: the request contradicts what is stored. */
@@ -62,8 +70,9 @@ public final class Problems {
     }
 
     /** 413: the body is larger than this service takes. */
-    public static HttpProblem bodyTooLarge() {
-        return prepared(Status.REQUEST_ENTITY_TOO_LARGE, Sentences.of(Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode()))
+    public static HttpProblem bodyTooLarge(long limitBytes) {
+        String detail = "The body is larger than the " + limitBytes + " bytes this service takes.";
+        return invalid(Status.REQUEST_ENTITY_TOO_LARGE, List.of(InputError.at(Pointers.ROOT, detail)))
                 .withHeader("Connection", "close")
                 .build();
     }
@@ -78,6 +87,12 @@ public final class Problems {
     /** Any other status, with a sentence for its reader. */
     public static HttpProblem of(StatusType status, String detail) {
         return prepared(status, detail).build();
+    }
+
+    private static HttpProblem.Builder invalid(StatusType status, List<InputError> errors) {
+        return prepared(status, errors.get(0).detail())
+                .withType(INVALID_REQUEST)
+                .with("errors", List.copyOf(errors));
     }
 
     private static HttpProblem.Builder prepared(StatusType status, String detail) {
