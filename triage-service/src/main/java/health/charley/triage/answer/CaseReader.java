@@ -23,8 +23,9 @@ public class CaseReader {
     }
 
     public Case read(String topicId, CaseRequest request) {
-        var topic =
-                knowledge.topic(topicId).orElseThrow(() -> Problems.notFound("There is no topic '" + topicId + "'."));
+        var topic = knowledge
+                .topic(topicId)
+                .orElseThrow(() -> Problems.notFound("topic", "There is no topic '" + topicId + "'."));
         var version = version(topic, request.knowledge());
         var errors = new ArrayList<InputError>();
         var policy = policy(version, request.policy(), errors);

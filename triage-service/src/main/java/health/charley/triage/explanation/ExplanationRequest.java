@@ -35,7 +35,8 @@ public record ExplanationRequest(
 
         @NotNull @Valid PersonView person,
 
-        @Schema(description = "Everything answered so far, in any order.") @Size(max = 200)
+        @Schema(description = "Everything answered so far, in any order. Left out or null: nothing yet.")
+        @Size(max = 200)
         List<@NotNull @Valid AnswerView> answers,
 
         @Schema(description = "Accepted, so that the body of an interview request can be sent again; without effect.")

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Explanations of an interview. */
-@Path("/api/triage/v1/topics/{topic}/explanation")
+@Path("/api/triage/v1/topics")
 @PermitAll
 @Tag(name = "Interview")
 public class ExplanationResource {
@@ -40,6 +40,7 @@ public class ExplanationResource {
     }
 
     @POST
+    @Path("{topic}/explanation")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

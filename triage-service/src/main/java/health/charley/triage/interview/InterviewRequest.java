@@ -39,7 +39,8 @@ public record InterviewRequest(
 
         @NotNull @Valid PersonView person,
 
-        @Schema(description = "Everything answered so far, in any order; none at first.") @Size(max = 200)
+        @Schema(description = "Everything answered so far, in any order. Left out or null: nothing yet.")
+        @Size(max = 200)
         List<@NotNull @Valid AnswerView> answers,
 
         @Schema(description = "The most screens to ask; that of the topic where it is left out.", examples = "20")

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The interview on a topic. */
-@Path("/api/triage/v1/topics/{topic}/interview")
+@Path("/api/triage/v1/topics")
 @PermitAll
 @Tag(name = "Interview", description = "One screen of questions after the other until the outcome.")
 public class InterviewResource {
@@ -43,6 +43,7 @@ public class InterviewResource {
     }
 
     @POST
+    @Path("{topic}/interview")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

@@ -45,7 +45,8 @@ public class TopicResource {
                     @Size(max = 40)
                     @QueryParam("version")
                     String number) {
-        var topic = knowledge.topic(id).orElseThrow(() -> Problems.notFound("There is no topic '" + id + "'."));
+        var topic =
+                knowledge.topic(id).orElseThrow(() -> Problems.notFound("topic", "There is no topic '" + id + "'."));
         return TopicView.from(topic, number == null ? topic.newest() : version(topic, number));
     }
 

@@ -1,6 +1,7 @@
 package health.charley.triage.interview;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.is;
 
 import health.charley.testing.BadInput;
@@ -13,6 +14,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the interview refuses, and where it says that the fault lies: one long table. */
 @QuarkusTest
@@ -29,6 +32,32 @@ class InterviewInputTest {
         BadInput.post("/api/triage/v1/topics/hiccups/interview")
                 .body(withAnswers(""), 404)
                 .check();
+        given().contentType(ContentType.JSON)
+                .body(withAnswers(""))
+                .when()
+                .post("/api/triage/v1/topics/hiccups/interview")
+                .then()
+                .statusCode(404)
+                .body("errors[0].parameter", is("topic"))
+                .body("errors[0].detail", is("There is no topic 'hiccups'."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"interview", "explanation"})
+    void another_method_is_told_which_one_is_taken(String what) {
+        for (var method : List.of("GET", "PUT", "DELETE")) {
+            when().request(method, "/api/triage/v1/topics/leg-cramps/" + what)
+                    .then()
+                    .statusCode(405)
+                    .header("Allow", "OPTIONS, POST");
+        }
+    }
+
+    @Test
+    void no_answers_may_be_said_in_three_ways() {
+        accepts(withAnswers(""));
+        accepts("{\"person\": {\"age\": 45, \"sex\": \"male\"}}");
+        accepts("{\"person\": {\"age\": 45, \"sex\": \"male\"}, \"answers\": null}");
     }
 
     @Test

@@ -69,7 +69,9 @@ class TopicTest {
         when().get("/api/triage/v1/topics/hiccups")
                 .then()
                 .statusCode(404)
-                .body("detail", is("There is no topic 'hiccups'."));
+                .body("detail", is("There is no topic 'hiccups'."))
+                .body("errors[0].parameter", is("topic"))
+                .body("errors[0].detail", is("There is no topic 'hiccups'."));
         BadInput.get("/api/triage/v1/topics/leg-cramps")
                 .parameter("version", "0.0.1", 400)
                 .parameter("version", "9".repeat(41), 400)
