@@ -98,9 +98,52 @@ class PagesTest {
                         containsString(".govuk-button"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "garbage", ";;;", "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2"})
+    void whatever_a_browser_says_it_accepts_it_gets_the_page(String accept) {
+        given().header("Accept", accept)
+                .when()
+                .get("/")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/html"));
+        given().header("Accept", accept).when().get("/nowhere").then().statusCode(404);
+    }
+
+    @Test
+    void a_language_that_cannot_be_read_counts_as_not_given() {
+        given().header("Accept-Language", "garbage,,,;;").when().get("/").then().statusCode(200);
+    }
+
+    @Test
+    void a_form_that_cannot_be_read_is_a_bad_request_with_a_page() {
+        var fields = "x=1&".repeat(1200) + "x=1";
+
+        assertEquals(
+                400,
+                new Browser()
+                        .submitRaw("/quiz/leg-cramps/step/1", fields)
+                        .page()
+                        .status());
+        var page = new Browser().submitRaw("/quiz/leg-cramps/step/1", "x=%ZZ").page();
+
+        assertEquals(400, page.status());
+        assertTrue(page.has("That request could not be read"));
+    }
+
+    @Test
+    void search_engines_are_kept_from_what_is_personal() {
+        given().when()
+                .get("/robots.txt")
+                .then()
+                .statusCode(200)
+                .body(containsString("Disallow: /quiz\n"), containsString("Disallow: /history\n"));
+    }
+
     @Test
     void own_styles_and_pictures_are_there() {
         given().when().get("/assets/charley.css").then().statusCode(200).contentType(containsString("text/css"));
+        given().when().get("/favicon.ico").then().statusCode(200).contentType(containsString("svg"));
         given().when().get("/assets/charley.svg").then().statusCode(200);
         given().when().get("/assets/stretch.svg").then().statusCode(200);
         given().when().get("/assets/swagger-ui/swagger-ui-bundle.js").then().statusCode(200);
