@@ -61,6 +61,7 @@ public class HistoryResource {
     @GET
     @Path(UUID_PATH + "/delete")
     public TemplateInstance confirm(@PathParam("id") UUID id) {
+        history.get(id); // somebody else's is not found, here as everywhere
         return new DeletePage(id);
     }
 

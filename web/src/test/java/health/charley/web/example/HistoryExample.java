@@ -35,7 +35,15 @@ final class HistoryExample extends ExampleService {
         switch (exchange.getRequestMethod()) {
             case "PUT" -> save(exchange, path, person);
             case "DELETE" -> send(exchange, 204, "", "application/json");
-            default -> example(exchange, "history/assessment.json");
+            default -> show(exchange, person);
+        }
+    }
+
+    private static void show(HttpExchange exchange, String person) throws IOException {
+        if (person.equals("patient")) {
+            example(exchange, "history/assessment.json");
+        } else {
+            send(exchange, 404, NO_SUCH, "application/problem+json");
         }
     }
 

@@ -1,6 +1,7 @@
 package health.charley.web.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.web.example.ExampleServices;
@@ -108,6 +109,14 @@ class HistoryPagesTest {
         patient.sends(ASSESSMENT + "/delete");
 
         assertTrue(patient.sees().has("The assessment was deleted."));
+    }
+
+    @Test
+    void a_stranger_is_not_asked_whether_to_delete_what_is_not_theirs() {
+        var stranger = new Patient().opens(ASSESSMENT + "/delete").signsInAs("patient2");
+
+        assertEquals(404, stranger.sees().status());
+        assertFalse(stranger.sees().has("Delete this assessment?"));
     }
 
     @Test
