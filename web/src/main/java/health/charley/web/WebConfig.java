@@ -20,7 +20,10 @@ public interface WebConfig {
     @WithDefault("12H")
     Duration interviewLifetime();
 
-    /** The address people type, when the requests that arrive here do not show it (a proxy that sends no Forwarded headers). */
+    /**
+     * The address people type, without a slash at its end: the only one that forms are taken from, and that the provider
+     * sends people back to. Without it, both follow the host that a request names.
+     */
     Optional<URI> publicUrl();
 
     /** Where the sign-in page lives, when browsers reach the provider under another address than this server does. */

@@ -1,5 +1,7 @@
 package health.charley.web.page;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.charley.web.example.Browser;
@@ -10,7 +12,7 @@ import io.restassured.RestAssured;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Forms behind a proxy that asks for another host than the browser did. */
+/** Forms and sign-in behind a proxy that asks for another host than the browser did. */
 @QuarkusTest
 @TestProfile(PublicAddressTest.BehindAProxy.class)
 class PublicAddressTest {
@@ -18,7 +20,7 @@ class PublicAddressTest {
     public static final class BehindAProxy implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("charley.web.public-url", "https://charley.example/");
+            return Map.of("charley.web.public-url", "https://charley.example");
         }
     }
 
@@ -34,6 +36,18 @@ class PublicAddressTest {
         assertEquals(403, sentFrom("https://evil.example"));
         assertEquals(403, sentFrom("http://localhost:" + RestAssured.port));
         assertEquals(403, sentFrom("null"));
+    }
+
+    @Test
+    void the_provider_sends_people_back_to_the_public_address_whatever_host_was_asked_for() {
+        given().redirects()
+                .follow(false)
+                .header("Host", "evil.example")
+                .when()
+                .get("/sign-in")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("redirect_uri=https%3A%2F%2Fcharley.example%2Fsign-in%2Freturn&"));
     }
 
     private static int sentFrom(String origin) {
