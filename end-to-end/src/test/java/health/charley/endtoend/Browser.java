@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium of this machine, without JavaScript unless a test asks for it; its screenshots are kept. */
@@ -128,7 +128,10 @@ final class Browser implements AutoCloseable {
     void follow(By place) {
         var page = driver.findElement(By.tagName("html"));
         driver.findElement(place).click();
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+        // while one page gives way to the other, the driver may know neither
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(browser -> !browser.findElement(By.tagName("html")).equals(page));
     }
 
     void type(String id, String text) {
