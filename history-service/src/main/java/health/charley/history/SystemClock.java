@@ -6,7 +6,7 @@ import java.time.Clock;
 
 /** The clock of the machine. */
 final class SystemClock {
-    private SystemClock() {}
+    SystemClock() {}
 
     @Produces
     @Singleton

@@ -43,9 +43,4 @@ public final class Differential {
                 .sorted(Comparator.comparingDouble(Ranked::probability).reversed())
                 .toList();
     }
-
-    /** In nats. */
-    public double entropy() {
-        return Entropy.of(probabilities);
-    }
 }

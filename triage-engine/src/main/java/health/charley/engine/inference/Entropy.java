@@ -13,13 +13,4 @@ public final class Entropy {
     public static double binary(double probability) {
         return term(probability) + term(1 - probability);
     }
-
-    /** The entropy of a distribution that sums to one. */
-    public static double of(double[] distribution) {
-        var sum = 0.0;
-        for (var probability : distribution) {
-            sum += term(probability);
-        }
-        return sum;
-    }
 }

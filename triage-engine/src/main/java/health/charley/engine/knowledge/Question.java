@@ -97,9 +97,4 @@ public record Question(
                 numbers.spread().forEach(number -> answers.put(Long.toString(number), new Answer.Measured(number))));
         return answers;
     }
-
-    /** Whether "I'm not sure" is among the options. */
-    public boolean offersNotSure() {
-        return option(Answer.NOT_SURE).isPresent();
-    }
 }
