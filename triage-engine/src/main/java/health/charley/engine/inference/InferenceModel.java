@@ -22,6 +22,7 @@ public final class InferenceModel {
     private final List<String> questions;
     private final List<List<Observable>> observables;
     private final List<Optional<LogBounds>> bounds;
+    private final InformationGain information;
 
     /** Bounds on the sum of a group's log-likelihood ratios, either side of 0. */
     private record LogBounds(double from, double to) {
@@ -44,6 +45,7 @@ public final class InferenceModel {
         this.questions = List.copyOf(questions);
         this.observables = List.copyOf(observables);
         this.bounds = bounds.stream().map(each -> each.map(LogBounds::of)).toList();
+        this.information = new InformationGain(this.observables, pretest());
     }
 
     public List<Condition> conditions() {
@@ -59,6 +61,11 @@ public final class InferenceModel {
     /** What the answers to each question reveal, in the order of the knowledge base. */
     public List<List<Observable>> observables() {
         return observables;
+    }
+
+    /** What the answer to each question is expected to tell about a differential of this model. */
+    public InformationGain information() {
+        return information;
     }
 
     /** The differential before any answer. */
