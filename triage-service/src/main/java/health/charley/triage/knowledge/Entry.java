@@ -114,6 +114,10 @@ final class Entry {
         return node.path(key).isArray();
     }
 
+    boolean isListOfLists(String key) {
+        return node.path(key).path(0).isArray();
+    }
+
     /** The mapping under a key. */
     Entry child(String key) {
         return childAt("'" + key + "'", take(key));
