@@ -37,6 +37,7 @@ class ArchitectureTest {
             "engine", "triage-engine",
             "knowledge", "triage-knowledge",
             "evaluation", "triage-evaluation",
+            "workbench", "workbench",
             "edge", "service-edge",
             "triage", "triage-service",
             "content", "content-service",
@@ -44,7 +45,11 @@ class ArchitectureTest {
             "web", "web");
 
     private static final String[] TRIAGE_ROOMS = {
-        "health.charley.engine..", "health.charley.knowledge..", "health.charley.evaluation..", "health.charley.triage.."
+        "health.charley.engine..",
+        "health.charley.knowledge..",
+        "health.charley.evaluation..",
+        "health.charley.triage..",
+        "health.charley.workbench.."
     };
 
     private static final DescribedPredicate<JavaClass> ENTITY =
@@ -56,7 +61,8 @@ class ArchitectureTest {
                     .toList());
 
     @ParameterizedTest
-    @ValueSource(strings = {"engine", "knowledge", "evaluation", "edge", "triage", "content", "history", "web"})
+    @ValueSource(
+            strings = {"engine", "knowledge", "evaluation", "workbench", "edge", "triage", "content", "history", "web"})
     void every_room_is_looked_at(String room) {
         assertTrue(CHARLEY.stream().anyMatch(found -> found.getPackageName().startsWith("health.charley." + room)));
     }
@@ -108,8 +114,7 @@ class ArchitectureTest {
     @Test
     void only_triage_uses_the_engine_and_its_knowledge() {
         noClasses()
-                .that(resideInAPackage("health.charley..")
-                        .and(not(resideInAnyPackage(TRIAGE_ROOMS))))
+                .that(resideInAPackage("health.charley..").and(not(resideInAnyPackage(TRIAGE_ROOMS))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -180,7 +185,8 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"engine", "knowledge", "evaluation", "edge", "triage", "content", "history", "web"})
+    @ValueSource(
+            strings = {"engine", "knowledge", "evaluation", "workbench", "edge", "triage", "content", "history", "web"})
     void features_do_not_depend_on_each_other_in_a_circle(String room) {
         slices().matching("health.charley." + room + ".(*)..")
                 .should()
