@@ -20,6 +20,7 @@ import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.safety.CareDecision;
 import health.charley.engine.safety.ExpectedLoss;
 import health.charley.engine.safety.RedFlagScreening;
+import health.charley.engine.selection.Asking;
 import health.charley.engine.selection.InterviewState;
 import health.charley.engine.selection.QuestionChoice;
 import java.util.Optional;
@@ -37,24 +38,30 @@ public final class TriageEngine {
     private final AssessmentWriter writer;
 
     public TriageEngine(KnowledgeBase knowledge, PolicyPack policy) {
+        this(knowledge, policy, Asking.STANDARD);
+    }
+
+    /** Triage that leads its interviews in another way. */
+    public TriageEngine(KnowledgeBase knowledge, PolicyPack policy, Asking asking) {
         this.knowledge = knowledge;
         this.models = new InferenceModels(knowledge);
         this.screening = new RedFlagScreening(knowledge, policy);
         this.loss = new ExpectedLoss(knowledge, policy);
-        this.choice = new QuestionChoice(knowledge, policy);
+        this.choice = new QuestionChoice(knowledge, policy, asking);
         this.writer = new AssessmentWriter(knowledge, policy, choice);
     }
 
     /** One more page of questions, or the outcome; {@code budget} is the most pages that may be asked. */
     public NextStep next(Person person, Answers answers, int budget) {
         var state = state(person, answers);
-        var screen = choice.next(state, budget);
         var answered = answers.questions().size();
-        if (screen.isEmpty()) {
-            return new Conclude(writer.write(state), new Progress(answered, 0));
-        }
-        var remaining = Math.max(1, choice.expectedRemaining(state, budget));
-        return new Ask(screen, new Progress(answered, remaining), alert(state.decision()));
+        return choice.next(state, budget)
+                .<NextStep>map(page -> new Ask(
+                        page.questions(),
+                        page.heading(),
+                        new Progress(answered, page.expectedRemaining()),
+                        alert(state.decision())))
+                .orElseGet(() -> new Conclude(writer.write(state), new Progress(answered, 0)));
     }
 
     /** The outcome if the interview ended here, whatever could still be asked. */

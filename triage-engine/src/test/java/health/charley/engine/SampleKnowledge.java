@@ -22,7 +22,9 @@ import health.charley.engine.knowledge.Question;
 import health.charley.engine.knowledge.Question.NumberRange;
 import health.charley.engine.knowledge.Question.Option;
 import health.charley.engine.knowledge.RedFlag;
+import health.charley.engine.knowledge.Screen;
 import health.charley.engine.knowledge.Topic;
+import health.charley.engine.selection.Asking;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -41,7 +43,8 @@ public final class SampleKnowledge {
     private final List<EvidenceGroup> groups = new ArrayList<>();
     private final List<RedFlag> redFlags = new ArrayList<>();
     private final List<Citation> citations = new ArrayList<>();
-    private List<List<String>> screens = List.of();
+    private final List<Screen> screens = new ArrayList<>();
+    private final List<Screen> together = new ArrayList<>();
     private Advice advice = Advice.NONE;
     private Map<String, CareLevel> redFlagLevels = Map.of();
 
@@ -165,9 +168,13 @@ public final class SampleKnowledge {
     }
 
     public SampleKnowledge screen(String... ids) {
-        var more = new ArrayList<>(screens);
-        more.add(List.of(ids));
-        screens = more;
+        screens.add(new Screen("Any of these?", Optional.empty(), List.of(ids)));
+        return this;
+    }
+
+    /** Questions on one page that is shown when one of them is due. */
+    public SampleKnowledge together(String... ids) {
+        together.add(new Screen("Any of those?", Optional.empty(), List.of(ids)));
         return this;
     }
 
@@ -183,8 +190,8 @@ public final class SampleKnowledge {
     }
 
     public KnowledgeBase build() {
-        var topic =
-                new Topic("sample", "1", "Sample", "Invented.", "en-US", "sample", 12, 20, screens, "Not a diagnosis.");
+        var topic = new Topic(
+                "sample", "1", "Sample", "Invented.", "en-US", "sample", 12, 20, screens, together, "Not a diagnosis.");
         return new KnowledgeBase(
                 topic,
                 conditions,
@@ -199,6 +206,10 @@ public final class SampleKnowledge {
 
     public TriageEngine engine() {
         return new TriageEngine(build(), policy(redFlagLevels));
+    }
+
+    public TriageEngine engine(Asking asking) {
+        return new TriageEngine(build(), policy(redFlagLevels), asking);
     }
 
     /** A policy whose loss of advising too little is ten for each level missed, and one for each level too many. */

@@ -1,16 +1,19 @@
 package health.charley.engine.selection;
 
-import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Truth;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.knowledge.Question;
+import health.charley.engine.knowledge.Screen;
 import health.charley.engine.safety.ExpectedLoss;
 import health.charley.engine.safety.RedFlagScreening;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,28 +27,26 @@ import java.util.stream.Stream;
  *   <li>What only red flags look at, where one of those could still raise the level.
  * </ol>
  *
- * Someone who must call an ambulance is asked nothing more. Someone who must go to an emergency department is asked only what
- * could raise the level or tells a great deal, and no more than a few pages.
+ * A question that stands on a screen of the topic brings others with it: those of the same screen that can be asked, and that
+ * are worth asking along or could still fire a red flag above the level reached. The screen counts as one page.
+ *
+ * <p>Someone who must call an ambulance is asked nothing more. Someone who must go to an emergency department is asked only
+ * what could raise the level or tells a great deal, and no more than a few pages.
  */
 public final class QuestionChoice {
-    /** In nats: below this a question is not worth asking. */
-    private static final double LEAST_GAIN = 0.04;
-
-    /** In nats: what a question must bring once an emergency is known. */
-    private static final double LEAST_GAIN_IN_EMERGENCY = 0.1;
-
-    /** The most pages of a whole interview once an emergency is known. */
-    private static final int EMERGENCY_BUDGET = 8;
-
     private static final double QUESTIONS_PER_ROOT = 1.5;
 
     private final KnowledgeBase knowledge;
+    private final Asking asking;
+    private final Screens screens;
     private final RedFlagScreening redFlags;
     private final ExpectedLoss loss;
     private final RedFlagGain redFlagGain;
 
-    public QuestionChoice(KnowledgeBase knowledge, PolicyPack policy) {
+    public QuestionChoice(KnowledgeBase knowledge, PolicyPack policy, Asking asking) {
         this.knowledge = knowledge;
+        this.asking = asking;
+        this.screens = new Screens(knowledge.topic());
         this.redFlags = new RedFlagScreening(knowledge, policy);
         this.loss = new ExpectedLoss(knowledge, policy);
         this.redFlagGain = new RedFlagGain(knowledge, policy, loss);
@@ -54,18 +55,30 @@ public final class QuestionChoice {
     /** A question and what asking it is expected to bring. */
     public record Candidate(Question question, ExpectedGain gain) {}
 
-    /** The questions of the next page, empty when the interview is over; {@code budget} is the most pages to ask. */
-    public List<Question> next(InterviewState state, int budget) {
+    /** The next page, empty when the interview is over; {@code budget} is the most pages to ask. */
+    public Optional<Page> next(InterviewState state, int budget) {
         if (state.decision().redFlagLevel() == CareLevel.EMERGENCY_AMBULANCE) {
-            return List.of();
+            return Optional.empty();
         }
-        return screens(state).stream()
-                .findFirst()
-                .orElseGet(() -> afterScreens(state, budget).map(List::of).orElse(List.of()));
+        var candidates = candidates(state);
+        var remaining = expectedRemaining(candidates, state, budget);
+        var screen = screensLeft(state).stream().findFirst();
+        if (screen.isPresent()) {
+            return screen.map(questions -> page(questions, remaining));
+        }
+        return afterScreens(candidates, state, budget)
+                .map(question -> page(together(question, candidates, state), remaining));
     }
 
-    private Optional<Question> afterScreens(InterviewState state, int budget) {
-        var pages = pages(state.answers());
+    private Page page(List<Question> questions, int remaining) {
+        var heading = questions.size() == 1
+                ? Optional.<Screen>empty()
+                : screens.of(questions.get(0).id());
+        return new Page(questions, heading, Math.max(1, remaining));
+    }
+
+    private Optional<Question> afterScreens(List<Candidate> candidates, InterviewState state, int budget) {
+        var pages = screens.pages(state.answers().questions());
         var toEmergency = pages < Math.max(budget, knowledge.topic().budget())
                 ? begunAbove(CareLevel.CONSULTATION_24.orHigher(state.decision().redFlagLevel()), state)
                 : Optional.<Question>empty();
@@ -73,28 +86,48 @@ public final class QuestionChoice {
             return toEmergency;
         }
         return begunAbove(state.decision().redFlagLevel(), state)
-                .or(() -> mostTelling(state))
+                .or(() -> worthwhile(candidates, state).findFirst().map(Candidate::question))
                 .or(() -> forRedFlagsOnly(state));
     }
 
+    /** A question and those of its screen that are asked with it, in the order of the screen. */
+    private List<Question> together(Question question, List<Candidate> candidates, InterviewState state) {
+        var screen = screens.of(question.id());
+        if (screen.isEmpty()) {
+            return List.of(question);
+        }
+        var least = isEmergency(state) ? asking.leastGainInEmergency() : asking.leastGainTogether();
+        var wanted = new HashSet<>(openAboveReached(state));
+        wanted.add(question.id());
+        candidates.stream()
+                .filter(candidate -> candidate.gain().total() >= least)
+                .forEach(candidate -> wanted.add(candidate.question().id()));
+        return askable(screen.get().questions(), state).stream()
+                .filter(member -> wanted.contains(member.id()))
+                .toList();
+    }
+
     /**
-     * An estimate of the pages still to come: the screens, and a part of the questions now worth asking. That part grows with
-     * their square root, because each answer settles others; on the open cases this comes near.
+     * An estimate of the pages still to come: the red-flag screens, and a part of the questions now worth asking. That part
+     * grows with their square root, because each answer settles others; on the open cases this comes near.
      */
-    public int expectedRemaining(InterviewState state, int budget) {
-        var screens = screens(state).size();
-        var expected =
-                Math.ceil(QUESTIONS_PER_ROOT * Math.sqrt(worthwhile(state).count()));
-        return screens
-                + (int) Math.min(expected, Math.max(0, within(budget, state) - pages(state.answers()) - screens));
+    private int expectedRemaining(List<Candidate> candidates, InterviewState state, int budget) {
+        var first = screensLeft(state).size();
+        var worth = screens.pages(worthwhile(candidates, state)
+                .map(candidate -> candidate.question().id())
+                .toList());
+        var expected = Math.ceil(QUESTIONS_PER_ROOT * Math.sqrt(worth));
+        var pages = screens.pages(state.answers().questions());
+        return first + (int) Math.min(expected, Math.max(0, within(budget, state) - pages - first));
     }
 
     /** What has not been asked and could be, the most telling first. */
     public List<Candidate> candidates(InterviewState state) {
+        var outlook = new Outlook(state.differential(), loss, asking.weights());
         return knowledge.questions().stream()
                 .filter(question -> isAskable(question, state))
                 .filter(question -> !state.model().observables(question.id()).isEmpty())
-                .map(question -> new Candidate(question, gain(question, state)))
+                .map(question -> new Candidate(question, gain(question, outlook, state)))
                 .sorted(Comparator.comparingDouble(
                                 (Candidate candidate) -> candidate.gain().total())
                         .reversed())
@@ -103,64 +136,58 @@ public final class QuestionChoice {
 
     /** What asking this question would bring. */
     public ExpectedGain gain(Question question, InterviewState state) {
-        return ExpectedGain.of(question.id(), state.model(), state.differential(), loss)
-                .plusSafety(redFlagGain.of(question, state));
+        return gain(question, new Outlook(state.differential(), loss, asking.weights()), state);
     }
 
-    private static int within(int budget, InterviewState state) {
-        return isEmergency(state) ? Math.min(budget, EMERGENCY_BUDGET) : budget;
+    private ExpectedGain gain(Question question, Outlook outlook, InterviewState state) {
+        return outlook.of(state.model().observables(question.id()), redFlagGain.of(question, outlook, state));
+    }
+
+    private int within(int budget, InterviewState state) {
+        return isEmergency(state) ? Math.min(budget, asking.emergencyBudget()) : budget;
     }
 
     private static boolean isEmergency(InterviewState state) {
         return state.decision().redFlagLevel() == CareLevel.EMERGENCY;
     }
 
-    /** Pages that the answers so far have taken: one for each screen begun and one for each other question. */
-    private int pages(Answers answers) {
-        var screens = knowledge.topic().screens();
-        var begun = screens.stream()
-                .filter(screen -> screen.stream().anyMatch(answers::has))
-                .count();
-        var others = answers.questions().stream()
-                .filter(question -> screens.stream().noneMatch(screen -> screen.contains(question)))
-                .count();
-        return (int) (begun + others);
-    }
-
-    private List<List<Question>> screens(InterviewState state) {
-        return knowledge.topic().screens().stream()
-                .map(screen -> screen.stream()
-                        .map(id -> knowledge.question(id).orElseThrow())
-                        .filter(question -> isAskable(question, state))
-                        .toList())
-                .filter(screen -> !screen.isEmpty())
+    /** The questions left on each red-flag screen that has any. */
+    private List<List<Question>> screensLeft(InterviewState state) {
+        return screens.redFlags().stream()
+                .map(screen -> askable(screen.questions(), state))
+                .filter(left -> !left.isEmpty())
                 .toList();
     }
 
     private Optional<Question> begunAbove(CareLevel level, InterviewState state) {
-        return redFlags.begunAbove(level, state.person(), state.answers()).stream()
-                .map(id -> knowledge.question(id).orElseThrow())
-                .filter(question -> isAskable(question, state))
+        return askable(redFlags.begunAbove(level, state.person(), state.answers()), state).stream()
                 .findFirst();
     }
 
-    private Optional<Question> mostTelling(InterviewState state) {
-        return worthwhile(state).findFirst().map(Candidate::question);
-    }
-
     /** The questions worth asking now, the most telling first. */
-    private Stream<Candidate> worthwhile(InterviewState state) {
-        var least = isEmergency(state) ? LEAST_GAIN_IN_EMERGENCY : LEAST_GAIN;
-        return candidates(state).stream().filter(candidate -> candidate.gain().total() >= least);
+    private Stream<Candidate> worthwhile(List<Candidate> candidates, InterviewState state) {
+        var least = isEmergency(state) ? asking.leastGainInEmergency() : asking.leastGain();
+        return candidates.stream().filter(candidate -> candidate.gain().total() >= least);
     }
 
     private Optional<Question> forRedFlagsOnly(InterviewState state) {
-        var open = redFlags.openAbove(state.decision().redFlagLevel(), state.person(), state.answers());
+        var open = openAboveReached(state);
         return knowledge.questions().stream()
                 .filter(question -> open.contains(question.id()))
                 .filter(question -> isAskable(question, state))
                 .filter(question -> state.model().observables(question.id()).isEmpty())
                 .findFirst();
+    }
+
+    private Set<String> openAboveReached(InterviewState state) {
+        return redFlags.openAbove(state.decision().redFlagLevel(), state.person(), state.answers());
+    }
+
+    private List<Question> askable(Collection<String> ids, InterviewState state) {
+        return ids.stream()
+                .map(id -> knowledge.question(id).orElseThrow())
+                .filter(question -> isAskable(question, state))
+                .toList();
     }
 
     private static boolean isAskable(Question question, InterviewState state) {

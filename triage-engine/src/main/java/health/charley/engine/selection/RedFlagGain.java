@@ -38,7 +38,7 @@ final class RedFlagGain {
     }
 
     /** Expected loss saved, as a share of the greatest loss, zero or more. */
-    double of(Question question, InterviewState state) {
+    double of(Question question, Outlook outlook, InterviewState state) {
         var redFlags = byQuestion.get(question.id());
         if (redFlags.isEmpty()) {
             return 0;
@@ -46,17 +46,18 @@ final class RedFlagGain {
         return question.options().stream()
                 .map(Question.Option::value)
                 .filter(value -> !value.equals(Answer.NOT_SURE))
-                .mapToDouble(value -> ofAnswer(Answer.of(value), question.id(), redFlags, state))
+                .mapToDouble(value -> ofAnswer(Answer.of(value), question.id(), redFlags, outlook, state))
                 .sum();
     }
 
-    private double ofAnswer(Answer answer, String question, List<RedFlag> redFlags, InterviewState state) {
+    private double ofAnswer(
+            Answer answer, String question, List<RedFlag> redFlags, Outlook outlook, InterviewState state) {
         var advised = state.decision().level();
         var raised = raised(answer, question, redFlags, state);
         if (raised.compareTo(advised) <= 0) {
             return 0;
         }
-        return TRUST * probabilityOf(answer, question, state) * loss.of(raised, advised);
+        return TRUST * probabilityOf(answer, question, outlook, state) * loss.of(raised, advised);
     }
 
     private CareLevel raised(Answer answer, String question, List<RedFlag> redFlags, InterviewState state) {
@@ -67,11 +68,11 @@ final class RedFlagGain {
                 .reduce(CareLevel.SELF_CARE, CareLevel::orHigher);
     }
 
-    private static double probabilityOf(Answer answer, String question, InterviewState state) {
+    private static double probabilityOf(Answer answer, String question, Outlook outlook, InterviewState state) {
         return state.model().observables(question).stream()
                 .filter(observable -> isFinding(answer, observable))
-                .mapToDouble(
-                        observable -> probabilityOf(observable.outcomeOf(answer).getAsInt(), observable, state))
+                .mapToDouble(observable -> outlook.probability(
+                        observable, observable.outcomeOf(answer).getAsInt()))
                 .max()
                 .orElse(0);
     }
@@ -79,13 +80,5 @@ final class RedFlagGain {
     private static boolean isFinding(Answer answer, Observable observable) {
         return observable.outcomeOf(answer).orElse(observable.findings().size())
                 < observable.findings().size();
-    }
-
-    private static double probabilityOf(int outcome, Observable observable, InterviewState state) {
-        var sum = 0.0;
-        for (var condition = 0; condition < state.differential().conditions().size(); condition++) {
-            sum += state.differential().probability(condition) * observable.probability(outcome, condition);
-        }
-        return sum;
     }
 }

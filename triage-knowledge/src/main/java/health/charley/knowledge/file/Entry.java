@@ -114,6 +114,10 @@ public final class Entry {
         return node.path(key).isArray();
     }
 
+    public boolean isListOfLists(String key) {
+        return node.path(key).path(0).isArray();
+    }
+
     /** The mapping under a key. */
     public Entry child(String key) {
         return childAt("'" + key + "'", take(key));
