@@ -29,7 +29,7 @@ final class ReleaseCommand implements Callable<Integer> {
             var release = release();
             spec.commandLine()
                     .getOut()
-                    .println("Released " + topic.name() + " " + release.version() + " with the SHA-256 "
+                    .println("Released " + topic.shown() + " " + release.version() + " with the SHA-256 "
                             + release.sha256() + ". Commit its folder, and raise 'version' before the next change.");
             return 0;
         } catch (KnowledgeException e) {
