@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "knowledge",
         description = "Check, compare and release the knowledge of topics.",
         mixinStandardHelpOptions = true,
-        subcommands = {LintCommand.class, ReleaseCommand.class})
+        subcommands = {LintCommand.class, DiffCommand.class, ReleaseCommand.class})
 public final class KnowledgeCommand {}
