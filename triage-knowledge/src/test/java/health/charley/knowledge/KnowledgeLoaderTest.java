@@ -50,7 +50,7 @@ class KnowledgeLoaderTest {
 
     @Test
     void a_key_given_twice() {
-        files.replace("topic.yaml", "version: 1.0.0", "version: 1.0.0\nversion: 1.0.1");
+        files.replace("topic.yaml", "version: 1.1.0", "version: 1.1.0\nversion: 1.1.1");
 
         assertFaultStartsWith("topic.yaml: The file is not YAML that can be read, see line ");
     }
@@ -153,8 +153,8 @@ class KnowledgeLoaderTest {
 
         assertEquals(
                 List.of(
-                        "conditions.yaml, 'night-leg-cramps': 'careLevel' cannot be 'home';"
-                                + " it is one of self_care, consultation, consultation_24, emergency, emergency_ambulance.",
+                        "conditions.yaml, 'night-leg-cramps': 'careLevel' cannot be 'home'; it is one of self_care,"
+                                + " consultation, consultation_24, emergency, emergency_ambulance.",
                         "findings.yaml, 'chest-pain': A base rate lies between 0 and 1, not at 7.0.",
                         "groups.yaml: Each entry is a mapping of keys to values."),
                 faults());

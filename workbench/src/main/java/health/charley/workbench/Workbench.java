@@ -1,6 +1,7 @@
 package health.charley.workbench;
 
 import health.charley.workbench.knowledge.KnowledgeCommand;
+import health.charley.workbench.knowledge.KnowledgePath;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +23,10 @@ public final class Workbench {
     /** The commands, which read paths as relative to {@code here}. */
     static CommandLine commandLine(Path here) {
         ITypeConverter<Path> relative = text -> here.resolve(text);
-        return new CommandLine(new Workbench()).registerConverter(Path.class, relative);
+        ITypeConverter<KnowledgePath> knowledge = text -> KnowledgePath.of(here, text);
+        return new CommandLine(new Workbench())
+                .registerConverter(Path.class, relative)
+                .registerConverter(KnowledgePath.class, knowledge);
     }
 
     private Workbench() {}
