@@ -25,7 +25,7 @@ class WorkbenchTest {
     }
 
     private int run(String... arguments) {
-        return Workbench.commandLine(Repository.root())
+        return Workbench.commandLine(Repository.root(), Repository.root())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(out, true))
                 .execute(arguments);

@@ -1,0 +1,42 @@
+package health.charley.evaluation.scorecard;
+
+import health.charley.evaluation.interview.Manner;
+import health.charley.evaluation.vignette.Suite;
+import health.charley.knowledge.KnowledgeVersion;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** How one version of a topic's knowledge does on suites of cases, under each policy and in each manner. */
+public record Scorecard(KnowledgeVersion knowledge, List<Run> runs) {
+
+    public Scorecard {
+        runs = List.copyOf(runs);
+    }
+
+    public static Scorecard of(KnowledgeVersion knowledge, List<Suite> suites) {
+        var runs = suites.stream()
+                .map(suite -> suite.fittedTo(knowledge.base()))
+                .flatMap(suite -> knowledge.base().policies().stream()
+                        .flatMap(policy ->
+                                Arrays.stream(Manner.values()).map(manner -> Run.of(knowledge, suite, policy, manner))))
+                .toList();
+        return new Scorecard(knowledge, runs);
+    }
+
+    /** The ids of the suites, in their order. */
+    public List<String> suites() {
+        return runs.stream().map(run -> run.suite().id()).distinct().toList();
+    }
+
+    /** The runs of one suite. */
+    public List<Run> runsOf(String suite) {
+        return runs.stream().filter(run -> run.suite().id().equals(suite)).toList();
+    }
+
+    public Optional<Run> run(String suite, String policy, Manner manner) {
+        return runsOf(suite).stream()
+                .filter(run -> run.policy().equals(policy) && run.manner() == manner)
+                .findFirst();
+    }
+}
