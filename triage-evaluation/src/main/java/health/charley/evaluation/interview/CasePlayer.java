@@ -30,13 +30,14 @@ public final class CasePlayer {
         };
     }
 
+    /** The case where someone answers each question that is asked. */
+    public PlayedCase play(Vignette told, Function<Question, Answer> respondent) {
+        return outcome(
+                told, Interview.hold(engine, told.person(), budget, respondent).answers());
+    }
+
     private PlayedCase asked(Vignette told, Function<Question, Answer> whenNotStated) {
-        var interview = Interview.hold(
-                engine,
-                told.person(),
-                budget,
-                question -> told.answers().to(question.id()).orElseGet(() -> whenNotStated.apply(question)));
-        return outcome(told, interview.answers());
+        return play(told, question -> told.answers().to(question.id()).orElseGet(() -> whenNotStated.apply(question)));
     }
 
     private PlayedCase outcome(Vignette told, List<Answers> screens) {

@@ -27,6 +27,12 @@ public enum Manner {
         return description;
     }
 
+    /** Whether it shows how far the figures hang on how people answer, and holds no floor. */
+    public boolean isSensitivityView() {
+        return this == DENYING;
+    }
+
+    /** Whether questions are asked at all. */
     public boolean isAsked() {
         return this != TOLD;
     }

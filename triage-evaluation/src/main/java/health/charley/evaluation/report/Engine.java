@@ -6,8 +6,8 @@ import java.util.Objects;
 /** The engine that made a scorecard. */
 final class Engine {
     /** Its version; "unpackaged" where it runs from class files. */
-    static final String VERSION = Objects.requireNonNullElse(
-            TriageEngine.class.getPackage().getImplementationVersion(), "unpackaged");
+    static final String VERSION =
+            Objects.requireNonNullElse(TriageEngine.class.getPackage().getImplementationVersion(), "unpackaged");
 
     private Engine() {}
 }

@@ -3,7 +3,6 @@ package health.charley.evaluation.report;
 import health.charley.evaluation.scorecard.Metric;
 import health.charley.evaluation.statistics.Figure;
 import health.charley.evaluation.statistics.Interval;
-import java.util.Locale;
 
 /** Figures in writing. */
 public final class Figures {
@@ -24,25 +23,11 @@ public final class Figures {
         if (!figure.isKnown()) {
             return NONE;
         }
-        return number(metric, figure.value()) + (metric.unit() == Metric.Unit.SHARE ? " %" : "");
+        return metric.written(figure.value());
     }
 
     private static String interval(Metric metric, Interval interval) {
-        return number(metric, interval.from()) + "–" + number(metric, interval.to());
-    }
-
-    /** The bare number: percent, a score of two digits, or a count. */
-    static String number(Metric metric, double value) {
-        return switch (metric.unit()) {
-            case SHARE -> String.format(Locale.ROOT, "%.0f", 100 * value);
-            case SCORE -> String.format(Locale.ROOT, "%.2f", value);
-            case COUNT -> String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.1f", value);
-        };
-    }
-
-    /** A share of cases as percent. */
-    static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+        return metric.number(interval.from()) + "–" + metric.number(interval.to());
     }
 
     private Figures() {}

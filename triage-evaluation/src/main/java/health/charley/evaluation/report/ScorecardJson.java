@@ -32,7 +32,15 @@ public final class ScorecardJson {
         root.put("engine", Engine.VERSION);
         var runs = root.putArray("runs");
         scorecard.runs().forEach(run -> add(runs.addObject(), run));
+        scorecard.people().forEach(people -> addPeople(root.putObject("simulatedPeople"), people));
         return text(root);
+    }
+
+    private static void addPeople(ObjectNode node, Run people) {
+        node.put("people", people.cases().size()).put("policy", people.policy());
+        var figures = node.putObject("figures");
+        Tables.OF_SIMULATED.forEach(metric -> add(figures.putObject(metric.id()), people.figure(metric)));
+        addPlots(node, people);
     }
 
     private static void add(ObjectNode node, Run run) {
@@ -44,11 +52,7 @@ public final class ScorecardJson {
         run.suite().remarks().forEach(node.putArray("notUnderstood")::add);
         var groups = node.putObject("figures");
         run.figures().forEach((group, figures) -> add(groups.putObject(group.id()), figures));
-        var calibration = node.putArray("calibration");
-        run.calibration().bins().forEach(bin -> add(calibration.addObject(), bin));
-        if (run.manner().isAsked()) {
-            addCurve(node.putArray("accuracyByQuestions"), run);
-        }
+        addPlots(node, run);
         var cases = node.putArray("outcomes");
         run.cases().forEach(played -> add(cases.addObject(), played));
     }
@@ -69,6 +73,14 @@ public final class ScorecardJson {
                 .ifPresent(interval -> node.putArray("interval95")
                         .add(rounded(interval.from()))
                         .add(rounded(interval.to())));
+    }
+
+    private static void addPlots(ObjectNode node, Run run) {
+        var calibration = node.putArray("calibration");
+        run.calibration().bins().forEach(bin -> add(calibration.addObject(), bin));
+        if (run.manner().isAsked()) {
+            addCurve(node.putArray("accuracyByQuestions"), run);
+        }
     }
 
     private static void add(ObjectNode node, Bin bin) {

@@ -31,35 +31,33 @@ public final class ScorecardText {
     }
 
     private void writeSuite(String suite) {
-        var runs = scorecard.runsOf(suite);
-        var cases = runs.get(0).suite();
-        lines.add("Suite " + suite + ": " + cases.size() + " cases, " + cases.notEntered().size()
-                + " not entered. 95 % intervals in brackets.");
+        var columns = Column.of(scorecard.runsOf(suite));
+        var cases = columns.get(0).run().suite();
+        lines.add("Suite " + suite + ": " + cases.size() + " cases, "
+                + cases.notEntered().size() + " not entered. 95 % intervals in brackets.");
         cases.notEntered().forEach(sentence -> lines.add("  Not entered: " + sentence));
         cases.remarks().forEach(sentence -> lines.add("  Not understood: " + sentence));
-        lines.add(row("", runs.stream().map(ScorecardText::heading)));
+        lines.add(row("", columns.stream().map(Column::title)));
         Arrays.stream(Metric.values())
-                .forEach(metric -> lines.add(row(metric.title(), runs.stream().map(run -> cell(run, Group.ALL, metric)))));
-        lines.add(row("Published: " + Metric.TOP_3.title(), runs.stream()
-                .map(run -> cell(run, Group.PUBLISHED, Metric.TOP_3))));
+                .forEach(metric -> lines.add(row(
+                        metric.title(), columns.stream().map(column -> cell(column.run(), Group.ALL, metric)))));
+        lines.add(row(
+                "Published: " + Metric.TOP_3.title(),
+                columns.stream().map(column -> cell(column.run(), Group.PUBLISHED, Metric.TOP_3))));
         lines.add("");
-        runs.forEach(this::writeFaults);
+        columns.forEach(this::writeFaults);
         lines.add("");
     }
 
-    private void writeFaults(Run run) {
-        run.cases().stream()
+    private void writeFaults(Column column) {
+        column.run().cases().stream()
                 .filter(played -> !CaseWords.faults(played).isEmpty())
-                .forEach(played -> lines.add("  " + heading(run) + " · " + fault(played)));
+                .forEach(played -> lines.add("  " + column.title() + " · " + fault(played)));
     }
 
     private static String fault(PlayedCase played) {
         return played.vignette().id() + " (" + played.vignette().diagnosis() + "): "
                 + String.join("; ", CaseWords.faults(played)) + ".";
-    }
-
-    private static String heading(Run run) {
-        return run.manner().title() + ", " + run.policy();
     }
 
     private static String cell(Run run, Group group, Metric metric) {

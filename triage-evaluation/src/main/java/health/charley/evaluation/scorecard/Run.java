@@ -43,9 +43,19 @@ public record Run(
         return new Run(fitted, policy.id(), manner, played, figures(fitted, manner, played));
     }
 
+    /** A run of cases that are scored as a whole only. */
+    public static Run ofWhole(Suite suite, String policy, Manner manner, List<PlayedCase> played) {
+        return new Run(suite, policy, manner, played, Map.of(Group.ALL, figures(new Sample(played, 0), manner)));
+    }
+
     /** The figure of all cases. */
     public Figure figure(Metric metric) {
         return figures.get(Group.ALL).get(metric);
+    }
+
+    /** Whether every case came out as in another run: the same order of causes, level, red flags and questions. */
+    public boolean isLike(Run other) {
+        return manner == other.manner && suite.equals(other.suite) && cases.equals(other.cases);
     }
 
     public Calibration calibration() {
@@ -85,7 +95,7 @@ public record Run(
         var figures = new EnumMap<Metric, Figure>(Metric.class);
         Arrays.stream(Metric.values())
                 .filter(metric -> manner.isAsked() || !metric.isOfQuestions())
-                .forEach(metric -> figures.put(metric, metric.of(sample)));
+                .forEach(metric -> figures.put(metric, sample.figure(metric)));
         return figures;
     }
 }

@@ -42,7 +42,8 @@ final class PublicCase {
                 story.path("source").asText("not stated"),
                 person(story, coding),
                 answers(id, coding.path("answers")),
-                conditions.idOf(story.path("diagnosis_id").asText(story.path("diagnosis").asText("not stated"))),
+                conditions.idOf(story.path("diagnosis_id")
+                        .asText(story.path("diagnosis").asText("not stated"))),
                 named(story.path("acceptable_alternatives")),
                 levels.best(),
                 levels.right(),

@@ -37,7 +37,8 @@ public final class PublicCases {
     /** The suite in a file of stories and the file of their codings; without one, the stories hold their answers themselves. */
     public static Suite read(Path stories, Optional<Path> coding, KnowledgeBase knowledge) {
         var codings = new LinkedHashMap<String, JsonNode>();
-        coding.ifPresent(file -> list(file).forEach(coded -> codings.put(coded.path("id").asText(), coded)));
+        coding.ifPresent(file ->
+                list(file).forEach(coded -> codings.put(coded.path("id").asText(), coded)));
         var read = new PublicCases(codings, knowledge);
         // Alternatives are given by name only, and another story may tell which condition the name is for.
         list(stories).forEach(read::learnName);
@@ -49,7 +50,8 @@ public final class PublicCases {
 
     private void learnName(JsonNode story) {
         if (story.path("diagnosis").isTextual() && story.path("diagnosis_id").isTextual()) {
-            names.learn(story.path("diagnosis").asText(), story.path("diagnosis_id").asText());
+            names.learn(
+                    story.path("diagnosis").asText(), story.path("diagnosis_id").asText());
         }
     }
 
@@ -80,8 +82,8 @@ public final class PublicCases {
                 return tree;
             }
         } catch (JsonProcessingException e) {
-            throw new KnowledgeException(
-                    file.getFileName() + ": The file is not JSON, see line " + e.getLocation().getLineNr() + ".");
+            throw new KnowledgeException(file.getFileName() + ": The file is not JSON, see line "
+                    + e.getLocation().getLineNr() + ".");
         } catch (IOException e) {
             throw new KnowledgeException(file.getFileName() + ": The file cannot be read as UTF-8 text.");
         }

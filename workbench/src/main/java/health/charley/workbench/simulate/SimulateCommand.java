@@ -2,8 +2,12 @@ package health.charley.workbench.simulate;
 
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.KnowledgeException;
+import health.charley.evaluation.population.Population;
 import health.charley.evaluation.report.ScorecardJson;
+import health.charley.evaluation.report.ScorecardPage;
 import health.charley.evaluation.report.ScorecardText;
+import health.charley.evaluation.scorecard.FloorFile;
+import health.charley.evaluation.scorecard.Run;
 import health.charley.evaluation.scorecard.Scorecard;
 import health.charley.evaluation.vignette.PublicCases;
 import health.charley.evaluation.vignette.Suite;
@@ -39,17 +43,33 @@ public final class SimulateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TOPIC", arity = "0..*", description = "Ids of topics; all of them where none is named.")
     private List<String> topics = List.of();
 
-    @Option(names = "--vignettes", paramLabel = "FILE.json", description = "Cases of your own, in the public JSON form.")
+    @Option(
+            names = "--vignettes",
+            paramLabel = "FILE.json",
+            description = "Cases of your own, in the public JSON form.")
     private Path vignettes;
 
     @Option(names = "--coding", paramLabel = "FILE.json", description = "The answers of those cases.")
     private Path coding;
 
-    @Option(names = "--suite", paramLabel = "FILE.yaml", description = "Cases of your own, in the form of vignettes/*.yaml.")
+    @Option(
+            names = "--suite",
+            paramLabel = "FILE.yaml",
+            description = "Cases of your own, in the form of vignettes/*.yaml.")
     private Path suite;
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "Where to write; .charley/scorecard/TOPIC by default.")
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where to write; .charley/scorecard/TOPIC by default.")
     private Path out;
+
+    @Option(
+            names = "--people",
+            paramLabel = "NUMBER",
+            defaultValue = "300",
+            description = "How many simulated people to interview; ${DEFAULT-VALUE} by default, 0 for none.")
+    private int people;
 
     /** The command in a checkout, whose folder {@code knowledge} holds the topics. */
     public SimulateCommand(Path checkout) {
@@ -59,8 +79,8 @@ public final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            topics().forEach(this::simulate);
-            return 0;
+            var broken = topics().stream().mapToLong(this::simulate).sum();
+            return broken == 0 ? 0 : 1;
         } catch (KnowledgeException e) {
             e.faults().forEach(out()::println);
             return 1;
@@ -69,17 +89,27 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private List<String> topics() {
         return topics.isEmpty()
-                ? Folders.in(checkout.resolve("knowledge")).stream().map(Folders::nameOf).toList()
+                ? Folders.in(checkout.resolve("knowledge")).stream()
+                        .map(Folders::nameOf)
+                        .toList()
                 : topics;
     }
 
-    private void simulate(String topic) {
+    /** Scores one topic and says how many floors are broken. */
+    private long simulate(String topic) {
         var folder = checkout.resolve("knowledge").resolve(topic);
         var knowledge = KnowledgeLoader.load(folder);
-        var scorecard = Scorecard.of(knowledge, suites(folder, knowledge.base()));
+        var drawn = people > 0 ? List.of(Population.interviewed(knowledge, people)) : List.<Run>of();
+        var scorecard = Scorecard.of(knowledge, suites(folder, knowledge.base()), drawn);
+        var broken = scorecard.suites().stream()
+                .flatMap(id -> scorecard.broken(id, FloorFile.of(folder, id)).stream())
+                .toList();
         ScorecardText.of(scorecard).forEach(out()::println);
+        broken.forEach(sentence -> out().println("Broken floor. " + sentence));
         var target = out == null ? checkout.resolve(".charley/scorecard").resolve(topic) : out;
         write(target.resolve("scorecard.json"), ScorecardJson.of(scorecard));
+        write(target.resolve("index.html"), ScorecardPage.of(scorecard, broken));
+        return broken.size();
     }
 
     /** The cases named in the command; where it names none, those of the topic. */
