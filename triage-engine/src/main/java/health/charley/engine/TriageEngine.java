@@ -70,6 +70,11 @@ public final class TriageEngine {
         return writer.write(state(person, answers));
     }
 
+    /** The care level if the interview ended here and the red flags behind it: {@link #assess} without its words. */
+    public CareDecision decide(Person person, Answers answers) {
+        return state(person, answers).decision();
+    }
+
     /** The differential after these answers. */
     public Differential differential(Person person, Answers answers) {
         return state(person, answers).differential();

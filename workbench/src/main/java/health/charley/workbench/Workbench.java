@@ -2,6 +2,7 @@ package health.charley.workbench;
 
 import health.charley.workbench.knowledge.KnowledgeCommand;
 import health.charley.workbench.knowledge.KnowledgePath;
+import health.charley.workbench.safety.ProveCommand;
 import health.charley.workbench.simulate.SimulateCommand;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -13,7 +14,7 @@ import picocli.CommandLine.ITypeConverter;
         name = "charley",
         description = "Commands for those who write and review clinical knowledge.",
         mixinStandardHelpOptions = true,
-        subcommands = {KnowledgeCommand.class})
+        subcommands = {KnowledgeCommand.class, ProveCommand.class})
 public final class Workbench {
 
     /** Runs the command that the arguments name, with the exit code 0 when all is well, 1 for a finding, 2 for wrong words. */
