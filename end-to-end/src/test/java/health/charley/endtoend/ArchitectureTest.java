@@ -35,11 +35,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
     private static final Map<String, String> MODULES = Map.of(
             "engine", "triage-engine",
+            "knowledge", "triage-knowledge",
+            "evaluation", "triage-evaluation",
+            "workbench", "workbench",
             "edge", "service-edge",
             "triage", "triage-service",
             "content", "content-service",
             "history", "history-service",
             "web", "web");
+
+    private static final String[] TRIAGE_ROOMS = {
+        "health.charley.engine..",
+        "health.charley.knowledge..",
+        "health.charley.evaluation..",
+        "health.charley.triage..",
+        "health.charley.workbench.."
+    };
 
     private static final DescribedPredicate<JavaClass> ENTITY =
             DescribedPredicate.describe("an entity", type -> type.isAnnotatedWith("jakarta.persistence.Entity"));
@@ -50,7 +61,8 @@ class ArchitectureTest {
                     .toList());
 
     @ParameterizedTest
-    @ValueSource(strings = {"engine", "edge", "triage", "content", "history", "web"})
+    @ValueSource(
+            strings = {"engine", "knowledge", "evaluation", "workbench", "edge", "triage", "content", "history", "web"})
     void every_room_is_looked_at(String room) {
         assertTrue(CHARLEY.stream().anyMatch(found -> found.getPackageName().startsWith("health.charley." + room)));
     }
@@ -100,13 +112,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_triage_uses_the_engine() {
+    void only_triage_uses_the_engine_and_its_knowledge() {
         noClasses()
-                .that(resideInAPackage("health.charley..")
-                        .and(not(resideInAnyPackage("health.charley.engine..", "health.charley.triage.."))))
+                .that(resideInAPackage("health.charley..").and(not(resideInAnyPackage(TRIAGE_ROOMS))))
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("health.charley.engine..")
+                .resideInAnyPackage(
+                        "health.charley.engine..", "health.charley.knowledge..", "health.charley.evaluation..")
                 .check(CHARLEY);
     }
 
@@ -173,7 +185,8 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"engine", "edge", "triage", "content", "history", "web"})
+    @ValueSource(
+            strings = {"engine", "knowledge", "evaluation", "workbench", "edge", "triage", "content", "history", "web"})
     void features_do_not_depend_on_each_other_in_a_circle(String room) {
         slices().matching("health.charley." + room + ".(*)..")
                 .should()

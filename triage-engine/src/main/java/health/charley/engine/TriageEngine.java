@@ -19,6 +19,7 @@ import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.safety.CareDecision;
 import health.charley.engine.safety.ExpectedLoss;
+import health.charley.engine.safety.RedFlagEvidence;
 import health.charley.engine.safety.RedFlagScreening;
 import health.charley.engine.selection.Asking;
 import health.charley.engine.selection.InterviewState;
@@ -69,9 +70,14 @@ public final class TriageEngine {
         return writer.write(state(person, answers));
     }
 
+    /** The care level if the interview ended here and the red flags behind it: {@link #assess} without its words. */
+    public CareDecision decide(Person person, Answers answers) {
+        return state(person, answers).decision();
+    }
+
     /** The differential after these answers. */
     public Differential differential(Person person, Answers answers) {
-        return models.modelFor(person).differential(answers);
+        return state(person, answers).differential();
     }
 
     /** Why a condition, which the knowledge base must know, stands where it stands. */
@@ -98,9 +104,10 @@ public final class TriageEngine {
 
     private InterviewState state(Person person, Answers answers) {
         var model = models.modelFor(person);
-        var differential = model.differential(answers);
         var sheet = knowledge.rules().sheet(person, answers);
-        var decision = CareDecision.of(screening, loss, differential, sheet);
+        var fired = screening.fired(sheet);
+        var differential = RedFlagEvidence.weigh(model.differential(answers), fired);
+        var decision = CareDecision.of(loss, differential, fired);
         return new InterviewState(person, answers, sheet, model, differential, decision);
     }
 

@@ -1,5 +1,6 @@
 package health.charley.triage.knowledge;
 
+import health.charley.knowledge.KnowledgeRegistry;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;

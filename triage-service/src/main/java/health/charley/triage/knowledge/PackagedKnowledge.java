@@ -1,5 +1,7 @@
 package health.charley.triage.knowledge;
 
+import health.charley.knowledge.KnowledgeRegistry;
+import health.charley.knowledge.TopicKnowledge;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.enterprise.inject.Produces;
@@ -9,7 +11,7 @@ import java.util.ArrayList;
 
 /** The knowledge that travels inside the service. It is read at the start: a service with faulty knowledge does not start. */
 class PackagedKnowledge {
-    private static final String FOLDER = "knowledge";
+    private static final String FOLDER = "topics";
 
     @Startup
     @Produces

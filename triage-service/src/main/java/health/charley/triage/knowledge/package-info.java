@@ -1,2 +1,2 @@
-/** The clinical knowledge as the reviewed YAML files hold it, read into the engine's types, in every version at hand. */
+/** The clinical knowledge that travels inside the service. */
 package health.charley.triage.knowledge;

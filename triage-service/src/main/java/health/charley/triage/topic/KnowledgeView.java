@@ -1,6 +1,6 @@
 package health.charley.triage.topic;
 
-import health.charley.triage.knowledge.KnowledgeVersion;
+import health.charley.knowledge.KnowledgeVersion;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,8 +1,8 @@
 package health.charley.triage.topic;
 
 import health.charley.engine.knowledge.PolicyPack;
-import health.charley.triage.knowledge.KnowledgeRegistry;
-import health.charley.triage.knowledge.KnowledgeVersion;
+import health.charley.knowledge.KnowledgeRegistry;
+import health.charley.knowledge.KnowledgeVersion;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

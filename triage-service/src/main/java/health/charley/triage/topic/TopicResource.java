@@ -1,9 +1,9 @@
 package health.charley.triage.topic;
 
 import health.charley.edge.problem.Problems;
-import health.charley.triage.knowledge.KnowledgeRegistry;
-import health.charley.triage.knowledge.KnowledgeVersion;
-import health.charley.triage.knowledge.TopicKnowledge;
+import health.charley.knowledge.KnowledgeRegistry;
+import health.charley.knowledge.KnowledgeVersion;
+import health.charley.knowledge.TopicKnowledge;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;

@@ -1,8 +1,8 @@
 package health.charley.triage.topic;
 
 import health.charley.engine.knowledge.Screen;
-import health.charley.triage.knowledge.KnowledgeVersion;
-import health.charley.triage.knowledge.TopicKnowledge;
+import health.charley.knowledge.KnowledgeVersion;
+import health.charley.knowledge.TopicKnowledge;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,0 +1,77 @@
+package health.charley.knowledge;
+
+import health.charley.testing.Repository;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A copy of the leg cramp knowledge that a test may spoil. */
+final class KnowledgeFiles {
+    private final Path folder;
+
+    private KnowledgeFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A copy of the current version in {@code folder}. */
+    static KnowledgeFiles copiedTo(Path folder) {
+        var original = Repository.root().resolve("knowledge/leg-cramps");
+        try (var paths = Files.walk(original)) {
+            for (var path : paths.filter(Files::isRegularFile)
+                    .filter(path -> !path.startsWith(original.resolve("releases")))
+                    .toList()) {
+                var copy = folder.resolve(original.relativize(path).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(path, copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new KnowledgeFiles(folder);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Replaces the first place in a file that reads {@code text}. */
+    KnowledgeFiles replace(String file, String text, String replacement) {
+        var content = read(file);
+        if (!content.contains(text)) {
+            throw new AssertionError(file + " does not hold: " + text);
+        }
+        var at = content.indexOf(text);
+        return write(file, content.substring(0, at) + replacement + content.substring(at + text.length()));
+    }
+
+    KnowledgeFiles append(String file, String text) {
+        return write(file, read(file) + text);
+    }
+
+    KnowledgeFiles write(String file, String content) {
+        try {
+            Files.writeString(folder.resolve(file), content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    KnowledgeFiles delete(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String read(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package health.charley.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.engine.knowledge.KnowledgeException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Faults in one knowledge file, each with its sentence. */
+class KnowledgeLoaderTest {
+    @TempDir
+    Path folder;
+
+    private KnowledgeFiles files;
+
+    @BeforeEach
+    void copy() {
+        files = KnowledgeFiles.copiedTo(folder.resolve("leg-cramps"));
+    }
+
+    @Test
+    void the_knowledge_as_it_is_loads() {
+        var version = KnowledgeLoader.load(files.folder());
+
+        assertEquals("leg-cramps", version.topic().id());
+        assertEquals(28, version.base().conditions().size());
+        assertEquals(
+                List.of("uk", "us"),
+                version.base().policies().stream().map(policy -> policy.id()).toList());
+    }
+
+    @Test
+    void a_missing_file() {
+        files.delete("groups.yaml");
+
+        assertFault("groups.yaml: The file is missing.");
+    }
+
+    @Test
+    void a_file_that_is_not_yaml() {
+        files.write("groups.yaml", "- id: [unclosed\n");
+
+        assertFaultStartsWith("groups.yaml: The file is not YAML that can be read, see line ");
+    }
+
+    @Test
+    void a_key_given_twice() {
+        files.replace("topic.yaml", "version: 1.1.0", "version: 1.1.0\nversion: 1.1.1");
+
+        assertFaultStartsWith("topic.yaml: The file is not YAML that can be read, see line ");
+    }
+
+    @Test
+    void a_key_that_is_not_known() {
+        files.replace("conditions.yaml", "alias: nlc", "alias: nlc\n  likelihood: 3");
+
+        assertFault("conditions.yaml, 'night-leg-cramps': 'likelihood' is not a key that is known here.");
+    }
+
+    @Test
+    void a_key_that_is_missing() {
+        files.replace("conditions.yaml", "  careLevel: self_care\n", "");
+
+        assertFault("conditions.yaml, 'night-leg-cramps': 'careLevel' is missing.");
+    }
+
+    @Test
+    void a_yes_without_quotes() {
+        files.replace("findings.yaml", "values: [\"yes\"]", "values: [true]");
+
+        assertFault("findings.yaml, 'chest-pain': 'values' must be text; put true in quotes.");
+    }
+
+    @Test
+    void a_word_that_stands_for_nothing() {
+        files.replace("conditions.yaml", "careLevel: self_care", "careLevel: home");
+
+        assertFault("conditions.yaml, 'night-leg-cramps': 'careLevel' cannot be 'home';"
+                + " it is one of self_care, consultation, consultation_24, emergency, emergency_ambulance.");
+    }
+
+    @Test
+    void a_number_without_a_source() {
+        files.replace("findings.yaml", "  source: expert-estimate\n", "");
+
+        assertFault("findings.yaml, 'chest-pain': Its numbers have no source: give 'source' a citation's id or"
+                + " 'expert-estimate'.");
+    }
+
+    @Test
+    void a_prevalence_without_a_source() {
+        files.replace("conditions.yaml", "percent: 22, source: expert-estimate,", "percent: 22,");
+
+        assertFault("conditions.yaml, 'night-leg-cramps', 'prevalence': Its numbers have no source: give 'source' a"
+                + " citation's id or 'expert-estimate'.");
+    }
+
+    @Test
+    void a_probability_outside_0_to_1() {
+        files.replace("findings.yaml", "pulmonary-embolism: 0.65", "pulmonary-embolism: 6.5");
+
+        assertFault(
+                "findings.yaml, 'chest-pain', 'given': The probability under 'pulmonary-embolism' lies between 0 and 1,"
+                        + " not at 6.5.");
+    }
+
+    @Test
+    void a_base_rate_outside_0_to_1() {
+        files.replace("findings.yaml", "base: 0.01", "base: 0");
+
+        assertFault("findings.yaml, 'chest-pain': A base rate lies between 0 and 1, not at 0.0.");
+    }
+
+    @Test
+    void a_clause_that_says_nothing() {
+        files.replace("questions.yaml", "{ question: night-wake, is: [\"yes\"] }", "{ question: night-wake }");
+
+        assertFault("questions.yaml, 'freq', 'enableWhen': A clause says 'is', 'atLeast', 'atMost' or 'countAtLeast'.");
+    }
+
+    @Test
+    void a_choice_that_leaves_no_room_for_not_being_sure() {
+        files.replace("questions.yaml", "    - { value: not-sure, label: \"I'm not sure\" }\n", "");
+
+        assertFault("questions.yaml, 'chest-pain': Everyone may not be sure: the options must hold 'not-sure'.");
+    }
+
+    @Test
+    void a_choice_with_one_value_twice() {
+        files.replace("questions.yaml", "{ value: \"no\", label: \"No\" }", "{ value: \"yes\", label: \"No\" }");
+
+        assertFault("questions.yaml, 'chest-pain': Two options have the same value: [yes, yes, not-sure].");
+    }
+
+    @Test
+    void an_age_band_that_cannot_be_read() {
+        files.replace("conditions.yaml", "12-17: 0.4", "teens: 0.4");
+
+        assertFault(
+                "conditions.yaml, 'night-leg-cramps', 'ageFactors': 'teens' is not an age band such as 18-39 or 75+.");
+    }
+
+    @Test
+    void every_entry_with_a_fault_is_named() {
+        files.replace("conditions.yaml", "careLevel: self_care", "careLevel: home");
+        files.replace("findings.yaml", "base: 0.01", "base: 7");
+        files.append("groups.yaml", "\n- 7\n");
+
+        assertEquals(
+                List.of(
+                        "conditions.yaml, 'night-leg-cramps': 'careLevel' cannot be 'home'; it is one of self_care,"
+                                + " consultation, consultation_24, emergency, emergency_ambulance.",
+                        "findings.yaml, 'chest-pain': A base rate lies between 0 and 1, not at 7.0.",
+                        "groups.yaml: Each entry is a mapping of keys to values."),
+                faults());
+    }
+
+    private void assertFault(String sentence) {
+        assertEquals(List.of(sentence), faults());
+    }
+
+    private void assertFaultStartsWith(String sentence) {
+        var faults = faults();
+        assertTrue(faults.size() == 1 && faults.get(0).startsWith(sentence), () -> "" + faults);
+    }
+
+    private List<String> faults() {
+        return assertThrows(KnowledgeException.class, () -> KnowledgeLoader.load(files.folder()))
+                .faults();
+    }
+}

@@ -1,0 +1,2 @@
+/** Commands on the knowledge of topics. */
+package health.charley.workbench.knowledge;
