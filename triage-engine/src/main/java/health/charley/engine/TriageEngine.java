@@ -13,6 +13,7 @@ import health.charley.engine.explanation.OpenEvidenceReader;
 import health.charley.engine.explanation.QuestionExplanation;
 import health.charley.engine.explanation.QuestionExplanation.AnswerEffect;
 import health.charley.engine.inference.Differential;
+import health.charley.engine.inference.InferenceModel;
 import health.charley.engine.inference.InferenceModels;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
@@ -73,6 +74,11 @@ public final class TriageEngine {
     /** The care level if the interview ended here and the red flags behind it: {@link #assess} without its words. */
     public CareDecision decide(Person person, Answers answers) {
         return state(person, answers).decision();
+    }
+
+    /** What the knowledge says in numbers for a person: likelihoods, and what each question tells. */
+    public InferenceModel model(Person person) {
+        return models.modelFor(person);
     }
 
     /** The differential after these answers. */
