@@ -19,6 +19,7 @@ import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.safety.CareDecision;
 import health.charley.engine.safety.ExpectedLoss;
+import health.charley.engine.safety.RedFlagEvidence;
 import health.charley.engine.safety.RedFlagScreening;
 import health.charley.engine.selection.Asking;
 import health.charley.engine.selection.InterviewState;
@@ -71,7 +72,7 @@ public final class TriageEngine {
 
     /** The differential after these answers. */
     public Differential differential(Person person, Answers answers) {
-        return models.modelFor(person).differential(answers);
+        return state(person, answers).differential();
     }
 
     /** Why a condition, which the knowledge base must know, stands where it stands. */
@@ -98,8 +99,9 @@ public final class TriageEngine {
 
     private InterviewState state(Person person, Answers answers) {
         var model = models.modelFor(person);
-        var differential = model.differential(answers);
-        var decision = CareDecision.of(screening, loss, differential, person, answers);
+        var fired = screening.fired(person, answers);
+        var differential = RedFlagEvidence.weigh(model.differential(answers), fired);
+        var decision = CareDecision.of(loss, differential, fired);
         return new InterviewState(person, answers, model, differential, decision);
     }
 

@@ -8,6 +8,7 @@ import health.charley.engine.evidence.EvidenceGroup;
 import health.charley.engine.evidence.EvidenceGroup.Bounds;
 import health.charley.engine.evidence.Finding;
 import health.charley.engine.evidence.Likelihood;
+import health.charley.engine.evidence.PredictiveValue;
 import health.charley.engine.evidence.Reading;
 import health.charley.engine.evidence.Source;
 import health.charley.engine.knowledge.Advice;
@@ -163,7 +164,16 @@ public final class SampleKnowledge {
     }
 
     public SampleKnowledge redFlag(String id, CareLevel level, Criterion when) {
-        redFlags.add(new RedFlag(id, "Red flag " + id + ".", when, level, List.of(), Source.EXPERT_ESTIMATE));
+        redFlags.add(new RedFlag(
+                id, "Red flag " + id + ".", when, level, List.of(), Optional.empty(), Source.EXPERT_ESTIMATE));
+        return this;
+    }
+
+    public SampleKnowledge redFlag(
+            String id, CareLevel level, Criterion when, List<String> thinkOf, double predictiveValue) {
+        var value = new PredictiveValue(predictiveValue, Source.EXPERT_ESTIMATE);
+        redFlags.add(new RedFlag(
+                id, "Red flag " + id + ".", when, level, thinkOf, Optional.of(value), Source.EXPERT_ESTIMATE));
         return this;
     }
 

@@ -23,7 +23,7 @@ class TopicTest {
         when().get("/api/triage/v1/topics")
                 .then()
                 .statusCode(200)
-                .body("items.id", contains("leg-cramps"))
+                .body("items.id", contains("leg-cramps", "swollen-ankle"))
                 .body("items[0].knowledge.version", is("1.1.0"))
                 .body("items[0].knowledge.sha256", matchesPattern("[0-9a-f]{64}"))
                 .body("items[0].reviewStatus", is("awaiting-clinical-review"))
