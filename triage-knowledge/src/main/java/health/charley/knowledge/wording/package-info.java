@@ -1,0 +1,2 @@
+/** How hard the words are that patients read. */
+package health.charley.knowledge.wording;
