@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import health.charley.evaluation.interview.CaseWords;
 import health.charley.evaluation.interview.PlayedCase;
 import health.charley.evaluation.scorecard.Metric;
 import health.charley.evaluation.scorecard.Run;
@@ -22,6 +23,10 @@ public final class ScorecardJson {
     private static final double DIGITS = 1e4;
 
     public static String of(Scorecard scorecard) {
+        return text(tree(scorecard));
+    }
+
+    static ObjectNode tree(Scorecard scorecard) {
         var root = JSON.createObjectNode();
         var topic = scorecard.knowledge().topic();
         root.put("topic", topic.id());
@@ -33,7 +38,7 @@ public final class ScorecardJson {
         var runs = root.putArray("runs");
         scorecard.runs().forEach(run -> add(runs.addObject(), run));
         scorecard.people().forEach(people -> addPeople(root.putObject("simulatedPeople"), people));
-        return text(root);
+        return root;
     }
 
     private static void addPeople(ObjectNode node, Run people) {

@@ -1,5 +1,6 @@
 package health.charley.evaluation.report;
 
+import health.charley.evaluation.interview.CaseWords;
 import health.charley.evaluation.interview.PlayedCase;
 import health.charley.evaluation.scorecard.Group;
 import health.charley.evaluation.scorecard.Metric;
@@ -8,15 +9,9 @@ import health.charley.evaluation.scorecard.Scorecard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A scorecard as lines of text for a terminal. */
 public final class ScorecardText {
-    private static final int TITLE_WIDTH = 50;
-    private static final int FIGURE_WIDTH = 22;
-
     private final Scorecard scorecard;
     private final List<String> lines = new ArrayList<>();
 
@@ -37,11 +32,11 @@ public final class ScorecardText {
                 + cases.notEntered().size() + " not entered. 95 % intervals in brackets.");
         cases.notEntered().forEach(sentence -> lines.add("  Not entered: " + sentence));
         cases.remarks().forEach(sentence -> lines.add("  Not understood: " + sentence));
-        lines.add(row("", columns.stream().map(Column::title)));
+        lines.add(TextTable.row("", columns.stream().map(Column::title)));
         Arrays.stream(Metric.values())
-                .forEach(metric -> lines.add(row(
+                .forEach(metric -> lines.add(TextTable.row(
                         metric.title(), columns.stream().map(column -> cell(column.run(), Group.ALL, metric)))));
-        lines.add(row(
+        lines.add(TextTable.row(
                 "Published: " + Metric.TOP_3.title(),
                 columns.stream().map(column -> cell(column.run(), Group.PUBLISHED, Metric.TOP_3))));
         lines.add("");
@@ -63,15 +58,5 @@ public final class ScorecardText {
     private static String cell(Run run, Group group, Metric metric) {
         var figures = run.figures().get(group);
         return figures == null || !figures.containsKey(metric) ? "" : Figures.withInterval(metric, figures.get(metric));
-    }
-
-    private static String row(String title, Stream<String> cells) {
-        return (padded(title, TITLE_WIDTH)
-                        + cells.map(cell -> padded(cell, FIGURE_WIDTH)).collect(Collectors.joining()))
-                .stripTrailing();
-    }
-
-    private static String padded(String text, int width) {
-        return String.format(Locale.ROOT, "%-" + width + "s", text);
     }
 }

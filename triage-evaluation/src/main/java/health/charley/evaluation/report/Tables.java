@@ -1,6 +1,7 @@
 package health.charley.evaluation.report;
 
 import health.charley.engine.knowledge.CareLevel;
+import health.charley.evaluation.interview.CaseWords;
 import health.charley.evaluation.interview.PlayedCase;
 import health.charley.evaluation.scorecard.Group;
 import health.charley.evaluation.scorecard.Metric;
@@ -31,7 +32,8 @@ final class Tables {
             Metric.MEDIAN_ITEMS);
 
     static Tag figures(List<Column> columns) {
-        var table = table("All figures, with 95 % confidence intervals", "Figure", titles(columns));
+        var table = table("All figures, with 95 % confidence intervals", "Figure", titles(columns))
+                .with("class", "figures");
         for (var metric : Metric.values()) {
             table.add(row(metric.title(), columns.stream().map(column -> cell(column.run(), Group.ALL, metric))));
         }
@@ -49,9 +51,10 @@ final class Tables {
 
     static Tag groups(Column column) {
         var table = table(
-                "By group of cases: " + column.title(),
-                "Group",
-                Stream.concat(Stream.of("Cases"), OF_GROUPS.stream().map(Metric::title)));
+                        "By group of cases: " + column.title(),
+                        "Group",
+                        Stream.concat(Stream.of("Cases"), OF_GROUPS.stream().map(Metric::title)))
+                .with("class", "figures");
         column.run().figures().forEach((group, figures) -> {
             var count = Integer.toString(figures.get(Metric.TOP_1).cases());
             table.add(row(

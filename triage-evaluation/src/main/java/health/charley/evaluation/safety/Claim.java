@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param over what it was shown over
  * @param checked how many cases were looked at
  * @param counterexamples where it does not hold
+ * @param witnesses what bears it out, where the claim is that something can be
  * @param notes what else was seen, a line each
  */
 public record Claim(
@@ -19,7 +20,8 @@ public record Claim(
         Method method,
         String over,
         long checked,
-        List<Counterexample> counterexamples,
+        List<Trace> counterexamples,
+        List<Trace> witnesses,
         List<String> notes) {
     public Claim {
         Objects.requireNonNull(id);
@@ -27,7 +29,21 @@ public record Claim(
         Objects.requireNonNull(method);
         Objects.requireNonNull(over);
         counterexamples = List.copyOf(counterexamples);
+        witnesses = List.copyOf(witnesses);
         notes = List.copyOf(notes);
+    }
+
+    /** A claim that went through cases. */
+    static Claim of(String id, String sentence, Method method, String over, Findings findings) {
+        return new Claim(
+                id,
+                sentence,
+                method,
+                over,
+                findings.checked(),
+                findings.counterexamples(),
+                findings.witnesses(),
+                findings.notes());
     }
 
     public boolean holds() {

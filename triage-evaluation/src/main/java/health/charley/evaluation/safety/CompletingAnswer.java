@@ -64,14 +64,12 @@ final class CompletingAnswer implements Check {
 
     @Override
     public Claim claim(Findings findings) {
-        return new Claim(
+        return Claim.of(
                 "2c",
                 "The answer that completes a red flag never lowers the outcome, probabilities included.",
                 Method.EXHAUSTIVE,
                 "each red flag × each least set of answers that fires it × each of these answers as the last × each"
                         + " kind of people × the rest unanswered, denied and not sure",
-                findings.checked(),
-                findings.counterexamples(),
-                findings.notes());
+                findings);
     }
 }

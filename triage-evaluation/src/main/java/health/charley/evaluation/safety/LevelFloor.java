@@ -44,14 +44,12 @@ final class LevelFloor implements Check {
 
     @Override
     public Claim claim(Findings findings) {
-        return new Claim(
+        return Claim.of(
                 "1a",
                 "The outcome is never below the level of a red flag that holds.",
                 Method.EXHAUSTIVE,
                 "each red flag × each least set of answers that fires it × each kind of people × the rest unanswered,"
                         + " denied and not sure",
-                findings.checked(),
-                findings.counterexamples(),
-                findings.notes());
+                findings);
     }
 }

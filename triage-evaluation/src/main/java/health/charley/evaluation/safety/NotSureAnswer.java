@@ -66,14 +66,12 @@ final class NotSureAnswer implements Check {
 
     @Override
     public Claim claim(Findings findings) {
-        return new Claim(
+        return Claim.of(
                 "3b",
                 "\"Not sure\" in place of no answer never lowers the outcome, probabilities included.",
                 Method.EXHAUSTIVE,
                 "each question × each kind of people × nothing else answered, and each least set of answers that fires"
                         + " a red flag",
-                findings.checked(),
-                findings.counterexamples(),
-                findings.notes());
+                findings);
     }
 }

@@ -33,13 +33,13 @@ final class PersonClasses {
     }
 
     /**
-     * The youngest, the middle and the oldest kinds, and for every red flag that none of them can raise the first kind that
-     * can.
+     * The youngest and the oldest, an age between them with every state of pregnancy, and for a red flag that none of these
+     * can raise the first kind that can.
      */
     List<Person> few() {
         var few = new ArrayList<Person>();
         ofAge(ages.get(0)).filter(PersonClasses::isPlain).forEach(few::add);
-        ofAge(ages.get(ages.size() / 2)).forEach(few::add);
+        ofAge(ages.get(ages.size() / 3)).forEach(few::add);
         ofAge(ages.get(ages.size() - 1)).filter(PersonClasses::isPlain).forEach(few::add);
         var minimal = new MinimalAnswers(knowledge);
         for (var redFlag : knowledge.redFlags()) {

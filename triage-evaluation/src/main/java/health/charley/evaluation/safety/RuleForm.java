@@ -60,12 +60,13 @@ final class RuleForm {
                 redFlags.size() + " red flags: no clause on answers is negated",
                 clauses,
                 redFlags.stream().flatMap(this::negations).toList(),
+                List.of(),
                 List.of());
     }
 
-    private Stream<Counterexample> negations(RedFlag redFlag) {
+    private Stream<Trace> negations(RedFlag redFlag) {
         return Clauses.negationsOfAnswers(redFlag.when()).stream()
-                .map(not -> new Counterexample(
+                .map(not -> new Trace(
                         redFlag.id() + " negates " + String.join(", ", not.questions()),
                         List.of(
                                 subject.named(redFlag),
@@ -81,15 +82,13 @@ final class RuleForm {
                 .filter(clause -> !clause.questions().isEmpty())
                 .forEach(clause -> tryClause(clause, findings));
         tryConnectives(findings);
-        return new Claim(
+        return Claim.of(
                 "2b",
                 "A clause is open when unanswered, unsure or named when not sure, else yes or no; all is the lesser,"
                         + " any the greater.",
                 Method.EXHAUSTIVE,
                 "each clause × each answer to its question, and each connective × each pair of truths",
-                findings.checked(),
-                findings.counterexamples(),
-                List.of());
+                findings);
     }
 
     private void tryClause(Criterion clause, Findings findings) {

@@ -7,6 +7,7 @@ import health.charley.engine.knowledge.RedFlag;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Whoever would raise a red flag, were they asked, is asked. For each red flag and each least set of answers that fires it,
@@ -37,12 +38,9 @@ final class RuleReach implements Check {
     private void look(
             RedFlag redFlag, Answers stated, Background background, Person person, Guide guide, Findings findings) {
         var level = subject.policy().levelOf(redFlag);
-        var interview = Interview.play(
-                guide,
-                person,
-                subject.budget(),
-                question -> stated.to(question.id()).orElse(background.to(question)),
-                answers -> subject.levelOfRules(person, answers).isAtLeast(level));
+        Predicate<Answers> isReached =
+                answers -> subject.levelOfRules(person, answers).isAtLeast(level);
+        var interview = subject.play(guide, person, stated, background, isReached);
         findings.checked(1);
         if (!interview.ended()) {
             return;
@@ -78,14 +76,12 @@ final class RuleReach implements Check {
 
     @Override
     public Claim claim(Findings findings) {
-        return new Claim(
-                "7",
+        return Claim.of(
+                "7a",
                 "Whoever would raise a red flag, were they asked, is asked: the outcome is at least its level.",
                 Method.EXHAUSTIVE,
                 "each red flag × each least set of answers that fires it and may be asked × each kind of people ×"
                         + " everything else denied, and everything else not sure; each played as an interview",
-                findings.checked(),
-                findings.counterexamples(),
-                findings.notes());
+                findings);
     }
 }

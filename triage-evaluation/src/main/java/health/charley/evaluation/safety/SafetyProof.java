@@ -49,6 +49,8 @@ public final class SafetyProof {
     static ProofReport of(Subject subject, Guide guide, List<Person> people) {
         var claims = new ArrayList<>(new RuleForm(subject).claims());
         claims.addAll(looked(checks(subject), guide, people));
+        var remembering = new RememberingGuide(guide);
+        searches(subject).forEach(search -> claims.addAll(search.claims(people, remembering)));
         claims.sort((one, other) -> one.id().compareTo(other.id()));
         var topic = subject.knowledge().topic();
         return new ProofReport(
@@ -60,7 +62,14 @@ public final class SafetyProof {
                 new LevelFloor(subject),
                 new CompletingAnswer(subject),
                 new NotSureAnswer(subject),
-                new RuleReach(subject));
+                new RuleReach(subject),
+                new RandomInterviews(subject),
+                new NothingBeyondLimit(subject),
+                new PageCount(subject));
+    }
+
+    private static List<Search> searches(Subject subject) {
+        return List.of(new EveryCondition(subject), new EveryQuestion(subject), new EveryFiring(subject));
     }
 
     /** People are looked at side by side; what is found is put together in their order. */

@@ -8,6 +8,9 @@ import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.knowledge.RedFlag;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What a proof is about: a knowledge base under a policy pack, and what the parts of the proof share. */
 record Subject(
@@ -24,6 +27,21 @@ record Subject(
 
     int budget() {
         return knowledge.topic().budget();
+    }
+
+    /** An interview with someone of whom some answers are true, and the background holds for the rest. */
+    Interview play(Guide guide, Person person, Answers stated, Background background, Predicate<Answers> isEnough) {
+        return Interview.play(
+                guide,
+                person,
+                budget(),
+                question -> stated.to(question.id()).orElse(background.to(question)),
+                isEnough);
+    }
+
+    /** The questions of the screens that look for red flags. */
+    Set<String> screened() {
+        return knowledge.topic().screens().stream().flatMap(screen -> screen.questions().stream()).collect(Collectors.toSet());
     }
 
     /** The rule with the level that the policy gives it. */

@@ -35,10 +35,13 @@ public record Run(
     /** Accuracy if every interview had ended after so many questions. */
     public record Point(int questions, Share first, Share amongThree) {}
 
-    static Run of(KnowledgeVersion knowledge, Suite fitted, PolicyPack policy, Manner manner) {
+    static Run of(KnowledgeVersion knowledge, Suite fitted, PolicyPack policy, Manner manner, Runnable beforeEachCase) {
         var player = new CasePlayer(knowledge, policy);
-        var played = fitted.cases().parallelStream()
-                .map(told -> player.play(told, manner))
+        var played = fitted.cases().stream()
+                .map(told -> {
+                    beforeEachCase.run();
+                    return player.play(told, manner);
+                })
                 .toList();
         return new Run(fitted, policy.id(), manner, played, figures(fitted, manner, played));
     }

@@ -20,11 +20,17 @@ public record Scorecard(KnowledgeVersion knowledge, List<Run> runs, List<Run> pe
     }
 
     public static Scorecard of(KnowledgeVersion knowledge, List<Suite> suites, List<Run> people) {
+        return of(knowledge, suites, people, () -> {});
+    }
+
+    /** A scorecard in the making of which {@code beforeEachCase} is run, which may stop it with an exception. */
+    public static Scorecard of(
+            KnowledgeVersion knowledge, List<Suite> suites, List<Run> people, Runnable beforeEachCase) {
         var runs = suites.stream()
                 .map(suite -> suite.fittedTo(knowledge.base()))
-                .flatMap(suite -> knowledge.base().policies().stream()
-                        .flatMap(policy ->
-                                Arrays.stream(Manner.values()).map(manner -> Run.of(knowledge, suite, policy, manner))))
+                .flatMap(suite -> Arrays.stream(Manner.values())
+                        .flatMap(manner -> knowledge.base().policies().stream()
+                                .map(policy -> Run.of(knowledge, suite, policy, manner, beforeEachCase))))
                 .toList();
         return new Scorecard(knowledge, runs, people);
     }

@@ -131,10 +131,92 @@ class BrokenTopicsTest {
     }
 
     @Test
-    void a_red_flag_that_nothing_leads_to_breaks_7() {
+    void a_guide_that_asks_on_and_on_breaks_4a() {
+        topic.replace("topic.yaml", "budget: 6", "budget: 2");
+        var endless = new Other(topic.guide()) {
+            @Override
+            public List<Question> page(Person person, Answers answers, int budget) {
+                return super.page(person, answers, 99);
+            }
+        };
+
+        var broken = first("4a", topic.proofOf(endless));
+
+        assertEquals("sudden after cold=no faint=no knot=no swollen=yes white=no", broken.subject());
+        assertEquals(
+                "And is still asked: Did it start suddenly? – not answered",
+                broken.path().get(1));
+    }
+
+    @Test
+    void more_screens_than_the_budget_break_4b() {
+        topic.replace("topic.yaml", "budget: 6", "budget: 1")
+                .replace("topic.yaml", "[swollen, faint]", "[swollen]\n  - [faint]");
+
+        var broken = first("4b", topic.proof());
+
+        assertEquals(
+                List.of(
+                        "Played with a man of 12.",
+                        "page 1: Is the leg swollen? – Yes",
+                        "page 2: Did you faint? – No",
+                        "These are 2 pages. The limit is 1.",
+                        "The same for 4 other kinds of people."),
+                broken.path());
+    }
+
+    @Test
+    void a_condition_that_nothing_points_to_breaks_5a_and_5b() {
+        topic.append("conditions.yaml", """
+            - id: rare
+              name: Rare
+              summary: Invented.
+              icd10: [I80]
+              prevalence: { percent: 0.1, source: expert-estimate, anchors: [] }
+              careLevel: self_care
+              selfCare: []
+              watchFor: []
+            """);
+
+        var report = topic.proof();
+
+        assertEquals("rare never comes first", only("5a", report).subject());
+        assertEquals(
+                "rare never comes first in an interview", only("5b", report).subject());
+    }
+
+    @Test
+    void a_question_that_no_answers_open_breaks_6() {
+        topic.replace(
+                "questions.yaml",
+                "enableWhen: { question: cold, is: [\"yes\"] }",
+                "enableWhen: { all: [{ question: cold, is: [\"yes\"] }, { question: cold, is: [\"no\"] }] }");
+
+        var broken = only("6", topic.proof());
+
+        assertEquals("no interview found that asks white", broken.subject());
+        assertEquals(
+                List.of("Is the foot white?", "It is worth asking only after certain answers to: Is the foot cold?"),
+                broken.path());
+    }
+
+    @Test
+    void a_red_flag_whose_signs_shut_each_other_breaks_7b() {
+        topic.replace(
+                "red-flags.yaml",
+                "{ all: [{ question: cold, is: [\"yes\"] }, {",
+                "{ all: [{ question: cold, is: [\"no\"] }, {");
+
+        var broken = only("7b", topic.proof());
+
+        assertEquals("S3 (emergency) cold=no white=yes can never be told", broken.subject());
+    }
+
+    @Test
+    void a_red_flag_that_nothing_leads_to_breaks_7a() {
         topic.replace("topic.yaml", "budget: 6", "budget: 1");
 
-        var broken = first("7", topic.proof());
+        var broken = first("7a", topic.proof());
 
         assertEquals("S3 (emergency) cold=yes white=yes, denies everything else", broken.subject());
         assertEquals(
@@ -149,19 +231,19 @@ class BrokenTopicsTest {
                 broken.path());
     }
 
-    private static Counterexample only(String claim, ProofReport report) {
+    private static Trace only(String claim, ProofReport report) {
         var broken = counterexamples(claim, report);
         assertEquals(1, broken.size(), broken::toString);
         return broken.get(0);
     }
 
-    private static Counterexample first(String claim, ProofReport report) {
+    private static Trace first(String claim, ProofReport report) {
         var broken = counterexamples(claim, report);
         assertTrue(!broken.isEmpty(), () -> claim + " holds");
         return broken.get(0);
     }
 
-    private static List<Counterexample> counterexamples(String claim, ProofReport report) {
+    private static List<Trace> counterexamples(String claim, ProofReport report) {
         return report.claims().stream()
                 .filter(candidate -> candidate.id().equals(claim))
                 .findFirst()

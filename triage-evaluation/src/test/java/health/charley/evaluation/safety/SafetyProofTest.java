@@ -50,7 +50,7 @@ class SafetyProofTest {
 
     private static String text(List<ProofReport> reports) {
         var text = new StringWriter();
-        reports.forEach(report -> new ProofText(new PrintWriter(text, true), Integer.MAX_VALUE).print(report));
+        reports.forEach(report -> new ProofText(new PrintWriter(text, true), Integer.MAX_VALUE, false).print(report));
         return text.toString();
     }
 }

@@ -19,7 +19,7 @@ final class SampleTopic {
     }
 
     static SampleTopic copiedTo(Path folder) {
-        var original = Repository.root().resolve("triage-evaluation/src/test/resources/knowledge/sample");
+        var original = folderOf("sample");
         try (var paths = Files.walk(original)) {
             for (var path : paths.filter(Files::isRegularFile).toList()) {
                 var copy = folder.resolve(original.relativize(path).toString());
@@ -30,6 +30,13 @@ final class SampleTopic {
             throw new UncheckedIOException(e);
         }
         return new SampleTopic(folder);
+    }
+
+    /** The folder of one of the invented topics. */
+    static Path folderOf(String topic) {
+        return Repository.root()
+                .resolve("triage-evaluation/src/test/resources/knowledge")
+                .resolve(topic);
     }
 
     SampleTopic replace(String file, String text, String replacement) {

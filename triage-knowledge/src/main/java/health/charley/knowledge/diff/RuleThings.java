@@ -38,8 +38,14 @@ final class RuleThings {
             notes.text("rule", CriterionWords.of(before.when()), CriterionWords.of(after.when()));
             notes.text("text", before.text(), after.text());
             notes.list("conditions it guards against", before.thinkOf(), after.thinkOf());
+            notes.text("predictive value", predictiveValue(before), predictiveValue(after));
             notes.source(before.source(), after.source());
         }
+    }
+
+    private static Optional<String> predictiveValue(RedFlag flag) {
+        return flag.predictiveValue()
+                .map(value -> NumberWords.exact(value.share()) + ", " + Notes.words(value.source()));
     }
 
     static final class Groups extends Things<EvidenceGroup> {

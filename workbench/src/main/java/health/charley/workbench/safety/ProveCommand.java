@@ -47,12 +47,15 @@ public final class ProveCommand implements Callable<Integer> {
             description = "How many counterexamples of a claim to print with their paths; ${DEFAULT-VALUE} by default.")
     private int paths;
 
+    @Option(names = "--witnesses", description = "Print the interviews that bear claims out as well.")
+    private boolean witnesses;
+
     @Override
     public Integer call() {
         var holds = true;
         for (var folder : folders()) {
             for (var report : reports(folder)) {
-                new ProofText(out(), paths).print(report);
+                new ProofText(out(), paths, witnesses).print(report);
                 holds &= report.holds();
             }
         }

@@ -1,38 +1,40 @@
 package health.charley.workbench.simulate;
 
-import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.KnowledgeException;
+import health.charley.evaluation.comparison.Comparison;
+import health.charley.evaluation.comparison.Patience;
 import health.charley.evaluation.population.Population;
+import health.charley.evaluation.report.ComparisonJson;
+import health.charley.evaluation.report.ComparisonText;
 import health.charley.evaluation.report.ScorecardJson;
 import health.charley.evaluation.report.ScorecardPage;
 import health.charley.evaluation.report.ScorecardText;
 import health.charley.evaluation.scorecard.FloorFile;
 import health.charley.evaluation.scorecard.Run;
 import health.charley.evaluation.scorecard.Scorecard;
-import health.charley.evaluation.vignette.PublicCases;
-import health.charley.evaluation.vignette.Suite;
-import health.charley.evaluation.vignette.Suites;
 import health.charley.knowledge.KnowledgeLoader;
+import health.charley.knowledge.file.EntryFault;
 import health.charley.knowledge.file.Folders;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Puts cases to the knowledge of topics and says how well it does. */
+/** Puts cases to the knowledge of topics and says how well it does, or what a candidate for it would change. */
 @Command(
         name = "simulate",
-        description = "Put cases to the knowledge of topics and say how well it does.",
+        description =
+                "Put cases to the knowledge of topics and say how well it does. Ends with 1 when a floor is broken.",
         mixinStandardHelpOptions = true)
 public final class SimulateCommand implements Callable<Integer> {
     private final Path checkout;
@@ -43,26 +45,14 @@ public final class SimulateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TOPIC", arity = "0..*", description = "Ids of topics; all of them where none is named.")
     private List<String> topics = List.of();
 
-    @Option(
-            names = "--vignettes",
-            paramLabel = "FILE.json",
-            description = "Cases of your own, in the public JSON form.")
-    private Path vignettes;
-
-    @Option(names = "--coding", paramLabel = "FILE.json", description = "The answers of those cases.")
-    private Path coding;
+    @Mixin
+    private CaseFiles cases = new CaseFiles();
 
     @Option(
-            names = "--suite",
-            paramLabel = "FILE.yaml",
-            description = "Cases of your own, in the form of vignettes/*.yaml.")
-    private Path suite;
-
-    @Option(
-            names = "--out",
+            names = "--candidate",
             paramLabel = "FOLDER",
-            description = "Where to write; .charley/scorecard/TOPIC by default.")
-    private Path out;
+            description = "A folder of knowledge to compare with that of the topic. Ends with 1 when it is refused.")
+    private Path candidate;
 
     @Option(
             names = "--people",
@@ -71,6 +61,12 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "How many simulated people to interview; ${DEFAULT-VALUE} by default, 0 for none.")
     private int people;
 
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where to write; .charley/scorecard/TOPIC by default.")
+    private Path target;
+
     /** The command in a checkout, whose folder {@code knowledge} holds the topics. */
     public SimulateCommand(Path checkout) {
         this.checkout = checkout;
@@ -78,60 +74,68 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var named = topics.isEmpty() ? allTopics() : topics;
+        if (named.size() != 1 && (target != null || candidate != null)) {
+            throw new ParameterException(spec.commandLine(), "--out and --candidate go with one topic.");
+        }
         try {
-            var broken = topics().stream().mapToLong(this::simulate).sum();
-            return broken == 0 ? 0 : 1;
+            return named.stream().map(this::simulate).reduce(true, Boolean::logicalAnd) ? 0 : 1;
         } catch (KnowledgeException e) {
             e.faults().forEach(out()::println);
-            return 1;
+        } catch (EntryFault e) {
+            out().println(e.getMessage());
         }
+        return 1;
     }
 
-    private List<String> topics() {
-        return topics.isEmpty()
-                ? Folders.in(checkout.resolve("knowledge")).stream()
-                        .map(Folders::nameOf)
-                        .toList()
-                : topics;
-    }
-
-    /** Scores one topic and says how many floors are broken. */
-    private long simulate(String topic) {
+    /** Simulates one topic and says whether all is well. */
+    private boolean simulate(String topic) {
         var folder = checkout.resolve("knowledge").resolve(topic);
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "There is no topic '" + topic + "'.");
+        }
+        return candidate == null ? score(folder) : compare(folder);
+    }
+
+    private boolean score(Path folder) {
         var knowledge = KnowledgeLoader.load(folder);
         var drawn = people > 0 ? List.of(Population.interviewed(knowledge, people)) : List.<Run>of();
-        var scorecard = Scorecard.of(knowledge, suites(folder, knowledge.base()), drawn);
+        var scorecard = Scorecard.of(knowledge, cases.suites(folder, knowledge.base()), drawn);
         var broken = scorecard.suites().stream()
-                .flatMap(id -> scorecard.broken(id, FloorFile.of(folder, id)).stream())
+                .flatMap(suite -> scorecard.broken(suite, FloorFile.of(folder, suite)).stream())
                 .toList();
         ScorecardText.of(scorecard).forEach(out()::println);
         broken.forEach(sentence -> out().println("Broken floor. " + sentence));
-        var target = out == null ? checkout.resolve(".charley/scorecard").resolve(topic) : out;
-        write(target.resolve("scorecard.json"), ScorecardJson.of(scorecard));
-        write(target.resolve("index.html"), ScorecardPage.of(scorecard, broken));
-        return broken.size();
+        write(folder, "scorecard.json", ScorecardJson.of(scorecard));
+        write(folder, "index.html", ScorecardPage.of(scorecard, broken));
+        return broken.isEmpty();
     }
 
-    /** The cases named in the command; where it names none, those of the topic. */
-    private List<Suite> suites(Path folder, KnowledgeBase knowledge) {
-        var named = new ArrayList<Suite>();
-        if (vignettes != null) {
-            named.add(PublicCases.read(vignettes, Optional.ofNullable(coding), knowledge));
-        }
-        if (suite != null) {
-            named.add(Suites.read(suite));
-        }
-        return named.isEmpty() ? Suites.of(folder) : named;
+    private boolean compare(Path folder) {
+        var current = KnowledgeLoader.load(folder);
+        var suites = cases.suites(folder, current.base());
+        var comparison = Comparison.of(current, KnowledgeLoader.load(candidate), suites, Patience.endless());
+        ComparisonText.of(comparison).forEach(out()::println);
+        write(folder, "comparison.json", ComparisonJson.of(comparison));
+        return !comparison.isRefused();
     }
 
-    private void write(Path file, String text) {
+    private List<String> allTopics() {
+        return Folders.in(checkout.resolve("knowledge")).stream()
+                .map(Folders::nameOf)
+                .toList();
+    }
+
+    private void write(Path topic, String name, String text) {
+        var folder =
+                target != null ? target : checkout.resolve(".charley/scorecard").resolve(Folders.nameOf(topic));
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text);
-            out().println("Written: " + file);
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(name), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        out().println("Written: " + folder.resolve(name));
     }
 
     private PrintWriter out() {

@@ -119,6 +119,7 @@ class SchemaCheckTest {
                         root.resolve("triage-evaluation/src/main/java/health/charley/evaluation/vignette"))) {
             return Stream.concat(knowledge, cases)
                     .filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> !path.getParent().endsWith("diff"))
                     .toList();
         }
     }

@@ -1,7 +1,6 @@
-package health.charley.evaluation.report;
+package health.charley.evaluation.interview;
 
 import health.charley.engine.knowledge.CareLevel;
-import health.charley.evaluation.interview.PlayedCase;
 import java.util.ArrayList;
 import java.util.List;
 
