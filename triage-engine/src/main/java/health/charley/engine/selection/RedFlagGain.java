@@ -2,7 +2,6 @@ package health.charley.engine.selection;
 
 import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Truth;
-import health.charley.engine.evidence.PredictiveValue;
 import health.charley.engine.inference.Observable;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
@@ -16,19 +15,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What asking a question is worth because an answer would fire a red flag: the probability of that answer, times the share of
- * people in whom the flag is right, times the loss that the raised level would save them. Rules speak of dangers that the differential may hold for small.
+ * What asking a question is worth because an answer would fire a red flag: the probability of that answer times the loss that
+ * the raised level would save. Rules speak of dangers that the differential may hold for small.
  */
 final class RedFlagGain {
-    /** The share of fired red flags that turn out to be right where nobody says; an expert's estimate. */
-    private static final double PREDICTIVE_VALUE = 0.15;
+    /** The share of fired red flags that turn out to be right; an expert's estimate. */
+    private static final double TRUST = 0.15;
 
     private final KnowledgeRules rules;
     private final ExpectedLoss loss;
     /** The level of each red flag under the policy, by its place in the knowledge base. */
     private final CareLevel[] levels;
-    /** The share of people in whom a red flag fires that it is right about, by its place in the knowledge base. */
-    private final double[] predictiveValues;
     /** The places of the red flags that look at a question, by the question's. */
     private final List<List<Integer>> redFlags = new ArrayList<>();
     /** What can be answered, save "not sure", by the question's place. */
@@ -38,10 +35,6 @@ final class RedFlagGain {
         this.rules = knowledge.rules();
         this.loss = loss;
         this.levels = knowledge.redFlags().stream().map(policy::levelOf).toArray(CareLevel[]::new);
-        this.predictiveValues = knowledge.redFlags().stream()
-                .mapToDouble(redFlag ->
-                        redFlag.predictiveValue().map(PredictiveValue::share).orElse(PREDICTIVE_VALUE))
-                .toArray();
         this.answers = knowledge.questions().stream().map(RedFlagGain::answers).toList();
         Map<String, List<Integer>> byId = new HashMap<>();
         for (var question : knowledge.questions()) {
@@ -91,14 +84,14 @@ final class RedFlagGain {
 
     private double ofAnswer(Answer answer, int question, List<Integer> near, Outlook outlook, InterviewState state) {
         var advised = state.decision().level();
+        var raised = advised;
         var sheet = state.sheet().with(question, answer);
-        var saved = 0.0;
         for (var redFlag : near) {
-            if (rules.redFlag(redFlag).truth(sheet) == Truth.YES) {
-                saved = Math.max(saved, predictiveValues[redFlag] * loss.of(levels[redFlag], advised));
-            }
+            raised = rules.redFlag(redFlag).truth(sheet) == Truth.YES ? raised.orHigher(levels[redFlag]) : raised;
         }
-        return saved == 0 ? 0 : saved * probabilityOf(answer, question, outlook, state);
+        return raised == advised
+                ? 0
+                : TRUST * probabilityOf(answer, question, outlook, state) * loss.of(raised, advised);
     }
 
     private static double probabilityOf(Answer answer, int question, Outlook outlook, InterviewState state) {
