@@ -2,8 +2,8 @@ package health.charley.evaluation.comparison;
 
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.safety.FiredRedFlag;
-import health.charley.evaluation.interview.PlayedCase;
 import health.charley.evaluation.interview.CaseWords;
+import health.charley.evaluation.interview.PlayedCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
