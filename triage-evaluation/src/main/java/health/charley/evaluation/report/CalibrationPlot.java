@@ -41,7 +41,7 @@ final class CalibrationPlot {
                         .add(Tag.of("title", words(bin))),
                 Axes.label(
                                 x + 8,
-                                AXES.y(bin.right().value()) + aside,
+                                Math.min(AXES.y(bin.right().value()) + aside, AXES.y(0) + ABOVE),
                                 "start",
                                 "n=" + bin.right().cases())
                         .with("class", "small"));

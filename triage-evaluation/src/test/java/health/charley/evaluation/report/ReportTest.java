@@ -28,8 +28,9 @@ class ReportTest {
         assertEquals("Suite one: 2 cases, 1 not entered. 95 % intervals in brackets.", text.get(0));
         assertEquals("  Not entered: x1: it is <b>odd</b>.", text.get(1));
         assertEquals("asked (uk, us)", text.get(2).strip());
-        assertTrue(text.contains("  asked (uk, us) · p024 (muscle-strain): cause in place 4, after night-leg-cramps; "
-                + "sent too high: within 24 hours."));
+        assertTrue(
+                text.contains("  asked (uk, us) · p024 (muscle-strain): cause in place 4, first is night-leg-cramps; "
+                        + "sent too high: within 24 hours."));
     }
 
     @Test
