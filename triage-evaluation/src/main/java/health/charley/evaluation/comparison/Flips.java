@@ -1,14 +1,13 @@
 package health.charley.evaluation.comparison;
 
-import static java.util.stream.Collectors.toCollection;
-
+import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.safety.FiredRedFlag;
-import health.charley.evaluation.interview.PlayedCase;
 import health.charley.evaluation.interview.CaseWords;
+import health.charley.evaluation.interview.PlayedCase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What changed for one case between the current knowledge and a candidate. */
 final class Flips {
@@ -25,8 +24,7 @@ final class Flips {
                     + CaseWords.level(before.level()) + " to " + CaseWords.level(after.level()) + ", which is "
                     + judgement(after) + ".");
         }
-        minus(certain(before), certain(after)).forEach(id -> changes.add("Red flag '" + id + "' no longer fires."));
-        minus(certain(after), certain(before)).forEach(id -> changes.add("Red flag '" + id + "' now fires."));
+        addRedFlags(changes, levels(before), levels(after));
         return changes;
     }
 
@@ -57,17 +55,28 @@ final class Flips {
         return played.isTooHigh() ? "too high" : "right";
     }
 
-    private static SortedSet<String> certain(PlayedCase played) {
-        return played.redFlags().stream()
-                .filter(FiredRedFlag::certain)
-                .map(fired -> fired.redFlag().id())
-                .collect(toCollection(TreeSet::new));
+    private static void addRedFlags(
+            List<String> changes, SortedMap<String, CareLevel> before, SortedMap<String, CareLevel> after) {
+        before.forEach((id, level) -> {
+            if (!after.containsKey(id)) {
+                changes.add("Red flag '" + id + "' no longer fires.");
+            } else if (after.get(id) != level) {
+                changes.add("Red flag '" + id + "' sent to " + CaseWords.level(level) + " and now sends to "
+                        + CaseWords.level(after.get(id)) + ".");
+            }
+        });
+        after.keySet().stream()
+                .filter(id -> !before.containsKey(id))
+                .forEach(id -> changes.add("Red flag '" + id + "' now fires."));
     }
 
-    private static SortedSet<String> minus(SortedSet<String> some, SortedSet<String> others) {
-        var left = new TreeSet<>(some);
-        left.removeAll(others);
-        return left;
+    /** The red flags that certainly fired, by their ids, with their levels. */
+    private static SortedMap<String, CareLevel> levels(PlayedCase played) {
+        var levels = new TreeMap<String, CareLevel>();
+        played.redFlags().stream()
+                .filter(FiredRedFlag::certain)
+                .forEach(fired -> levels.put(fired.redFlag().id(), fired.level()));
+        return levels;
     }
 
     private Flips() {}

@@ -11,7 +11,7 @@ public final class CaseWords {
     public static List<String> faults(PlayedCase played) {
         var faults = new ArrayList<String>();
         if (!played.isAmongFirst(1)) {
-            faults.add(place(played) + ", after "
+            faults.add(place(played) + ", first is "
                     + played.ranking().get(0).condition().id());
         }
         if (played.isTooLow()) {

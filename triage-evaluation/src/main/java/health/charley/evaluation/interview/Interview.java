@@ -27,6 +27,7 @@ public record Interview(List<Answers> answers) {
         var given = Answers.NONE;
         var screen = screen(engine, person, given, budget);
         while (!screen.isEmpty()) {
+            refuseAskedBefore(screen, given);
             for (var question : screen) {
                 given = given.with(question.id(), answer.apply(question));
             }
@@ -34,6 +35,15 @@ public record Interview(List<Answers> answers) {
             screen = screen(engine, person, given, budget);
         }
         return new Interview(all);
+    }
+
+    /** Without this, an engine that repeats itself would keep an interview going for ever. */
+    private static void refuseAskedBefore(List<Question> screen, Answers given) {
+        for (var question : screen) {
+            if (given.has(question.id())) {
+                throw new IllegalStateException("Question '" + question.id() + "' is asked twice in one interview.");
+            }
+        }
     }
 
     /** What was known in the end. */

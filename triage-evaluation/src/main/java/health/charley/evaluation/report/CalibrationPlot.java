@@ -8,6 +8,8 @@ import health.charley.evaluation.statistics.Calibration.Bin;
 final class CalibrationPlot {
     private static final Axes AXES = new Axes(1);
     private static final double RADIUS = 5;
+    private static final double BELOW = 15;
+    private static final double ABOVE = -5;
 
     static Tag of(String title, Calibration calibration) {
         var picture = AXES.frame(
@@ -19,11 +21,14 @@ final class CalibrationPlot {
         for (var tenth = 0; tenth <= 10; tenth += 2) {
             picture.add(AXES.tick(tenth / 10.0, 10 * tenth + " %"));
         }
-        calibration.bins().forEach(bin -> add(picture, bin));
+        // Neighbours would write over each other, so every other label is above its mark.
+        for (var i = 0; i < calibration.bins().size(); i++) {
+            add(picture, calibration.bins().get(i), i % 2 == 0 ? BELOW : ABOVE);
+        }
         return picture;
     }
 
-    private static void add(Tag picture, Bin bin) {
+    private static void add(Tag picture, Bin bin, double aside) {
         var x = AXES.x(bin.meanConfidence());
         var interval = bin.right().interval().orElseThrow();
         picture.add(
@@ -36,7 +41,7 @@ final class CalibrationPlot {
                         .add(Tag.of("title", words(bin))),
                 Axes.label(
                                 x + 8,
-                                AXES.y(bin.right().value()) + 14,
+                                Math.min(AXES.y(bin.right().value()) + aside, AXES.y(0) + ABOVE),
                                 "start",
                                 "n=" + bin.right().cases())
                         .with("class", "small"));

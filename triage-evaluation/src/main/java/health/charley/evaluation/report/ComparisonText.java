@@ -8,7 +8,9 @@ import health.charley.evaluation.scorecard.Run;
 import health.charley.evaluation.statistics.Figure;
 import health.charley.knowledge.KnowledgeVersion;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A comparison as lines of text for a terminal. */
@@ -20,7 +22,7 @@ public final class ComparisonText {
                 + name(comparison.candidate().knowledge()) + ".");
         comparison.current().suites().forEach(suite -> addFigures(lines, suite, comparison));
         lines.add(comparison.flips().isEmpty() ? "No case came out otherwise." : "Cases that came out otherwise:");
-        comparison.flips().forEach(flip -> lines.add("  " + words(flip)));
+        alike(comparison.flips()).forEach((what, policies) -> lines.add("  " + what + " (" + policies + ")"));
         comparison.refusals().forEach(sentence -> lines.add("Refused because " + sentence));
         lines.add(comparison.isRefused() ? "The candidate is refused." : "No emergency got worse.");
         return lines;
@@ -50,8 +52,17 @@ public final class ComparisonText {
         return TextTable.row(metric.title(), Stream.of(before, after, before.equals(after) ? "" : "changed"));
     }
 
+    /** What happened, in words, with the policies under which it happened. */
+    private static Map<String, String> alike(List<Flip> flips) {
+        var policies = new LinkedHashMap<String, String>();
+        for (var flip : flips) {
+            policies.merge(words(flip), flip.policy(), (some, another) -> some + ", " + another);
+        }
+        return policies;
+    }
+
     private static String words(Flip flip) {
-        return flip.caseId() + " of " + flip.suite() + ", " + flip.manner().title() + ", " + flip.policy() + ": "
+        return flip.caseId() + " of " + flip.suite() + ", " + flip.manner().title() + ": "
                 + String.join(" ", flip.changes());
     }
 

@@ -92,7 +92,7 @@ final class Tables {
 
     static Tag cases(List<Column> columns) {
         var table = table(
-                "Every case: where its cause came, the level advised, the questions asked, and what went wrong",
+                "Every case: the level advised, the questions asked, and what went wrong. ✓ cause first and level right",
                 "Case",
                 Stream.concat(Stream.of("Cause and right levels", "Got by"), titles(columns)));
         var told = columns.get(0).run().cases();
@@ -127,7 +127,7 @@ final class Tables {
     private static String outcome(PlayedCase played) {
         var faults = CaseWords.faults(played);
         var questions = played.questions() == 0 ? "" : ", " + played.questions() + " questions";
-        var reached = "place " + played.place() + ", " + CaseWords.level(played.level()) + questions;
+        var reached = CaseWords.level(played.level()) + questions;
         return faults.isEmpty() ? "✓ " + reached : "✗ " + reached + ": " + String.join("; ", faults);
     }
 

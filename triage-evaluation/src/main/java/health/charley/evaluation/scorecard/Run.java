@@ -43,7 +43,12 @@ public record Run(
                     return player.play(told, manner);
                 })
                 .toList();
-        return new Run(fitted, policy.id(), manner, played, figures(fitted, manner, played));
+        return of(fitted, policy.id(), manner, played);
+    }
+
+    /** A run of cases that were played. */
+    public static Run of(Suite suite, String policy, Manner manner, List<PlayedCase> played) {
+        return new Run(suite, policy, manner, played, figures(suite, manner, played));
     }
 
     /** A run of cases that are scored as a whole only. */

@@ -19,9 +19,11 @@ final class ConditionNames {
         }
     }
 
-    /** Learns one more name of a condition, unless it is the name of another. */
+    /** Learns one more name of a condition that the topic knows, unless it is the name of another. */
     void learn(String name, String condition) {
-        ids.putIfAbsent(key(name), idOf(condition));
+        if (ids.containsKey(key(condition))) {
+            ids.putIfAbsent(key(name), idOf(condition));
+        }
     }
 
     /** The id of the condition; the name itself where the topic does not know it. */

@@ -76,6 +76,9 @@ public final class PublicCases {
     }
 
     private static JsonNode tree(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new KnowledgeException(file.getFileName() + ": The file is missing.");
+        }
         try {
             var tree = JSON.readTree(Files.readString(file));
             if (tree.isArray()) {

@@ -1,7 +1,9 @@
 package health.charley.evaluation.vignette;
 
 import health.charley.engine.knowledge.KnowledgeBase;
+import health.charley.engine.knowledge.KnowledgeException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,8 +18,16 @@ public record Suite(String id, List<Vignette> cases, List<String> notEntered, Li
     public Suite {
         Objects.requireNonNull(id);
         cases = List.copyOf(cases);
+        refuseTwice(id, cases);
         notEntered = List.copyOf(notEntered);
         remarks = List.copyOf(remarks);
+    }
+
+    private static void refuseTwice(String id, List<Vignette> cases) {
+        var seen = new HashSet<String>();
+        cases.stream().filter(told -> !seen.add(told.id())).findFirst().ifPresent(told -> {
+            throw new KnowledgeException("Suite '" + id + "' has two cases '" + told.id() + "'.");
+        });
     }
 
     /** All cases, also those that could not be entered. */

@@ -104,6 +104,9 @@ public final class SimulateCommand implements Callable<Integer> {
         var broken = scorecard.suites().stream()
                 .flatMap(suite -> scorecard.broken(suite, FloorFile.of(folder, suite)).stream())
                 .toList();
+        if (scorecard.suites().isEmpty()) {
+            out().println("Topic '" + knowledge.topic().id() + "' has no cases.");
+        }
         ScorecardText.of(scorecard).forEach(out()::println);
         broken.forEach(sentence -> out().println("Broken floor. " + sentence));
         write(folder, "scorecard.json", ScorecardJson.of(scorecard));
