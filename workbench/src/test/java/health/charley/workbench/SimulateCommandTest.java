@@ -67,11 +67,6 @@ class SimulateCommandTest {
         assertTrue(out.toString().startsWith("There is no topic 'sore-elbow'."));
     }
 
-    @Test
-    void wrong_words_end_with_2() {
-        assertEquals(2, run("knowledge", "polish"));
-    }
-
     private int run(String... arguments) {
         return Workbench.commandLine(Repository.root(), Repository.root())
                 .setOut(new PrintWriter(out, true))

@@ -1,6 +1,5 @@
 package health.charley.evaluation.safety;
 
-import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Person;
 import health.charley.engine.knowledge.Condition;
 import java.util.ArrayList;
@@ -20,14 +19,15 @@ final class EveryCondition implements Search {
 
     @Override
     public List<Claim> claims(List<Person> people, Guide guide) {
-        return List.of(told(people, guide), played(people, guide));
+        var typical = new TypicalAnswers(subject, guide);
+        return List.of(told(people, guide, typical), played(people, guide, typical));
     }
 
-    private Claim told(List<Person> people, Guide guide) {
+    private Claim told(List<Person> people, Guide guide, TypicalAnswers typical) {
         var findings = new Findings();
         for (var condition : subject.knowledge().conditions()) {
             people.stream()
-                    .flatMap(person -> typical(condition, person, guide)
+                    .flatMap(person -> typical.of(condition.id(), person).stream()
                             .map(answers -> new Interview(person, List.of(), answers, true)))
                     .peek(interview -> findings.checked(1))
                     .filter(interview -> first(interview, guide).equals(condition.id()))
@@ -47,11 +47,11 @@ final class EveryCondition implements Search {
                 findings);
     }
 
-    private Claim played(List<Person> people, Guide guide) {
+    private Claim played(List<Person> people, Guide guide, TypicalAnswers typical) {
         var findings = new Findings();
         for (var condition : subject.knowledge().conditions()) {
             people.stream()
-                    .flatMap(person -> interviews(condition, person, guide))
+                    .flatMap(person -> interviews(condition, person, guide, typical))
                     .peek(interview -> findings.checked(1))
                     .filter(interview -> first(interview, guide).equals(condition.id()))
                     .findFirst()
@@ -59,7 +59,7 @@ final class EveryCondition implements Search {
                             interview -> findings.witness(new Trace(condition.id() + " comes first", path(interview))),
                             () -> findings.broken(
                                     condition.id() + " never comes first in an interview",
-                                    () -> closest(condition, people, guide)));
+                                    () -> closest(condition, people, guide, typical)));
         }
         return Claim.of(
                 "5b",
@@ -70,12 +70,8 @@ final class EveryCondition implements Search {
                 findings);
     }
 
-    private Stream<Answers> typical(Condition condition, Person person, Guide guide) {
-        return new TypicalAnswers(subject, guide).of(condition.id(), person).stream();
-    }
-
-    private Stream<Interview> interviews(Condition condition, Person person, Guide guide) {
-        return typical(condition, person, guide)
+    private Stream<Interview> interviews(Condition condition, Person person, Guide guide, TypicalAnswers typical) {
+        return typical.of(condition.id(), person).stream()
                 .flatMap(stated -> subject.backgrounds().stream()
                         .map(background -> subject.play(guide, person, stated, background, answers -> false)));
     }
@@ -100,8 +96,9 @@ final class EveryCondition implements Search {
     }
 
     /** One of the interviews that were tried, to see what comes first in its place. */
-    private List<String> closest(Condition condition, List<Person> people, Guide guide) {
-        var interview = interviews(condition, people.get(0), guide).findFirst().orElseThrow();
+    private List<String> closest(Condition condition, List<Person> people, Guide guide, TypicalAnswers typical) {
+        var interview =
+                interviews(condition, people.get(0), guide, typical).findFirst().orElseThrow();
         var lines = new ArrayList<>(path(interview));
         lines.add("First in the end: " + first(interview, guide) + ". It should be " + condition.id()
                 + ", for them or for someone else.");

@@ -28,9 +28,10 @@ final class EveryQuestion implements Search {
 
     @Override
     public List<Claim> claims(List<Person> people, Guide guide) {
+        var typical = new TypicalAnswers(subject, guide);
         var findings = new Findings();
         for (var question : subject.knowledge().questions()) {
-            witness(question, people, guide, findings)
+            witness(question, people, guide, typical, findings)
                     .ifPresentOrElse(
                             interview -> findings.witness(new Trace(question.id() + " is asked", path(interview))),
                             () -> findings.broken(
@@ -45,10 +46,11 @@ final class EveryQuestion implements Search {
                 findings));
     }
 
-    private Optional<Interview> witness(Question question, List<Person> people, Guide guide, Findings findings) {
+    private Optional<Interview> witness(
+            Question question, List<Person> people, Guide guide, TypicalAnswers typical, Findings findings) {
         return people.stream()
                 .filter(person -> canBeAsked(question, person))
-                .flatMap(person -> interviews(question, person, guide))
+                .flatMap(person -> interviews(question, person, guide, typical))
                 .limit(MOST_TRIED)
                 .peek(interview -> findings.checked(1))
                 .filter(interview -> interview.asked(question.id()))
@@ -61,16 +63,16 @@ final class EveryQuestion implements Search {
                 .orElse(true);
     }
 
-    private Stream<Interview> interviews(Question question, Person person, Guide guide) {
+    private Stream<Interview> interviews(Question question, Person person, Guide guide, TypicalAnswers typical) {
         Predicate<Answers> isAsked = answers -> answers.has(question.id());
-        var led = leading(question, person, guide)
+        var led = Stream.concat(leading(question, person), typical(person, typical))
                 .flatMap(stated -> subject.backgrounds().stream()
                         .map(background -> subject.play(guide, person, stated, background, isAsked)));
         return Stream.concat(led, RandomInterviews.of(person, guide, subject).stream());
     }
 
-    /** Answers that may lead to a question, worked out one after the other as they are needed. */
-    private Stream<Answers> leading(Question question, Person person, Guide guide) {
+    /** The least answers that open a question, and those that fire a red flag with it. */
+    private Stream<Answers> leading(Question question, Person person) {
         var opening = question.enableWhen()
                 .map(gate -> subject.minimal().told(gate, person))
                 .orElse(List.of(Answers.NONE));
@@ -79,10 +81,13 @@ final class EveryQuestion implements Search {
                 .filter(when -> when.questions().contains(question.id()))
                 .flatMap(when -> subject.minimal().told(when, person).stream())
                 .filter(answers -> answers.has(question.id()));
-        var typical = subject.knowledge().conditions().stream()
+        return Stream.concat(opening.stream(), firing);
+    }
+
+    private Stream<Answers> typical(Person person, TypicalAnswers typical) {
+        return subject.knowledge().conditions().stream()
                 .map(Condition::id)
-                .flatMap(condition -> new TypicalAnswers(subject, guide).of(condition, person).stream());
-        return Stream.of(opening.stream(), firing, typical).flatMap(answers -> answers);
+                .flatMap(condition -> typical.of(condition, person).stream());
     }
 
     private List<String> path(Interview interview) {

@@ -6,7 +6,9 @@ import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.Question;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What someone would say in whom a condition shows itself as clearly as the knowledge base lets it: to each question in turn
@@ -15,6 +17,7 @@ import java.util.List;
 final class TypicalAnswers {
     private final Subject subject;
     private final Guide guide;
+    private final Map<Asked, List<Answers>> found = new HashMap<>();
 
     TypicalAnswers(Subject subject, Guide guide) {
         this.subject = subject;
@@ -26,6 +29,12 @@ final class TypicalAnswers {
      * worse ones would otherwise cut its interview short.
      */
     List<Answers> of(String condition, Person person) {
+        return found.computeIfAbsent(new Asked(condition, person), asked -> find(condition, person));
+    }
+
+    private record Asked(String condition, Person person) {}
+
+    private List<Answers> find(String condition, Person person) {
         return Arrays.stream(CareLevel.values())
                 .sorted(Comparator.reverseOrder())
                 .map(ceiling -> of(condition, person, ceiling))
