@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public final class FlowDrawing {
     private static final int CORNER = 12;
-    private static final int ANSWER_LETTERS = 42;
+    private static final int ANSWER_LETTERS = 36;
 
     private final FlowGraph graph;
     private final FlowLayout layout;

@@ -48,11 +48,11 @@ class EvidenceTest {
                         "lossTables[1].rows.find { it.needed == 'emergency' }.losses.find { it.advised == 'self_care'"
                                 + " }.loss",
                         is(80))
-                .body("count.cited", greaterThan(20))
+                .body("count.cited", greaterThan(15))
                 .body("count.estimated", greaterThan(500))
                 .body(
-                        "citations.find { it.id == 'goodacre-2005' }.link",
-                        is("https://pubmed.ncbi.nlm.nih.gov/16027455/"));
+                        "citations.find { it.id == 'grandner-2017' }.link",
+                        is("https://pubmed.ncbi.nlm.nih.gov/28586374/"));
     }
 
     @Test
@@ -67,7 +67,7 @@ class EvidenceTest {
                 .header("X-Content-Type-Options", "nosniff")
                 .body(startsWith("<!DOCTYPE html>"))
                 .body(containsString("<h1>Evidence: Leg cramps and leg pain</h1>"))
-                .body(containsString("<a href=\"https://pubmed.ncbi.nlm.nih.gov/16027455/\">Goodacre"))
+                .body(containsString("<a href=\"https://pubmed.ncbi.nlm.nih.gov/28586374/\">Grandner"))
                 .body(containsString("<span class=\"estimate\">estimate</span>"))
                 .body(not(containsString("<script")))
                 .body(not(containsString("Optional[")));
