@@ -81,6 +81,14 @@ class WorkbenchTest {
     }
 
     @Test
+    void a_topic_is_drawn() {
+        var code = run(Repository.root(), "knowledge", "graph", "swollen-ankle");
+
+        assertEquals(0, code);
+        assertTrue(out.toString().startsWith("<svg "));
+    }
+
+    @Test
     void wrong_words_end_with_2() {
         assertEquals(2, run(folder, "knowledge", "polish"));
         assertEquals(2, run(folder, "knowledge", "release", "hiccups"));
