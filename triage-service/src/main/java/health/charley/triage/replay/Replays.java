@@ -31,8 +31,7 @@ class Replays {
                 .topic(signed.topic())
                 .orElseThrow(() -> Problems.conflict("This service holds no topic '" + signed.topic() + "'."));
         var stated = stated(signed, pinned(topic, signed.knowledge()));
-        var result = ResultView.from(
-                stated.engine().assess(stated.person(), stated.answers()), stated.policy(), stated.base());
+        var result = ResultView.of(stated, stated.engine().assess(stated.person(), stated.answers()));
         var differences = differences(signed.resultText(), result);
         return new ReplayView(
                 differences.isEmpty(),

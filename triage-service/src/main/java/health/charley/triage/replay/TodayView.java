@@ -74,7 +74,7 @@ public record TodayView(
     static TodayView of(PastCase past, int budget, ResultView before) {
         var stated = past.stated();
         var engine = stated.engine();
-        var result = ResultView.from(engine.assess(stated.person(), stated.answers()), stated.policy(), stated.base());
+        var result = ResultView.of(stated, engine.assess(stated.person(), stated.answers()));
         var comparison = new AdviceComparison(before, result);
         return new TodayView(
                 KnowledgeView.from(stated.knowledge()),

@@ -145,7 +145,7 @@ class ReplaysTest {
         var stated = PastCase.of(version, "us", PERSON, answers).orElseThrow().stated();
         var assessment = stated.engine().assess(stated.person(), stated.answers());
         try {
-            return json.writeValueAsString(ResultView.from(assessment, stated.policy(), stated.base()));
+            return json.writeValueAsString(ResultView.of(stated, assessment));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
