@@ -2,20 +2,20 @@ package health.charley.engine.explanation;
 
 import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answers;
+import health.charley.engine.answer.Person;
 import health.charley.engine.answer.Truth;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.knowledge.Question;
 import health.charley.engine.knowledge.RedFlag;
-import health.charley.engine.safety.ExpectedLoss;
+import health.charley.engine.safety.CareDecision;
 import health.charley.engine.selection.InterviewState;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -29,13 +29,14 @@ public final class DecisiveAnswers {
 
     private final KnowledgeBase knowledge;
     private final PolicyPack policy;
-    private final ExpectedLoss loss;
+    private final BiFunction<Person, Answers, CareDecision> decide;
     private final IfSentence sentence;
 
-    public DecisiveAnswers(KnowledgeBase knowledge, PolicyPack policy, ExpectedLoss loss) {
+    public DecisiveAnswers(
+            KnowledgeBase knowledge, PolicyPack policy, BiFunction<Person, Answers, CareDecision> decide) {
         this.knowledge = knowledge;
         this.policy = policy;
-        this.loss = loss;
+        this.decide = decide;
         this.sentence = new IfSentence(policy);
     }
 
@@ -81,35 +82,15 @@ public final class DecisiveAnswers {
     }
 
     private Stream<DecisiveAnswer> decisive(Question question, InterviewState state, CareLevel now) {
-        var redFlags = redFlags(question);
-        var byLoss = new HashMap<List<OptionalInt>, CareLevel>();
         var tried = new ArrayList<DecisiveAnswer>();
         question.possibleAnswers().forEach((value, answer) -> {
             if (!(answer instanceof Answer.NotSure)) {
                 var answers = state.answers().with(question.id(), answer);
-                var level = byLoss.computeIfAbsent(
-                                outcomes(question, answer, state),
-                                outcomes -> loss.bestLevel(state.model().differential(answers)))
-                        .orHigher(state.decision().redFlagLevel())
-                        .orHigher(fired(redFlags, answers, state));
+                var level = decide.apply(state.person(), answers).level();
                 tried.add(decisive(question, value, answer, level, state));
             }
         });
         return Stream.concat(highest(tried, now).stream(), lowest(tried, now).stream());
-    }
-
-    /** What an answer shows: two answers that show the same leave the same differential. */
-    private static List<OptionalInt> outcomes(Question question, Answer answer, InterviewState state) {
-        return state.model().observables(question.id()).stream()
-                .map(observable -> observable.outcomeOf(answer))
-                .toList();
-    }
-
-    private CareLevel fired(List<RedFlag> redFlags, Answers answers, InterviewState state) {
-        return redFlags.stream()
-                .filter(redFlag -> redFlag.when().truth(state.person(), answers) == Truth.YES)
-                .map(policy::levelOf)
-                .reduce(CareLevel.SELF_CARE, CareLevel::orHigher);
     }
 
     private DecisiveAnswer decisive(
