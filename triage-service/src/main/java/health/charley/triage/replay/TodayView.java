@@ -30,8 +30,7 @@ public record TodayView(
         @Schema(description = "The causes that fit today, the most probable first.") @NotNull
         List<LeadingCauseView> causes,
 
-        @Schema(description = "Whether the care level or the red flags are others than those of the replayed result.")
-        @NotNull
+        @Schema(description = "Whether the care level or the red flags are others than the receipt told.") @NotNull
         Boolean adviceDiffers,
 
         @Schema(
@@ -71,7 +70,7 @@ public record TodayView(
         }
     }
 
-    static TodayView of(PastCase past, int budget, ResultView before) {
+    static TodayView of(PastCase past, int budget, ToldAdvice before) {
         var stated = past.stated();
         var engine = stated.engine();
         var result = ResultView.of(stated, engine.assess(stated.person(), stated.answers()));
