@@ -113,7 +113,9 @@ public final class TriageEngine {
 
     /** The single answers to open questions that would change the advice, the most urgent first. */
     public List<DecisiveAnswer> decisiveAnswers(Person person, Answers answers) {
-        return new DecisiveAnswers(knowledge, policy, this::decide).of(state(person, answers));
+        var decisive = new DecisiveAnswers(
+                knowledge, policy, more -> state(person, more).decision().level());
+        return decisive.of(state(person, answers));
     }
 
     private static AnswerEffect effect(InterviewState state, String value) {

@@ -2,20 +2,20 @@ package health.charley.engine.explanation;
 
 import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answers;
-import health.charley.engine.answer.Person;
 import health.charley.engine.answer.Truth;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.knowledge.Question;
 import health.charley.engine.knowledge.RedFlag;
-import health.charley.engine.safety.CareDecision;
 import health.charley.engine.selection.InterviewState;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,16 +28,14 @@ public final class DecisiveAnswers {
     private static final int MOST_LOWERING = 3;
 
     private final KnowledgeBase knowledge;
-    private final PolicyPack policy;
-    private final BiFunction<Person, Answers, CareDecision> decide;
     private final IfSentence sentence;
+    private final Function<Answers, CareLevel> advised;
 
-    public DecisiveAnswers(
-            KnowledgeBase knowledge, PolicyPack policy, BiFunction<Person, Answers, CareDecision> decide) {
+    /** {@code advised} is the care level that answers of the person lead to. */
+    public DecisiveAnswers(KnowledgeBase knowledge, PolicyPack policy, Function<Answers, CareLevel> advised) {
         this.knowledge = knowledge;
-        this.policy = policy;
-        this.decide = decide;
         this.sentence = new IfSentence(policy);
+        this.advised = advised;
     }
 
     /** Those that raise the level first, the most urgent first, then those that lower it. */
@@ -82,15 +80,32 @@ public final class DecisiveAnswers {
     }
 
     private Stream<DecisiveAnswer> decisive(Question question, InterviewState state, CareLevel now) {
+        var redFlags = redFlags(question);
+        var levels = new HashMap<Effect, CareLevel>();
         var tried = new ArrayList<DecisiveAnswer>();
         question.possibleAnswers().forEach((value, answer) -> {
             if (!(answer instanceof Answer.NotSure)) {
                 var answers = state.answers().with(question.id(), answer);
-                var level = decide.apply(state.person(), answers).level();
+                var effect = Effect.of(question, answer, redFlags, state);
+                var level = levels.computeIfAbsent(effect, each -> advised.apply(answers));
                 tried.add(decisive(question, value, answer, level, state));
             }
         });
         return Stream.concat(highest(tried, now).stream(), lowest(tried, now).stream());
+    }
+
+    /** What an answer shows and what the red flags make of it: two answers that agree in this lead to the same level. */
+    private record Effect(List<OptionalInt> outcomes, List<Truth> redFlags) {
+        static Effect of(Question question, Answer answer, List<RedFlag> redFlags, InterviewState state) {
+            var answers = state.answers().with(question.id(), answer);
+            var outcomes = state.model().observables(question.id()).stream()
+                    .map(observable -> observable.outcomeOf(answer))
+                    .toList();
+            var truths = redFlags.stream()
+                    .map(redFlag -> redFlag.when().truth(state.person(), answers))
+                    .toList();
+            return new Effect(outcomes, truths);
+        }
     }
 
     private DecisiveAnswer decisive(
