@@ -3,6 +3,7 @@ package health.charley.engine;
 import health.charley.engine.explanation.Assessment;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.Question;
+import health.charley.engine.knowledge.Screen;
 import health.charley.engine.safety.FiredRedFlag;
 import java.util.List;
 import java.util.Objects;
@@ -25,10 +26,17 @@ public sealed interface NextStep {
         }
     }
 
-    /** One page of questions, to be answered together. */
-    record Ask(List<Question> screen, Progress progress, Optional<Alert> alert) implements NextStep {
+    /**
+     * One page of questions, to be answered together.
+     *
+     * @param heading the screen of the topic that they are on, of which some questions may be left out; empty where a question
+     *     stands alone
+     */
+    record Ask(List<Question> screen, Optional<Screen> heading, Progress progress, Optional<Alert> alert)
+            implements NextStep {
         public Ask {
             screen = List.copyOf(screen);
+            Objects.requireNonNull(heading);
             Objects.requireNonNull(progress);
             Objects.requireNonNull(alert);
         }

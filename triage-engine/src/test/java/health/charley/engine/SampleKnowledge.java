@@ -7,7 +7,9 @@ import health.charley.engine.evidence.Citation;
 import health.charley.engine.evidence.EvidenceGroup;
 import health.charley.engine.evidence.EvidenceGroup.Bounds;
 import health.charley.engine.evidence.Finding;
+import health.charley.engine.evidence.Interval;
 import health.charley.engine.evidence.Likelihood;
+import health.charley.engine.evidence.PredictiveValue;
 import health.charley.engine.evidence.Reading;
 import health.charley.engine.evidence.Source;
 import health.charley.engine.knowledge.Advice;
@@ -22,7 +24,9 @@ import health.charley.engine.knowledge.Question;
 import health.charley.engine.knowledge.Question.NumberRange;
 import health.charley.engine.knowledge.Question.Option;
 import health.charley.engine.knowledge.RedFlag;
+import health.charley.engine.knowledge.Screen;
 import health.charley.engine.knowledge.Topic;
+import health.charley.engine.selection.Asking;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -41,7 +45,8 @@ public final class SampleKnowledge {
     private final List<EvidenceGroup> groups = new ArrayList<>();
     private final List<RedFlag> redFlags = new ArrayList<>();
     private final List<Citation> citations = new ArrayList<>();
-    private List<List<String>> screens = List.of();
+    private final List<Screen> screens = new ArrayList<>();
+    private final List<Screen> together = new ArrayList<>();
     private Advice advice = Advice.NONE;
     private Map<String, CareLevel> redFlagLevels = Map.of();
 
@@ -147,6 +152,21 @@ public final class SampleKnowledge {
         return this;
     }
 
+    /** A yes/no finding, named after its question, whose likelihood under one condition a study has measured. */
+    public SampleKnowledge measured(String question, double base, String condition, double p, Interval interval) {
+        var likelihood = new Likelihood.Stated(p, Source.EXPERT_ESTIMATE, Optional.of(interval));
+        findings.add(new Finding(
+                question,
+                question,
+                new Reading.OneOf(Set.of("yes")),
+                "There is " + question + ".",
+                "There is no " + question + ".",
+                List.of(BaseRate.ofAll(base)),
+                Source.EXPERT_ESTIMATE,
+                Map.of(condition, likelihood)));
+        return this;
+    }
+
     public SampleKnowledge group(double damping, Optional<Bounds> bounds, String... members) {
         groups.add(new EvidenceGroup(
                 "group-" + groups.size(),
@@ -160,14 +180,27 @@ public final class SampleKnowledge {
     }
 
     public SampleKnowledge redFlag(String id, CareLevel level, Criterion when) {
-        redFlags.add(new RedFlag(id, "Red flag " + id + ".", when, level, List.of(), Source.EXPERT_ESTIMATE));
+        redFlags.add(new RedFlag(
+                id, "Red flag " + id + ".", when, level, List.of(), Optional.empty(), Source.EXPERT_ESTIMATE));
+        return this;
+    }
+
+    public SampleKnowledge redFlag(
+            String id, CareLevel level, Criterion when, List<String> thinkOf, double predictiveValue) {
+        var value = new PredictiveValue(predictiveValue, Source.EXPERT_ESTIMATE);
+        redFlags.add(new RedFlag(
+                id, "Red flag " + id + ".", when, level, thinkOf, Optional.of(value), Source.EXPERT_ESTIMATE));
         return this;
     }
 
     public SampleKnowledge screen(String... ids) {
-        var more = new ArrayList<>(screens);
-        more.add(List.of(ids));
-        screens = more;
+        screens.add(new Screen("Any of these?", Optional.empty(), List.of(ids)));
+        return this;
+    }
+
+    /** Questions on one page that is shown when one of them is due. */
+    public SampleKnowledge together(String... ids) {
+        together.add(new Screen("Any of those?", Optional.empty(), List.of(ids)));
         return this;
     }
 
@@ -183,8 +216,8 @@ public final class SampleKnowledge {
     }
 
     public KnowledgeBase build() {
-        var topic =
-                new Topic("sample", "1", "Sample", "Invented.", "en-US", "sample", 12, 20, screens, "Not a diagnosis.");
+        var topic = new Topic(
+                "sample", "1", "Sample", "Invented.", "en-US", "sample", 12, 20, screens, together, "Not a diagnosis.");
         return new KnowledgeBase(
                 topic,
                 conditions,
@@ -199,6 +232,10 @@ public final class SampleKnowledge {
 
     public TriageEngine engine() {
         return new TriageEngine(build(), policy(redFlagLevels));
+    }
+
+    public TriageEngine engine(Asking asking) {
+        return new TriageEngine(build(), policy(redFlagLevels), asking);
     }
 
     /** A policy whose loss of advising too little is ten for each level missed, and one for each level too many. */

@@ -2,12 +2,17 @@ package health.charley.knowledge;
 
 import health.charley.engine.evidence.Citation;
 import health.charley.engine.evidence.Citation.Checked;
+import health.charley.engine.knowledge.Screen;
 import health.charley.engine.knowledge.Topic;
 import health.charley.knowledge.file.Entry;
 import health.charley.knowledge.file.Words;
+import java.util.List;
+import java.util.Optional;
 
 /** What {@code topic.yaml} and {@code citations.yaml} hold. */
 final class TopicFile {
+    /** The heading of a screen that is only a list of question ids, as in the first released knowledge. */
+    private static final String PLAIN_HEADING = "First, a few questions about signs that cannot wait";
 
     static Topic topic(Entry entry) {
         return new Topic(
@@ -19,8 +24,26 @@ final class TopicFile {
                 entry.text("reviewStatus"),
                 entry.whole("minimumAge"),
                 entry.whole("budget"),
-                entry.textLists("screens"),
+                screens(entry),
+                entry.children("together").stream()
+                        .map(screen -> screen.as(TopicFile::screen))
+                        .toList(),
                 entry.text("disclaimer"));
+    }
+
+    private static List<Screen> screens(Entry entry) {
+        if (entry.isListOfLists("screens")) {
+            return entry.textLists("screens").stream()
+                    .map(questions -> new Screen(PLAIN_HEADING, Optional.empty(), questions))
+                    .toList();
+        }
+        return entry.children("screens").stream()
+                .map(screen -> screen.as(TopicFile::screen))
+                .toList();
+    }
+
+    private static Screen screen(Entry entry) {
+        return new Screen(entry.text("text"), entry.optionalText("help"), entry.texts("questions"));
     }
 
     static Citation citation(Entry entry) {

@@ -6,7 +6,7 @@ public final class Entropy {
 
     /** {@code -p ln p}, which is 0 at 0. */
     public static double term(double probability) {
-        return probability <= 0 ? 0 : -probability * StrictMath.log(probability);
+        return probability <= 0 ? 0 : -probability * NaturalLogarithm.of(probability);
     }
 
     /** The entropy of something that is so with this probability. */

@@ -3,6 +3,7 @@ package health.charley.engine.inference;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.evidence.EvidenceGroup.Bounds;
 import health.charley.engine.knowledge.Condition;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,28 +12,60 @@ import java.util.Optional;
  * A knowledge base made ready for one kind of person: pre-test log-odds and likelihoods as numbers.
  *
  * <p>Post-test log-odds are the pre-test log-odds plus, for each evidence group, the sum of the damped log-likelihood ratios
- * of what was answered, kept within the group's bounds. What was not asked adds nothing.
+ * of what was answered, kept within the group's bounds. What was not asked adds nothing. Only the conditions that an
+ * observable lists are touched: against the base rate every other one has a ratio of one.
  */
 public final class InferenceModel {
     private final List<Condition> conditions;
     private final double[] logPrior;
-    private final Map<String, List<Observable>> observables;
-    private final List<Optional<Bounds>> bounds;
+    private final Map<String, Integer> places;
+    private final List<String> questions;
+    private final List<List<Observable>> observables;
+    private final List<Optional<LogBounds>> bounds;
+    private final InformationGain information;
 
+    /** Bounds on the sum of a group's log-likelihood ratios, either side of 0. */
+    private record LogBounds(double from, double to) {
+        static LogBounds of(Bounds bounds) {
+            return new LogBounds(NaturalLogarithm.of(bounds.from()), NaturalLogarithm.of(bounds.to()));
+        }
+    }
+
+    /** {@code observables} are those of each question in {@code questions}, whose places are in {@code places}. */
     InferenceModel(
             List<Condition> conditions,
             double[] logPrior,
-            Map<String, List<Observable>> observables,
+            Map<String, Integer> places,
+            List<String> questions,
+            List<List<Observable>> observables,
             List<Optional<Bounds>> bounds) {
         this.conditions = List.copyOf(conditions);
         this.logPrior = logPrior;
-        this.observables = Map.copyOf(observables);
-        this.bounds = List.copyOf(bounds);
+        this.places = Map.copyOf(places);
+        this.questions = List.copyOf(questions);
+        this.observables = List.copyOf(observables);
+        this.bounds = bounds.stream().map(each -> each.map(LogBounds::of)).toList();
+        this.information = new InformationGain(this.observables, pretest());
+    }
+
+    public List<Condition> conditions() {
+        return conditions;
     }
 
     /** What the answers to a question reveal; empty for a question that only rules look at. */
     public List<Observable> observables(String question) {
-        return observables.getOrDefault(question, List.of());
+        var place = places.get(question);
+        return place == null ? List.of() : observables.get(place);
+    }
+
+    /** What the answers to each question reveal, in the order of the knowledge base. */
+    public List<List<Observable>> observables() {
+        return observables;
+    }
+
+    /** What the answer to each question is expected to tell about a differential of this model. */
+    public InformationGain information() {
+        return information;
     }
 
     /** The differential before any answer. */
@@ -40,46 +73,62 @@ public final class InferenceModel {
         return differential(Answers.NONE);
     }
 
-    /** The differential after these answers. */
+    /**
+     * The differential after these answers. They are added in the order of the knowledge base's questions, so that the order
+     * in which they were given does not change a bit of the sum.
+     */
     public Differential differential(Answers answers) {
         var logOdds = logPrior.clone();
         var groups = new double[bounds.size()][];
-        answers.byQuestion().forEach((question, answer) -> {
-            for (var observable : observables(question)) {
-                observable.outcomeOf(answer).ifPresent(outcome -> add(observable, outcome, logOdds, groups));
+        for (var place : answered(answers)) {
+            var answer = answers.byQuestion().get(questions.get(place));
+            for (var observable : observables.get(place)) {
+                var outcome = observable.outcomeNumber(answer);
+                if (outcome >= 0) {
+                    observable.addTo(sumFor(observable.group(), logOdds, groups), outcome);
+                }
             }
-        });
+        }
         addGroups(groups, logOdds);
         return new Differential(conditions, normalized(logOdds));
     }
 
-    private void add(Observable observable, int outcome, double[] logOdds, double[][] groups) {
-        var sum = logOdds;
-        if (observable.group() >= 0) {
-            if (groups[observable.group()] == null) {
-                groups[observable.group()] = new double[conditions.size()];
+    /** The places of the questions that were answered, ascending. */
+    private int[] answered(Answers answers) {
+        var answered = new int[answers.questions().size()];
+        var count = 0;
+        for (var question : answers.questions()) {
+            var place = places.get(question);
+            if (place != null) {
+                answered[count++] = place;
             }
-            sum = groups[observable.group()];
         }
-        var ratios = observable.logRatio(outcome);
-        for (var condition = 0; condition < ratios.length; condition++) {
-            sum[condition] += ratios[condition];
+        Arrays.sort(answered, 0, count);
+        return Arrays.copyOf(answered, count);
+    }
+
+    /** Where a group has bounds, its sum is kept apart until they can be applied. */
+    private double[] sumFor(int group, double[] logOdds, double[][] groups) {
+        if (group < 0 || bounds.get(group).isEmpty()) {
+            return logOdds;
         }
+        if (groups[group] == null) {
+            groups[group] = new double[logOdds.length];
+        }
+        return groups[group];
     }
 
     private void addGroups(double[][] groups, double[] logOdds) {
         for (var group = 0; group < groups.length; group++) {
             if (groups[group] != null) {
-                addWithin(bounds.get(group), groups[group], logOdds);
+                addWithin(bounds.get(group).orElseThrow(), groups[group], logOdds);
             }
         }
     }
 
-    private static void addWithin(Optional<Bounds> bounds, double[] group, double[] logOdds) {
-        var from = bounds.map(Bounds::from).map(StrictMath::log).orElse(Double.NEGATIVE_INFINITY);
-        var to = bounds.map(Bounds::to).map(StrictMath::log).orElse(Double.POSITIVE_INFINITY);
+    private static void addWithin(LogBounds bounds, double[] group, double[] logOdds) {
         for (var condition = 0; condition < group.length; condition++) {
-            logOdds[condition] += Math.max(from, Math.min(to, group[condition]));
+            logOdds[condition] += Math.max(bounds.from(), Math.min(bounds.to(), group[condition]));
         }
     }
 

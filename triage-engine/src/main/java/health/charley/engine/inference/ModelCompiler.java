@@ -6,24 +6,25 @@ import health.charley.engine.evidence.Finding;
 import health.charley.engine.knowledge.Condition;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.Question;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Turns a knowledge base into the numbers that hold for one person. */
 final class ModelCompiler {
-    /** No answer is held to be more certain than this, so that one slip of the tongue cannot settle a case. */
-    private static final double LEAST_PROBABILITY = 1e-4;
-
     private static final int NO_GROUP = -1;
 
     private final KnowledgeBase knowledge;
     private final Person person;
+    private final ObservableCompiler observables;
     private final Map<String, Integer> groupOfFinding = new HashMap<>();
 
     ModelCompiler(KnowledgeBase knowledge, Person person) {
         this.knowledge = knowledge;
         this.person = person;
+        this.observables = new ObservableCompiler(places(knowledge.conditions(), Condition::id), person);
         for (var group = 0; group < knowledge.groups().size(); group++) {
             for (var finding : knowledge.groups().get(group).findings()) {
                 groupOfFinding.put(finding, group);
@@ -32,66 +33,46 @@ final class ModelCompiler {
     }
 
     InferenceModel compile() {
-        var observables = new HashMap<String, List<Observable>>();
-        knowledge
-                .findingsByQuestion()
-                .forEach((question, findings) -> observables.put(question, compile(question, findings)));
-        var bounds = knowledge.groups().stream().map(EvidenceGroup::bounds).toList();
-        return new InferenceModel(knowledge.conditions(), logPrior(), observables, bounds);
+        var findings = knowledge.findingsByQuestion();
+        return new InferenceModel(
+                knowledge.conditions(),
+                logPrior(),
+                places(knowledge.questions(), Question::id),
+                knowledge.questions().stream().map(Question::id).toList(),
+                knowledge.questions().stream()
+                        .map(question -> compile(question, findings.get(question.id())))
+                        .toList(),
+                knowledge.groups().stream().map(EvidenceGroup::bounds).toList());
+    }
+
+    private static <T> Map<String, Integer> places(List<T> things, Function<T, String> id) {
+        var places = new HashMap<String, Integer>();
+        things.forEach(thing -> places.put(id.apply(thing), places.size()));
+        return places;
     }
 
     private double[] logPrior() {
         return knowledge.conditions().stream()
-                .mapToDouble(condition -> StrictMath.log(condition.prevalence().weight(person)))
+                .mapToDouble(
+                        condition -> NaturalLogarithm.of(condition.prevalence().weight(person)))
                 .toArray();
     }
 
-    private List<Observable> compile(String question, List<Finding> findings) {
+    private List<Observable> compile(Question question, List<Finding> findings) {
         if (findings.isEmpty()) {
             return List.of();
         }
-        var type = knowledge.question(question).orElseThrow().type();
-        if (type == Question.Type.MULTIPLE) {
-            return findings.stream()
-                    .map(finding -> observable(List.of(finding)))
-                    .toList();
+        if (question.type() != Question.Type.MULTIPLE) {
+            return List.of(observable(findings));
         }
-        return List.of(observable(findings));
+        var each = new ArrayList<Observable>();
+        findings.forEach(finding -> each.add(observable(List.of(finding))));
+        return each;
     }
 
     private Observable observable(List<Finding> findings) {
-        var bases = findings.stream()
-                .mapToDouble(finding -> finding.base(person).orElseThrow())
-                .toArray();
-        var conditions = knowledge.conditions();
-        var probability = new double[findings.size() + 1][conditions.size()];
-        for (var condition = 0; condition < conditions.size(); condition++) {
-            fill(probability, condition, conditions.get(condition), findings, bases);
-        }
         var group = groupOfFinding.getOrDefault(findings.get(0).id(), NO_GROUP);
         var damping = group == NO_GROUP ? 1 : knowledge.groups().get(group).damping();
-        return new Observable(findings, group, damping, probability, withRest(bases));
-    }
-
-    private static void fill(
-            double[][] probability, int column, Condition condition, List<Finding> findings, double[] bases) {
-        var rest = 1.0;
-        for (var i = 0; i < bases.length; i++) {
-            var stated = findings.get(i).probabilityGiven(condition.id(), bases[i]);
-            probability[i][column] = Math.max(LEAST_PROBABILITY, stated);
-            rest -= stated;
-        }
-        probability[bases.length][column] = Math.max(LEAST_PROBABILITY, rest);
-    }
-
-    private static double[] withRest(double[] bases) {
-        var all = new double[bases.length + 1];
-        var rest = 1.0;
-        for (var i = 0; i < bases.length; i++) {
-            all[i] = Math.max(LEAST_PROBABILITY, bases[i]);
-            rest -= bases[i];
-        }
-        all[bases.length] = Math.max(LEAST_PROBABILITY, rest);
-        return all;
+        return observables.observable(findings, group, damping);
     }
 }

@@ -3,11 +3,13 @@ package health.charley.engine.knowledge;
 import health.charley.engine.answer.Person;
 import health.charley.engine.answer.Pregnancy;
 import health.charley.engine.answer.Sex;
-import health.charley.engine.evidence.EvidenceGroup;
 import health.charley.engine.evidence.Finding;
 import health.charley.engine.evidence.Reading.OneOf;
 import health.charley.engine.evidence.Reading.Within;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,10 +24,19 @@ final class EvidenceCheck {
     private static final double ROUNDING = 1e-9;
 
     private final KnowledgeBase knowledge;
+    private final List<Person> people;
+    private final Map<String, List<String>> groupsOfFinding = new HashMap<>();
     private final Set<String> faults = new LinkedHashSet<>();
 
     EvidenceCheck(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
+        this.people = people(knowledge);
+        for (var group : knowledge.groups()) {
+            group.findings()
+                    .forEach(finding -> groupsOfFinding
+                            .computeIfAbsent(finding, id -> new ArrayList<>())
+                            .add(group.id()));
+        }
     }
 
     List<String> faults() {
@@ -39,12 +50,12 @@ final class EvidenceCheck {
         checkGroups(id, findings);
         if (question.type() != Question.Type.MULTIPLE) {
             refuseOverlap(id, findings);
-            people().forEach(person -> checkSum(id, findings, person));
+            people.forEach(person -> checkSum(id, findings, person));
         }
     }
 
     private void checkBase(Finding finding) {
-        people().stream()
+        people.stream()
                 .filter(person -> finding.base(person).isEmpty())
                 .findFirst()
                 .ifPresent(person -> faults.add("Finding '" + finding.id() + "' has no base rate at age " + person.age()
@@ -54,7 +65,7 @@ final class EvidenceCheck {
     private void checkGroups(String question, List<Finding> findings) {
         var groups = new TreeSet<String>();
         for (var finding : findings) {
-            var holding = groupsHolding(finding);
+            var holding = groupsOfFinding.getOrDefault(finding.id(), List.of());
             if (holding.size() > 1) {
                 faults.add("Finding '" + finding.id() + "' is in more than one evidence group: " + holding + ".");
             }
@@ -63,13 +74,6 @@ final class EvidenceCheck {
         if (groups.size() > 1) {
             faults.add("The findings of question '" + question + "' are in different evidence groups.");
         }
-    }
-
-    private List<String> groupsHolding(Finding finding) {
-        return knowledge.groups().stream()
-                .filter(group -> group.findings().contains(finding.id()))
-                .map(EvidenceGroup::id)
-                .toList();
     }
 
     private void refuseOverlap(String question, List<Finding> findings) {
@@ -103,21 +107,36 @@ final class EvidenceCheck {
     }
 
     private void checkSum(String question, List<Finding> findings, Person person) {
-        for (var condition : knowledge.conditions()) {
-            var sum = findings.stream()
-                    .filter(finding -> finding.base(person).isPresent())
-                    .mapToDouble(finding -> finding.probabilityGiven(
-                            condition.id(), finding.base(person).orElseThrow()))
-                    .sum();
+        var known = findings.stream()
+                .filter(finding -> finding.base(person).isPresent())
+                .toList();
+        var bases = known.stream()
+                .mapToDouble(finding -> finding.base(person).orElseThrow())
+                .toArray();
+        for (var condition : toSum(known, Arrays.stream(bases).sum())) {
+            var sum = 0.0;
+            for (var i = 0; i < bases.length; i++) {
+                sum += known.get(i).probabilityGiven(condition, bases[i]);
+            }
             if (sum > 1 + ROUNDING) {
-                faults.add("The answers to question '" + question + "' under '" + condition.id()
+                faults.add("The answers to question '" + question + "' under '" + condition
                         + "' add up to more than 1 (" + Math.round(sum * 1000) / 1000.0 + ").");
             }
         }
     }
 
+    /** The conditions whose sum may be above one: those that a finding lists, and all others too where the base rates are. */
+    private Collection<String> toSum(List<Finding> findings, double baseSum) {
+        if (baseSum > 1) {
+            return knowledge.conditions().stream().map(Condition::id).toList();
+        }
+        var listed = new TreeSet<String>();
+        findings.forEach(finding -> listed.addAll(finding.given().keySet()));
+        return listed;
+    }
+
     /** One person of each sex at each age at which a base rate may change. */
-    private List<Person> people() {
+    private static List<Person> people(KnowledgeBase knowledge) {
         var ages = new TreeSet<>(Set.of(knowledge.topic().minimumAge(), OLDEST));
         knowledge
                 .findings()

@@ -79,7 +79,7 @@ final class FlowCheck {
     /** The red-flag screens are asked of everyone, so nothing may stand before their questions. */
     private void refuseConditionalScreens() {
         knowledge.topic().screens().stream()
-                .flatMap(List::stream)
+                .flatMap(screen -> screen.questions().stream())
                 .filter(id -> questions.get(id).enableWhen().isPresent())
                 .forEach(id -> faults.add("The red-flag screen asks question '" + id
                         + "', which is not asked of everyone: it is enabled by others."));

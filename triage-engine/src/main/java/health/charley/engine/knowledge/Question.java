@@ -2,6 +2,7 @@ package health.charley.engine.knowledge;
 
 import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Criterion;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,17 @@ public record Question(
             throw new KnowledgeException("Question '" + id
                     + "' needs options if it is a choice, and a unit with a range if it is a number, and not both.");
         }
+    }
+
+    /**
+     * The value by which everything that the question asks about is denied: "no", else an exclusive "none", else nothing. On
+     * a screen of boxes to tick it is what a box left empty means.
+     */
+    public Optional<String> denial() {
+        return options.stream()
+                .filter(option -> option.value().equals("no") || (option.value().equals("none") && option.exclusive()))
+                .map(Option::value)
+                .max(Comparator.comparing("no"::equals));
     }
 
     /** The option with this value. */

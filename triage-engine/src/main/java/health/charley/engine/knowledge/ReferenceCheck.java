@@ -1,17 +1,7 @@
 package health.charley.engine.knowledge;
 
-import health.charley.engine.answer.Answer;
-import health.charley.engine.answer.Criterion;
-import health.charley.engine.answer.Criterion.All;
-import health.charley.engine.answer.Criterion.Any;
-import health.charley.engine.answer.Criterion.Chose;
-import health.charley.engine.answer.Criterion.ChoseAtLeast;
-import health.charley.engine.answer.Criterion.Not;
-import health.charley.engine.answer.Criterion.NumberWithin;
+import health.charley.engine.evidence.Citation;
 import health.charley.engine.evidence.Finding;
-import health.charley.engine.evidence.Reading;
-import health.charley.engine.evidence.Reading.AtLeast;
-import health.charley.engine.evidence.Reading.OneOf;
 import health.charley.engine.evidence.Source;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,12 +16,16 @@ final class ReferenceCheck {
     private final KnowledgeBase knowledge;
     private final Set<String> conditions;
     private final Set<String> findings;
+    private final Set<String> citations;
     private final List<String> faults = new ArrayList<>();
+    private final CriterionCheck criteria;
 
     ReferenceCheck(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         this.conditions = ids(knowledge.conditions(), Condition::id);
         this.findings = ids(knowledge.findings(), Finding::id);
+        this.citations = ids(knowledge.citations(), Citation::id);
+        this.criteria = new CriterionCheck(knowledge, faults);
     }
 
     List<String> faults() {
@@ -40,7 +34,7 @@ final class ReferenceCheck {
         knowledge
                 .questions()
                 .forEach(question -> question.enableWhen()
-                        .ifPresent(when -> checkCriterion("Question '" + question.id() + "' is enabled by", when)));
+                        .ifPresent(when -> criteria.check("Question '" + question.id() + "' is enabled by", when)));
         knowledge.findings().forEach(this::checkFinding);
         checkGroups();
         checkRedFlags();
@@ -50,11 +44,7 @@ final class ReferenceCheck {
     }
 
     private void checkTopic() {
-        var questions = ids(knowledge.questions(), Question::id);
-        knowledge
-                .topic()
-                .screens()
-                .forEach(screen -> refuseUnknown("The red-flag screen asks question", screen, questions));
+        faults.addAll(new ScreenCheck(knowledge).faults());
         var somethingElse =
                 knowledge.conditions().stream().filter(Condition::somethingElse).count();
         if (somethingElse != 1) {
@@ -76,7 +66,7 @@ final class ReferenceCheck {
             refuseUnknown(
                     who + "anchors its prevalence in citation",
                     condition.prevalence().anchors(),
-                    citations());
+                    citations);
             refuseUnknown(who + "names self-care advice", condition.selfCare(), selfCare);
             refuseUnknown(who + "names the warning", condition.watchFor(), watchFor);
         }
@@ -89,21 +79,7 @@ final class ReferenceCheck {
         finding.given()
                 .values()
                 .forEach(likelihood -> checkSource(who + "takes a likelihood from", likelihood.source()));
-        knowledge
-                .question(finding.question())
-                .ifPresentOrElse(
-                        question -> checkReading(who, question, finding.reading()),
-                        () -> faults.add(who + "reads question '" + finding.question() + "', which does not exist."));
-    }
-
-    private void checkReading(String who, Question question, Reading reading) {
-        if (reading instanceof OneOf oneOf) {
-            refuseUnknownValues(who + "reads", question, oneOf.values());
-        } else if (reading instanceof AtLeast atLeast) {
-            refuseUnknownValues(who + "counts", question, atLeast.counted());
-        } else if (question.type().isChoice()) {
-            faults.add(who + "reads a number from question '" + question.id() + "', which is a choice.");
-        }
+        criteria.checkReading(who, finding);
     }
 
     private void checkGroups() {
@@ -116,9 +92,11 @@ final class ReferenceCheck {
     private void checkRedFlags() {
         for (var redFlag : knowledge.redFlags()) {
             var who = "Red flag '" + redFlag.id() + "' ";
-            checkCriterion(who + "looks at", redFlag.when());
+            criteria.check(who + "looks at", redFlag.when());
             refuseUnknown(who + "guards against condition", redFlag.thinkOf(), conditions);
             checkSource(who + "rests on", redFlag.source());
+            redFlag.predictiveValue()
+                    .ifPresent(value -> checkSource(who + "takes its predictive value from", value.source()));
         }
     }
 
@@ -157,41 +135,8 @@ final class ReferenceCheck {
                         refuseUnknown("Advice is withheld for condition", withhold.conditions(), conditions));
     }
 
-    private void checkCriterion(String who, Criterion criterion) {
-        if (criterion instanceof All all) {
-            all.parts().forEach(part -> checkCriterion(who, part));
-        } else if (criterion instanceof Any any) {
-            any.parts().forEach(part -> checkCriterion(who, part));
-        } else if (criterion instanceof Not not) {
-            checkCriterion(who, not.part());
-        } else {
-            criterion.questions().forEach(id -> checkLeaf(who, criterion, id));
-        }
-    }
-
-    private void checkLeaf(String who, Criterion leaf, String id) {
-        var question = knowledge.question(id);
-        if (question.isEmpty()) {
-            faults.add(who + " '" + id + "', which does not exist.");
-        } else if (leaf instanceof Chose chose) {
-            refuseUnknownValues(who, question.get(), chose.values());
-        } else if (leaf instanceof ChoseAtLeast counted) {
-            refuseUnknownValues(who, question.get(), counted.counted());
-        } else if (leaf instanceof NumberWithin && question.get().type().isChoice()) {
-            faults.add(who + " a number of question '" + id + "', which is a choice.");
-        }
-    }
-
-    private void refuseUnknownValues(String who, Question question, Set<String> values) {
-        for (var value : new TreeSet<>(values)) {
-            if (question.option(value).isEmpty() && !value.equals(Answer.NOT_SURE)) {
-                faults.add(who + " '" + value + "' of question '" + question.id() + "', which has no such answer.");
-            }
-        }
-    }
-
     private void checkSource(String who, Source source) {
-        source.citation().ifPresent(id -> refuseUnknown(who + " citation", List.of(id), citations()));
+        source.citation().ifPresent(id -> refuseUnknown(who + " citation", List.of(id), citations));
     }
 
     private void refuseUnknown(String who, Collection<String> named, Set<String> known) {
@@ -199,10 +144,6 @@ final class ReferenceCheck {
                 .stream()
                         .filter(id -> !known.contains(id))
                         .forEach(id -> faults.add(who + " '" + id + "', which does not exist."));
-    }
-
-    private Set<String> citations() {
-        return ids(knowledge.citations(), citation -> citation.id());
     }
 
     private static <T> Set<String> ids(List<T> things, Function<T, String> id) {

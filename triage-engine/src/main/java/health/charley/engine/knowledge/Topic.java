@@ -8,7 +8,9 @@ import java.util.Objects;
  *
  * @param minimumAge youngest age in whole years that it is meant for
  * @param budget the most pages of questions that one interview asks
- * @param screens question ids asked first, a screen at a time, to look for red flags
+ * @param screens what is asked first, a screen at a time, to look for red flags
+ * @param together what is worth asking on one page later: when one of its questions is due, those that are worth it as well
+ *     are asked with it
  */
 public record Topic(
         String id,
@@ -19,7 +21,8 @@ public record Topic(
         String reviewStatus,
         int minimumAge,
         int budget,
-        List<List<String>> screens,
+        List<Screen> screens,
+        List<Screen> together,
         String disclaimer) {
 
     public Topic {
@@ -29,7 +32,8 @@ public record Topic(
         Objects.requireNonNull(summary);
         Objects.requireNonNull(language);
         Objects.requireNonNull(reviewStatus);
-        screens = screens.stream().map(List::copyOf).toList();
+        screens = List.copyOf(screens);
+        together = List.copyOf(together);
         Objects.requireNonNull(disclaimer);
         if (budget < 1) {
             throw new KnowledgeException("The question budget of topic '" + id + "' must be at least 1.");

@@ -1,17 +1,17 @@
 package health.charley.engine.selection;
 
-import health.charley.engine.answer.Answers;
-import health.charley.engine.answer.Truth;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.knowledge.Question;
+import health.charley.engine.knowledge.Screen;
 import health.charley.engine.safety.ExpectedLoss;
 import health.charley.engine.safety.RedFlagScreening;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Chooses what to ask next.
@@ -24,28 +24,26 @@ import java.util.stream.Stream;
  *   <li>What only red flags look at, where one of those could still raise the level.
  * </ol>
  *
- * Someone who must call an ambulance is asked nothing more. Someone who must go to an emergency department is asked only what
- * could raise the level or tells a great deal, and no more than a few pages.
+ * A question that stands on a screen of the topic brings others with it: those of the same screen that can be asked, and that
+ * are worth asking along or could still fire a red flag above the level reached. The screen counts as one page.
+ *
+ * <p>Someone who must call an ambulance is asked nothing more. Someone who must go to an emergency department is asked only
+ * what could raise the level or tells a great deal, and no more than a few pages.
  */
 public final class QuestionChoice {
-    /** In nats: below this a question is not worth asking. */
-    private static final double LEAST_GAIN = 0.04;
-
-    /** In nats: what a question must bring once an emergency is known. */
-    private static final double LEAST_GAIN_IN_EMERGENCY = 0.1;
-
-    /** The most pages of a whole interview once an emergency is known. */
-    private static final int EMERGENCY_BUDGET = 8;
-
     private static final double QUESTIONS_PER_ROOT = 1.5;
 
     private final KnowledgeBase knowledge;
+    private final Asking asking;
+    private final Screens screens;
     private final RedFlagScreening redFlags;
     private final ExpectedLoss loss;
     private final RedFlagGain redFlagGain;
 
-    public QuestionChoice(KnowledgeBase knowledge, PolicyPack policy) {
+    public QuestionChoice(KnowledgeBase knowledge, PolicyPack policy, Asking asking) {
         this.knowledge = knowledge;
+        this.asking = asking;
+        this.screens = new Screens(knowledge);
         this.redFlags = new RedFlagScreening(knowledge, policy);
         this.loss = new ExpectedLoss(knowledge, policy);
         this.redFlagGain = new RedFlagGain(knowledge, policy, loss);
@@ -54,47 +52,83 @@ public final class QuestionChoice {
     /** A question and what asking it is expected to bring. */
     public record Candidate(Question question, ExpectedGain gain) {}
 
-    /** The questions of the next page, empty when the interview is over; {@code budget} is the most pages to ask. */
-    public List<Question> next(InterviewState state, int budget) {
+    /** The next page, empty when the interview is over; {@code budget} is the most pages to ask. */
+    public Optional<Page> next(InterviewState state, int budget) {
         if (state.decision().redFlagLevel() == CareLevel.EMERGENCY_AMBULANCE) {
-            return List.of();
+            return Optional.empty();
         }
-        return screens(state).stream()
-                .findFirst()
-                .orElseGet(() -> afterScreens(state, budget).map(List::of).orElse(List.of()));
+        var prospect = prospect(state);
+        for (var screen = 0; screen < screens.redFlagScreens(); screen++) {
+            var left = askable(screens.questions(screen), prospect);
+            if (left.length > 0) {
+                return Optional.of(page(left, prospect, state, budget));
+            }
+        }
+        var due = due(prospect, state, budget);
+        return due < 0 ? Optional.empty() : Optional.of(page(together(due, prospect, state), prospect, state, budget));
     }
 
-    private Optional<Question> afterScreens(InterviewState state, int budget) {
-        var pages = pages(state.answers());
-        var toEmergency = pages < Math.max(budget, knowledge.topic().budget())
-                ? begunAbove(CareLevel.CONSULTATION_24.orHigher(state.decision().redFlagLevel()), state)
-                : Optional.<Question>empty();
-        if (toEmergency.isPresent() || pages >= within(budget, state)) {
-            return toEmergency;
+    private Page page(int[] places, Prospect prospect, InterviewState state, int budget) {
+        var questions =
+                Arrays.stream(places).mapToObj(knowledge.questions()::get).toList();
+        var heading = places.length == 1 ? Optional.<Screen>empty() : screens.screenOf(places[0]);
+        return new Page(questions, heading, Math.max(1, expectedRemaining(prospect, state, budget)));
+    }
+
+    /** The question that is due once the red-flag screens are done; negative where none is. */
+    private int due(Prospect prospect, InterviewState state, int budget) {
+        var reached = state.decision().redFlagLevel();
+        var pages = screens.pages(state.sheet());
+        if (pages < Math.max(budget, knowledge.topic().budget())) {
+            var toEmergency = prospect.begunAbove(CareLevel.CONSULTATION_24.orHigher(reached));
+            if (toEmergency >= 0) {
+                return toEmergency;
+            }
         }
-        return begunAbove(state.decision().redFlagLevel(), state)
-                .or(() -> mostTelling(state))
-                .or(() -> forRedFlagsOnly(state));
+        if (pages >= within(budget, prospect)) {
+            return -1;
+        }
+        var begun = prospect.begunAbove(reached);
+        var best = begun < 0 ? prospect.best() : begun;
+        return best < 0 ? prospect.forRedFlagsOnly(reached) : best;
+    }
+
+    /** A question and those of its screen that are asked with it, in the order of the screen. */
+    private int[] together(int due, Prospect prospect, InterviewState state) {
+        var open = prospect.openAbove(state.decision().redFlagLevel());
+        return Arrays.stream(screens.questionsWith(due))
+                .filter(prospect::isAskable)
+                .filter(place -> place == due || prospect.isWorthAskingAlong(place) || open.contains(place))
+                .toArray();
+    }
+
+    private static int[] askable(int[] places, Prospect prospect) {
+        return Arrays.stream(places).filter(prospect::isAskable).toArray();
     }
 
     /**
-     * An estimate of the pages still to come: the screens, and a part of the questions now worth asking. That part grows with
-     * their square root, because each answer settles others; on the open cases this comes near.
+     * An estimate of the pages still to come: the red-flag screens, and a part of the questions now worth asking. That part
+     * grows with their square root, because each answer settles others; on the open cases this comes near.
      */
-    public int expectedRemaining(InterviewState state, int budget) {
-        var screens = screens(state).size();
-        var expected =
-                Math.ceil(QUESTIONS_PER_ROOT * Math.sqrt(worthwhile(state).count()));
-        return screens
-                + (int) Math.min(expected, Math.max(0, within(budget, state) - pages(state.answers()) - screens));
+    private int expectedRemaining(Prospect prospect, InterviewState state, int budget) {
+        var first = (int) IntStream.range(0, screens.redFlagScreens())
+                .filter(screen -> Arrays.stream(screens.questions(screen)).anyMatch(prospect::isAskable))
+                .count();
+        var expected = Math.ceil(QUESTIONS_PER_ROOT * Math.sqrt(screens.pages(prospect::isWorthwhile)));
+        var left = within(budget, prospect) - screens.pages(state.sheet()) - first;
+        return first + (int) Math.min(expected, Math.max(0, left));
+    }
+
+    private int within(int budget, Prospect prospect) {
+        return prospect.isEmergency() ? Math.min(budget, asking.emergencyBudget()) : budget;
     }
 
     /** What has not been asked and could be, the most telling first. */
     public List<Candidate> candidates(InterviewState state) {
-        return knowledge.questions().stream()
-                .filter(question -> isAskable(question, state))
-                .filter(question -> !state.model().observables(question.id()).isEmpty())
-                .map(question -> new Candidate(question, gain(question, state)))
+        var prospect = prospect(state);
+        return IntStream.range(0, knowledge.questions().size())
+                .filter(prospect::isCandidate)
+                .mapToObj(place -> new Candidate(knowledge.questions().get(place), prospect.gain(place)))
                 .sorted(Comparator.comparingDouble(
                                 (Candidate candidate) -> candidate.gain().total())
                         .reversed())
@@ -103,70 +137,16 @@ public final class QuestionChoice {
 
     /** What asking this question would bring. */
     public ExpectedGain gain(Question question, InterviewState state) {
-        return ExpectedGain.of(question.id(), state.model(), state.differential(), loss)
-                .plusSafety(redFlagGain.of(question, state));
+        var place = knowledge.questions().indexOf(question);
+        var outlook = outlook(state);
+        return outlook.of(place, redFlagGain.of(place, outlook, state));
     }
 
-    private static int within(int budget, InterviewState state) {
-        return isEmergency(state) ? Math.min(budget, EMERGENCY_BUDGET) : budget;
+    private Prospect prospect(InterviewState state) {
+        return new Prospect(knowledge.rules(), asking, redFlags, redFlagGain, outlook(state), state);
     }
 
-    private static boolean isEmergency(InterviewState state) {
-        return state.decision().redFlagLevel() == CareLevel.EMERGENCY;
-    }
-
-    /** Pages that the answers so far have taken: one for each screen begun and one for each other question. */
-    private int pages(Answers answers) {
-        var screens = knowledge.topic().screens();
-        var begun = screens.stream()
-                .filter(screen -> screen.stream().anyMatch(answers::has))
-                .count();
-        var others = answers.questions().stream()
-                .filter(question -> screens.stream().noneMatch(screen -> screen.contains(question)))
-                .count();
-        return (int) (begun + others);
-    }
-
-    private List<List<Question>> screens(InterviewState state) {
-        return knowledge.topic().screens().stream()
-                .map(screen -> screen.stream()
-                        .map(id -> knowledge.question(id).orElseThrow())
-                        .filter(question -> isAskable(question, state))
-                        .toList())
-                .filter(screen -> !screen.isEmpty())
-                .toList();
-    }
-
-    private Optional<Question> begunAbove(CareLevel level, InterviewState state) {
-        return redFlags.begunAbove(level, state.person(), state.answers()).stream()
-                .map(id -> knowledge.question(id).orElseThrow())
-                .filter(question -> isAskable(question, state))
-                .findFirst();
-    }
-
-    private Optional<Question> mostTelling(InterviewState state) {
-        return worthwhile(state).findFirst().map(Candidate::question);
-    }
-
-    /** The questions worth asking now, the most telling first. */
-    private Stream<Candidate> worthwhile(InterviewState state) {
-        var least = isEmergency(state) ? LEAST_GAIN_IN_EMERGENCY : LEAST_GAIN;
-        return candidates(state).stream().filter(candidate -> candidate.gain().total() >= least);
-    }
-
-    private Optional<Question> forRedFlagsOnly(InterviewState state) {
-        var open = redFlags.openAbove(state.decision().redFlagLevel(), state.person(), state.answers());
-        return knowledge.questions().stream()
-                .filter(question -> open.contains(question.id()))
-                .filter(question -> isAskable(question, state))
-                .filter(question -> state.model().observables(question.id()).isEmpty())
-                .findFirst();
-    }
-
-    private static boolean isAskable(Question question, InterviewState state) {
-        return !state.answers().has(question.id())
-                && question.enableWhen()
-                        .map(when -> when.truth(state.person(), state.answers()) == Truth.YES)
-                        .orElse(true);
+    private Outlook outlook(InterviewState state) {
+        return new Outlook(state.model(), state.differential(), loss, asking.weights());
     }
 }

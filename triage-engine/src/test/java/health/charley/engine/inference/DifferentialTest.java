@@ -116,6 +116,21 @@ class DifferentialTest {
         assertEquals(0.2, engine.differential(MAN_OF_40, answers("numb", "no")).probabilityOf("nerve"), 1e-12);
     }
 
+    /** Stated as certain, it counts as 10,000 to 1 and not more; the base rate is one half. */
+    @Test
+    void no_answer_is_held_to_be_certain() {
+        var engine = new SampleKnowledge()
+                .condition("sure", 50, CareLevel.CONSULTATION)
+                .somethingElse(50)
+                .yesNo("sign")
+                .finding("sign", 0.5, Map.of("sure", 1.0))
+                .engine();
+
+        var denied = engine.differential(MAN_OF_40, answers("sign", "no"));
+
+        assertEquals(0.0001 / 1.0001 / (0.0001 / 1.0001 + 0.5), denied.probabilityOf("sure"), 1e-12);
+    }
+
     @Test
     void each_option_of_a_multiple_choice_is_a_finding_of_its_own() {
         var engine = new SampleKnowledge()

@@ -107,6 +107,22 @@ class KnowledgeCheckTest {
     }
 
     @Test
+    void a_screen_for_later_asks_only_questions_that_exist() {
+        assertFault(
+                "The screen 'Any of those?' asks question 'chest', which does not exist.", sample().together("chest"));
+    }
+
+    @Test
+    void a_question_stands_on_one_screen_only() {
+        var sample = sample().yesNo("knot")
+                .finding("knot", 0.1, Map.of())
+                .screen("knot")
+                .together("knot");
+
+        assertFault("Question 'knot' is on a screen twice.", sample);
+    }
+
+    @Test
     void a_question_that_only_an_unreachable_one_enables_can_never_be_asked() {
         var never = new Criterion.Any(List.of());
         var sample = sample().yesNo("ghost", never).finding("ghost", 0.1, Map.of());

@@ -1,5 +1,6 @@
 package health.charley.triage.topic;
 
+import health.charley.engine.knowledge.Screen;
 import health.charley.knowledge.KnowledgeVersion;
 import health.charley.knowledge.TopicKnowledge;
 import jakarta.validation.constraints.NotNull;
@@ -66,7 +67,7 @@ public record TopicView(
                 base.policies().stream()
                         .map(policy -> PolicyView.from(policy, base))
                         .toList(),
-                about.screens(),
+                about.screens().stream().map(Screen::questions).toList(),
                 base.conditions().stream().map(ConditionView::from).toList(),
                 base.questions().stream().map(QuestionView::from).toList(),
                 base.redFlags().stream()
