@@ -72,8 +72,8 @@ class KnowledgeDiffTest {
         assertChanges(
                 "CONDITIONS: Night leg cramps with no illness behind them: prevalence from 22 % to 20 %.",
                 "CONDITIONS: Night leg cramps with no illness behind them: factors by age reads “0.3 from 12 to 17,"
-                    + " 0.5 from 18 to 39, 1 from 40 to 59, 1.7 from 60 to 74, 2 from 75” instead of “0.4 from 12 to"
-                    + " 17, 0.5 from 18 to 39, 1 from 40 to 59, 1.7 from 60 to 74, 2 from 75”.",
+                        + " 0.5 from 18 to 39, 1 from 40 to 59, 1.7 from 60 to 74, 2 from 75” instead of “0.4 from 12 to"
+                        + " 17, 0.5 from 18 to 39, 1 from 40 to 59, 1.7 from 60 to 74, 2 from 75”.",
                 "LOWERED CONDITIONS: Restless legs syndrome: care level lowered from consultation to self_care.");
     }
 

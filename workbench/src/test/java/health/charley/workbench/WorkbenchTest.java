@@ -96,7 +96,7 @@ class WorkbenchTest {
     }
 
     private int run(Path here, String... arguments) {
-        return Workbench.commandLine(here)
+        return Workbench.commandLine(here, here)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(out, true))
                 .execute(arguments);
