@@ -23,7 +23,9 @@ public final class Workbench {
     /** The commands, which read paths as relative to {@code here}. */
     static CommandLine commandLine(Path here) {
         ITypeConverter<Path> relative = text -> here.resolve(text);
-        return new CommandLine(new Workbench()).registerConverter(Path.class, relative);
+        return new CommandLine(new Workbench())
+                .setOverwrittenOptionsAllowed(true)
+                .registerConverter(Path.class, relative);
     }
 
     private Workbench() {}
