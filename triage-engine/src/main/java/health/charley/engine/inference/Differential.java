@@ -27,6 +27,15 @@ public final class Differential {
         return probabilities[condition];
     }
 
+    /** The probability of the most probable condition. */
+    public double greatest() {
+        var greatest = 0.0;
+        for (var probability : probabilities) {
+            greatest = Math.max(greatest, probability);
+        }
+        return greatest;
+    }
+
     /** The probability of a condition by its id; 0 where the knowledge base does not know it. */
     public double probabilityOf(String id) {
         return IntStream.range(0, conditions.size())

@@ -3,6 +3,7 @@ package health.charley.engine.inference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +26,8 @@ import java.util.stream.IntStream;
  * they are read. To find only the best question, most work is skipped: a gain is at most H(answer), and for two outcomes
  * H ≤ 2 ln 2 · √(P (1 − P)) [2], which needs no logarithm.
  *
- * <p>Where a question has several observables, each of which holds or not by itself, their gains are added.
+ * <p>Where a question has several observables, each of which holds or not by itself, the gain is the lower bound of
+ * {@link Likeness}, whose cost grows with the square of the listed conditions of that question.
  *
  * <p>[1] T. Cover, J. Thomas: Elements of Information Theory, 2nd edition, section 2.4.
  *
@@ -43,6 +45,8 @@ public final class InformationGain {
     private final SparseRows likelihoods;
     /** A row for each observable: H(answer | c). */
     private final SparseRows entropies;
+    /** By question: how alike conditions answer it, where it has several observables. */
+    private final List<Optional<Likeness>> likeness;
     /** The questions, those that tell most before any answer first, so that little is left to beat the best. */
     private final int[] order;
 
@@ -54,6 +58,9 @@ public final class InformationGain {
         this.damping = observables.stream().mapToDouble(Observable::damping).toArray();
         this.likelihoods = SparseRows.ofLikelihoods(observables);
         this.entropies = SparseRows.ofEntropies(observables);
+        this.likeness = byQuestion.stream()
+                .map(each -> each.size() < 2 ? Optional.<Likeness>empty() : Optional.of(new Likeness(each)))
+                .toList();
         this.order = IntStream.range(0, byQuestion.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer question) -> of(question, pretest))
@@ -83,11 +90,12 @@ public final class InformationGain {
 
     /** The gain of a question, by its place in the knowledge base, in nats, zero or more. */
     public double of(int question, Differential differential) {
-        var sum = 0.0;
-        for (var observable = firstObservable[question]; observable < firstObservable[question + 1]; observable++) {
-            sum += damping[observable] * ofObservable(observable, differential);
+        var first = firstObservable[question];
+        var several = likeness.get(question);
+        if (several.isPresent()) {
+            return damping[first] * several.get().gain(differential);
         }
-        return sum;
+        return first == firstObservable[question + 1] ? 0 : damping[first] * ofObservable(first, differential);
     }
 
     /**
@@ -110,12 +118,10 @@ public final class InformationGain {
     /** The gain of a question, or zero where it is certainly less than {@code least}. */
     private double atLeast(double least, int question, Differential differential) {
         var observable = firstObservable[question];
-        var row = firstRow[observable];
-        var isYesOrNo = firstObservable[question + 1] == observable + 1 && firstRow[observable + 1] == row + 1;
-        if (!isYesOrNo) {
+        if (firstObservable[question + 1] != observable + 1 || firstRow[observable + 1] != firstRow[observable] + 1) {
             return of(question, differential);
         }
-        var probability = likelihoods.mean(row, differential);
+        var probability = likelihoods.mean(firstRow[observable], differential);
         if (SQUARE_OF_TWO_LN_2 * probability * (1 - probability) < least * least) {
             return 0;
         }

@@ -79,6 +79,11 @@ public final class Observable {
         return listed.length;
     }
 
+    /** Whether a condition, by its place in the knowledge base, is listed. */
+    public boolean lists(int condition) {
+        return Arrays.binarySearch(listed, condition) >= 0;
+    }
+
     /** The place in the knowledge base of a listed condition, by its place in the list. */
     public int condition(int place) {
         return listed[place];

@@ -2,34 +2,41 @@ package health.charley.engine.selection;
 
 import health.charley.engine.inference.Differential;
 import health.charley.engine.inference.Entropy;
+import health.charley.engine.inference.InferenceModel;
 import health.charley.engine.inference.Observable;
 import health.charley.engine.safety.ExpectedLoss;
 import health.charley.engine.selection.Asking.Weights;
-import java.util.List;
 
 /**
  * What questions are expected to bring under one differential. Every sum over conditions starts from what holds of those that
  * an observable does not list, see {@link health.charley.engine.inference.InformationGain}; the probability mass of each care
  * level after an answer is such a sum too.
+ *
+ * <p>Where a question has several observables, what they bring is added as far as there is anything left to gain; only the
+ * information is counted once where two of them tell the same, and the rise of the leading probability is that of the best.
  */
 final class Outlook {
+    private final InferenceModel model;
     private final Differential differential;
     private final ExpectedLoss loss;
     private final Weights weights;
+    private final Leading leading;
     private final double[] before;
     private final double severityBefore;
     private final double lossBefore;
     /** Mass by care level after one outcome, used anew for each; an outlook stays within one thread. */
     private final double[] after;
 
-    private double information;
     private double severity;
+    private double rise;
     private double safety;
 
-    Outlook(Differential differential, ExpectedLoss loss, Weights weights) {
+    Outlook(InferenceModel model, Differential differential, ExpectedLoss loss, Weights weights) {
+        this.model = model;
         this.differential = differential;
         this.loss = loss;
         this.weights = weights;
+        this.leading = new Leading(differential);
         this.before = loss.emptyMass();
         for (var condition = 0; condition < differential.conditions().size(); condition++) {
             loss.addTo(before, condition, differential.probability(condition));
@@ -39,15 +46,21 @@ final class Outlook {
         this.after = loss.emptyMass();
     }
 
-    /** The gain of a question by its observables; where it has several, their gains are added. */
-    ExpectedGain of(List<Observable> observables, double moreSafety) {
-        information = 0;
+    /**
+     * The gain of a question by its place in the knowledge base.
+     *
+     * @param bySign what the question is worth for the red flags it could fire, as a share of the greatest loss
+     */
+    ExpectedGain of(int question, double bySign) {
         severity = 0;
-        safety = moreSafety;
-        for (var observable : observables) {
-            add(observable);
-        }
-        return weights.weighed(information, severity, safety);
+        rise = 0;
+        safety = 0;
+        model.observables().get(question).forEach(this::add);
+        return weights.weighed(
+                model.information().of(question, differential),
+                Math.min(severity, severityBefore),
+                rise,
+                Math.min(safety, lossBefore) + bySign);
     }
 
     /** The probability of an outcome under the differential. */
@@ -60,18 +73,16 @@ final class Outlook {
     }
 
     private void add(Observable observable) {
-        var answerEntropy = 0.0;
         var severityAfter = 0.0;
         var lossAfter = 0.0;
         for (var outcome = 0; outcome < observable.outcomes(); outcome++) {
             var probability = massesAfter(observable, outcome);
-            answerEntropy += Entropy.term(probability);
             severityAfter += probability * Entropy.binary(loss.emergencies(after) / probability);
             lossAfter += loss.least(after);
         }
         // Rounding can bring a gain of nothing just below zero.
-        information += observable.damping() * Math.max(0, answerEntropy - entropyWithin(observable));
         severity += observable.damping() * Math.max(0, severityBefore - severityAfter);
+        rise = Math.max(rise, observable.damping() * leading.rise(observable));
         safety += observable.damping() * Math.max(0, lossBefore - lossAfter);
     }
 
@@ -87,14 +98,6 @@ final class Outlook {
             var more = differential.probability(condition) * observable.difference(outcome, place);
             loss.addTo(after, condition, more);
             sum += more;
-        }
-        return sum;
-    }
-
-    private double entropyWithin(Observable observable) {
-        var sum = observable.baseEntropy();
-        for (var place = 0; place < observable.listed(); place++) {
-            sum += differential.probability(observable.condition(place)) * observable.entropyDifference(place);
         }
         return sum;
     }

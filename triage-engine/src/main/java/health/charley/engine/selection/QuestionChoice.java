@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Chooses what to ask next.
@@ -86,7 +86,7 @@ public final class QuestionChoice {
             return toEmergency;
         }
         return begunAbove(state.decision().redFlagLevel(), state)
-                .or(() -> worthwhile(candidates, state).findFirst().map(Candidate::question))
+                .or(() -> worthwhile(candidates, state).stream().findFirst().map(Candidate::question))
                 .or(() -> forRedFlagsOnly(state));
     }
 
@@ -97,7 +97,7 @@ public final class QuestionChoice {
             return List.of(question);
         }
         var least = isEmergency(state) ? asking.leastGainInEmergency() : asking.leastGainTogether();
-        var wanted = new HashSet<>(openAboveReached(state));
+        var wanted = new HashSet<>(openAbove(state.decision().redFlagLevel(), state));
         wanted.add(question.id());
         candidates.stream()
                 .filter(candidate -> candidate.gain().total() >= least)
@@ -113,7 +113,7 @@ public final class QuestionChoice {
      */
     private int expectedRemaining(List<Candidate> candidates, InterviewState state, int budget) {
         var first = screensLeft(state).size();
-        var worth = screens.pages(worthwhile(candidates, state)
+        var worth = screens.pages(worthwhile(candidates, state).stream()
                 .map(candidate -> candidate.question().id())
                 .toList());
         var expected = Math.ceil(QUESTIONS_PER_ROOT * Math.sqrt(worth));
@@ -123,11 +123,11 @@ public final class QuestionChoice {
 
     /** What has not been asked and could be, the most telling first. */
     public List<Candidate> candidates(InterviewState state) {
-        var outlook = new Outlook(state.differential(), loss, asking.weights());
-        return knowledge.questions().stream()
-                .filter(question -> isAskable(question, state))
-                .filter(question -> !state.model().observables(question.id()).isEmpty())
-                .map(question -> new Candidate(question, gain(question, outlook, state)))
+        var outlook = outlook(state);
+        return IntStream.range(0, knowledge.questions().size())
+                .filter(place -> !state.model().observables().get(place).isEmpty())
+                .filter(place -> isAskable(knowledge.questions().get(place), state))
+                .mapToObj(place -> new Candidate(knowledge.questions().get(place), gain(place, outlook, state)))
                 .sorted(Comparator.comparingDouble(
                                 (Candidate candidate) -> candidate.gain().total())
                         .reversed())
@@ -136,11 +136,15 @@ public final class QuestionChoice {
 
     /** What asking this question would bring. */
     public ExpectedGain gain(Question question, InterviewState state) {
-        return gain(question, new Outlook(state.differential(), loss, asking.weights()), state);
+        return gain(knowledge.questions().indexOf(question), outlook(state), state);
     }
 
-    private ExpectedGain gain(Question question, Outlook outlook, InterviewState state) {
-        return outlook.of(state.model().observables(question.id()), redFlagGain.of(question, outlook, state));
+    private ExpectedGain gain(int place, Outlook outlook, InterviewState state) {
+        return outlook.of(place, redFlagGain.of(knowledge.questions().get(place), outlook, state));
+    }
+
+    private Outlook outlook(InterviewState state) {
+        return new Outlook(state.model(), state.differential(), loss, asking.weights());
     }
 
     private int within(int budget, InterviewState state) {
@@ -164,14 +168,33 @@ public final class QuestionChoice {
                 .findFirst();
     }
 
-    /** The questions worth asking now, the most telling first. */
-    private Stream<Candidate> worthwhile(List<Candidate> candidates, InterviewState state) {
+    /** The questions worth asking now, the most telling first; see {@link Asking} for when none is. */
+    private List<Candidate> worthwhile(List<Candidate> candidates, InterviewState state) {
+        if (candidates.stream().noneMatch(candidate -> couldChangeEnough(candidate.gain()))) {
+            return List.of();
+        }
         var least = isEmergency(state) ? asking.leastGainInEmergency() : asking.leastGain();
-        return candidates.stream().filter(candidate -> candidate.gain().total() >= least);
+        var wanted = isSettled(state)
+                ? Optional.of(openAbove(state.decision().level(), state))
+                : Optional.<Set<String>>empty();
+        return candidates.stream()
+                .filter(candidate -> candidate.gain().total() >= least)
+                .filter(candidate -> wanted.map(
+                                ids -> ids.contains(candidate.question().id()))
+                        .orElse(true))
+                .toList();
+    }
+
+    private boolean couldChangeEnough(ExpectedGain gain) {
+        return gain.leading() >= asking.leastRise() || gain.safety() > asking.leastRelief();
+    }
+
+    private boolean isSettled(InterviewState state) {
+        return asking.certainty() <= 1 && state.differential().greatest() >= asking.certainty();
     }
 
     private Optional<Question> forRedFlagsOnly(InterviewState state) {
-        var open = openAboveReached(state);
+        var open = openAbove(state.decision().redFlagLevel(), state);
         return knowledge.questions().stream()
                 .filter(question -> open.contains(question.id()))
                 .filter(question -> isAskable(question, state))
@@ -179,8 +202,8 @@ public final class QuestionChoice {
                 .findFirst();
     }
 
-    private Set<String> openAboveReached(InterviewState state) {
-        return redFlags.openAbove(state.decision().redFlagLevel(), state.person(), state.answers());
+    private Set<String> openAbove(CareLevel level, InterviewState state) {
+        return redFlags.openAbove(level, state.person(), state.answers());
     }
 
     private List<Question> askable(Collection<String> ids, InterviewState state) {
