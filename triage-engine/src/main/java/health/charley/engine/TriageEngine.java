@@ -99,8 +99,9 @@ public final class TriageEngine {
     private InterviewState state(Person person, Answers answers) {
         var model = models.modelFor(person);
         var differential = model.differential(answers);
-        var decision = CareDecision.of(screening, loss, differential, person, answers);
-        return new InterviewState(person, answers, model, differential, decision);
+        var sheet = knowledge.rules().sheet(person, answers);
+        var decision = CareDecision.of(screening, loss, differential, sheet);
+        return new InterviewState(person, answers, sheet, model, differential, decision);
     }
 
     private static Optional<Alert> alert(CareDecision decision) {

@@ -1,7 +1,6 @@
 package health.charley.engine.safety;
 
-import health.charley.engine.answer.Answers;
-import health.charley.engine.answer.Person;
+import health.charley.engine.answer.AnswerSheet;
 import health.charley.engine.inference.Differential;
 import health.charley.engine.knowledge.CareLevel;
 import java.util.List;
@@ -15,8 +14,8 @@ public record CareDecision(CareLevel level, List<FiredRedFlag> redFlags) {
     }
 
     public static CareDecision of(
-            RedFlagScreening screening, ExpectedLoss loss, Differential differential, Person person, Answers answers) {
-        var fired = screening.fired(person, answers);
+            RedFlagScreening screening, ExpectedLoss loss, Differential differential, AnswerSheet sheet) {
+        var fired = screening.fired(sheet);
         return new CareDecision(loss.bestLevel(differential).orHigher(RedFlagScreening.highest(fired)), fired);
     }
 
