@@ -2,6 +2,8 @@ package health.charley.benchmarks;
 
 import health.charley.benchmarks.data.DataFault;
 import health.charley.benchmarks.ddxplus.DdxplusCommand;
+import health.charley.benchmarks.legcramps.LegCrampsCommand;
+import health.charley.benchmarks.scale.ScaleCommand;
 import health.charley.benchmarks.symcat.SymcatCommand;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -13,7 +15,13 @@ import picocli.CommandLine.ITypeConverter;
         name = "bench",
         description = "Measure the triage engine on outside data and in time. Data that is absent is left out.",
         mixinStandardHelpOptions = true,
-        subcommands = {SymcatCommand.class, DdxplusCommand.class})
+        subcommands = {
+            SymcatCommand.class,
+            DdxplusCommand.class,
+            LegCrampsCommand.class,
+            ScaleCommand.class,
+            AllCommand.class
+        })
 public final class Benchmarks {
 
     /** Runs the benchmark that the arguments name, with the exit code 0 when it ran or was left out, 1 for unfit data. */

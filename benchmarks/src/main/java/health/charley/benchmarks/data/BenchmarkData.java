@@ -13,12 +13,14 @@ public record BenchmarkData(Path folder) {
     /** The environment variable that names the folder. */
     public static final String VARIABLE = "CHARLEY_BENCHMARK_DATA";
 
-    public static final String ABSENT = "The outside data of this benchmark is not on this machine, so it is left out. Name"
-            + " its folder with --data or " + VARIABLE + ".";
+    public static final String ABSENT =
+            "The outside data of this benchmark is not on this machine, so it is left out. Name"
+                    + " its folder with --data or " + VARIABLE + ".";
 
     /** The named folder, else that of the environment, else {@code shared/benchmarks} beside the checkout. */
     public static Optional<BenchmarkData> find(Optional<Path> named, Path checkout) {
-        var beside = checkout.toAbsolutePath().normalize().resolveSibling("shared").resolve("benchmarks");
+        var beside =
+                checkout.toAbsolutePath().normalize().resolveSibling("shared").resolve("benchmarks");
         return named.or(BenchmarkData::ofEnvironment)
                 .or(() -> Optional.of(beside))
                 .filter(Files::isDirectory)
@@ -26,7 +28,9 @@ public record BenchmarkData(Path folder) {
     }
 
     private static Optional<Path> ofEnvironment() {
-        return Optional.ofNullable(System.getenv(VARIABLE)).filter(name -> !name.isBlank()).map(Path::of);
+        return Optional.ofNullable(System.getenv(VARIABLE))
+                .filter(name -> !name.isBlank())
+                .map(Path::of);
     }
 
     /** A folder of the data, empty where it or one of the files is absent. */

@@ -104,8 +104,8 @@ final class DdxplusKnowledge {
         var sum = 0.0;
         var weights = 0.0;
         for (var entry : given.entrySet()) {
-            var weight = statistics.priors().get(entry.getKey())
-                    * Math.max(HARDLY_EVER, present(evidence, entry.getKey()));
+            var weight =
+                    statistics.priors().get(entry.getKey()) * Math.max(HARDLY_EVER, present(evidence, entry.getKey()));
             sum += weight * entry.getValue();
             weights += weight;
         }

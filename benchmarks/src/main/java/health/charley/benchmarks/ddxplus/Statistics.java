@@ -28,7 +28,10 @@ record Statistics(
     static final int LISTED = 5;
 
     static final String[] FILES = {
-        "release_evidences.json", "train_priors.csv", "train_binary_probs.csv", "train_categorical_top5.csv",
+        "release_evidences.json",
+        "train_priors.csv",
+        "train_binary_probs.csv",
+        "train_categorical_top5.csv",
         "train_numeric_stats.csv"
     };
 
@@ -60,18 +63,22 @@ record Statistics(
 
     private static Map<String, Map<String, Double>> byEvidence(Path file, String column) {
         var byEvidence = new TreeMap<String, Map<String, Double>>();
-        Table.read(file).rows().forEach(row -> byEvidence
-                .computeIfAbsent(row.text("evidence"), evidence -> new TreeMap<>())
-                .put(row.text("pathology"), row.number(column)));
+        Table.read(file)
+                .rows()
+                .forEach(row -> byEvidence
+                        .computeIfAbsent(row.text("evidence"), evidence -> new TreeMap<>())
+                        .put(row.text("pathology"), row.number(column)));
         return byEvidence;
     }
 
     private static Map<String, Map<String, Map<String, Double>>> commonest(Path file) {
         var commonest = new TreeMap<String, Map<String, Map<String, Double>>>();
-        Table.read(file).rows().forEach(row -> commonest
-                .computeIfAbsent(row.text("evidence"), evidence -> new TreeMap<>())
-                .computeIfAbsent(row.text("pathology"), pathology -> new TreeMap<>())
-                .put(row.text("value"), row.number("p_value_given_pathology")));
+        Table.read(file)
+                .rows()
+                .forEach(row -> commonest
+                        .computeIfAbsent(row.text("evidence"), evidence -> new TreeMap<>())
+                        .computeIfAbsent(row.text("pathology"), pathology -> new TreeMap<>())
+                        .put(row.text("value"), row.number("p_value_given_pathology")));
         return commonest;
     }
 

@@ -74,8 +74,10 @@ public record Figure(String name, double value, String unit, Optional<Interval> 
                 + (wanted.isReachedBy(value) ? ", reached" : ", NOT reached");
     }
 
-    /** Three digits after the point for small numbers, two for others. */
+    /** Two digits after the point, three for small numbers, and powers of ten for tiny ones. */
     private static String rounded(double number) {
-        return String.format(Locale.ROOT, Math.abs(number) < 1 ? "%.3f" : "%.2f", number);
+        var size = Math.abs(number);
+        var format = size >= 1 ? "%.2f" : size >= 0.001 || size == 0 ? "%.3f" : "%.1e";
+        return String.format(Locale.ROOT, format, number);
     }
 }

@@ -57,8 +57,7 @@ record Protocol(Symcat symcat, List<String> conditions, List<String> symptoms) {
     KnowledgeBase knowledge() {
         var knowledge = begun();
         for (var symptom : symptoms) {
-            knowledge.yesNo(
-                    symptom, Optional.empty(), UNLISTED, SymcatKnowledge.given(symptom, symcat, conditions));
+            knowledge.yesNo(symptom, Optional.empty(), UNLISTED, SymcatKnowledge.given(symptom, symcat, conditions));
         }
         return knowledge.build();
     }
@@ -73,8 +72,7 @@ record Protocol(Symcat symcat, List<String> conditions, List<String> symptoms) {
         for (var symptom : symptoms) {
             var given = SymcatKnowledge.given(symptom, symcat, conditions);
             knowledge.finding(COMPLAINT, symptom, UNLISTED / symptoms.size(), named(symptom, given));
-            knowledge.yesNo(
-                    symptom, Optional.of(new Not(new Chose(COMPLAINT, Set.of(symptom)))), UNLISTED, given);
+            knowledge.yesNo(symptom, Optional.of(new Not(new Chose(COMPLAINT, Set.of(symptom)))), UNLISTED, given);
         }
         return knowledge.build();
     }
@@ -93,10 +91,7 @@ record Protocol(Symcat symcat, List<String> conditions, List<String> symptoms) {
 
     /** How many other symptoms come with a condition on average. */
     private double others(String condition, String symptom) {
-        return symptoms.stream()
-                        .mapToDouble(each -> share(condition, each))
-                        .sum()
-                - share(condition, symptom);
+        return symptoms.stream().mapToDouble(each -> share(condition, each)).sum() - share(condition, symptom);
     }
 
     /** How often a condition comes with a symptom at all. */

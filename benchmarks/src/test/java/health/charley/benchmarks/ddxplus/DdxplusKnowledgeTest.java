@@ -41,10 +41,7 @@ class DdxplusKnowledgeTest {
     @Test
     void an_answer_on_a_scale_has_the_most_even_spread_with_the_known_mean() {
         assertEquals(1.0 / 3, probability("E_4 0", "Red"), 1e-9);
-        assertEquals(
-                1.5,
-                probability("E_4 1", "Green") + 2 * probability("E_4 2", "Green"),
-                1e-9);
+        assertEquals(1.5, probability("E_4 1", "Green") + 2 * probability("E_4 2", "Green"), 1e-9);
     }
 
     @Test
