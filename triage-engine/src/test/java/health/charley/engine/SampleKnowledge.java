@@ -7,7 +7,9 @@ import health.charley.engine.evidence.Citation;
 import health.charley.engine.evidence.EvidenceGroup;
 import health.charley.engine.evidence.EvidenceGroup.Bounds;
 import health.charley.engine.evidence.Finding;
+import health.charley.engine.evidence.Interval;
 import health.charley.engine.evidence.Likelihood;
+import health.charley.engine.evidence.PredictiveValue;
 import health.charley.engine.evidence.Reading;
 import health.charley.engine.evidence.Source;
 import health.charley.engine.knowledge.Advice;
@@ -150,6 +152,21 @@ public final class SampleKnowledge {
         return this;
     }
 
+    /** A yes/no finding, named after its question, whose likelihood under one condition a study has measured. */
+    public SampleKnowledge measured(String question, double base, String condition, double p, Interval interval) {
+        var likelihood = new Likelihood.Stated(p, Source.EXPERT_ESTIMATE, Optional.of(interval));
+        findings.add(new Finding(
+                question,
+                question,
+                new Reading.OneOf(Set.of("yes")),
+                "There is " + question + ".",
+                "There is no " + question + ".",
+                List.of(BaseRate.ofAll(base)),
+                Source.EXPERT_ESTIMATE,
+                Map.of(condition, likelihood)));
+        return this;
+    }
+
     public SampleKnowledge group(double damping, Optional<Bounds> bounds, String... members) {
         groups.add(new EvidenceGroup(
                 "group-" + groups.size(),
@@ -163,7 +180,16 @@ public final class SampleKnowledge {
     }
 
     public SampleKnowledge redFlag(String id, CareLevel level, Criterion when) {
-        redFlags.add(new RedFlag(id, "Red flag " + id + ".", when, level, List.of(), Source.EXPERT_ESTIMATE));
+        redFlags.add(new RedFlag(
+                id, "Red flag " + id + ".", when, level, List.of(), Optional.empty(), Source.EXPERT_ESTIMATE));
+        return this;
+    }
+
+    public SampleKnowledge redFlag(
+            String id, CareLevel level, Criterion when, List<String> thinkOf, double predictiveValue) {
+        var value = new PredictiveValue(predictiveValue, Source.EXPERT_ESTIMATE);
+        redFlags.add(new RedFlag(
+                id, "Red flag " + id + ".", when, level, thinkOf, Optional.of(value), Source.EXPERT_ESTIMATE));
         return this;
     }
 

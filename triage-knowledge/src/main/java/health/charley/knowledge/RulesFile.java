@@ -2,6 +2,7 @@ package health.charley.knowledge;
 
 import health.charley.engine.evidence.EvidenceGroup;
 import health.charley.engine.evidence.EvidenceGroup.Bounds;
+import health.charley.engine.evidence.PredictiveValue;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.RedFlag;
 import health.charley.knowledge.file.Entry;
@@ -34,7 +35,14 @@ final class RulesFile {
                 new Criteria(choices).read(entry.child("when")),
                 Words.constant(entry, "level", CareLevel.class),
                 entry.texts("thinkOf"),
+                entry.has("predictiveValue")
+                        ? Optional.of(entry.child("predictiveValue").as(RulesFile::predictiveValue))
+                        : Optional.empty(),
                 entry.child("basis").as(Sources::of));
+    }
+
+    private static PredictiveValue predictiveValue(Entry entry) {
+        return new PredictiveValue(entry.number("share"), Sources.of(entry));
     }
 
     private RulesFile() {}

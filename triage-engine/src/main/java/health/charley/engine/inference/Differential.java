@@ -3,6 +3,7 @@ package health.charley.engine.inference;
 import health.charley.engine.knowledge.Condition;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The conditions of a topic with their post-test probabilities, which sum to one. */
@@ -43,6 +44,28 @@ public final class Differential {
                 .mapToDouble(i -> probabilities[i])
                 .findFirst()
                 .orElse(0);
+    }
+
+    /**
+     * This differential where some conditions together are at least so probable: what they lack is taken from all others, in
+     * proportion on both sides (Jeffrey's rule). It is this one where they already are.
+     */
+    public Differential withAtLeast(double share, Set<String> ids) {
+        var isNamed = new boolean[probabilities.length];
+        var mass = 0.0;
+        for (var condition = 0; condition < isNamed.length; condition++) {
+            isNamed[condition] = ids.contains(conditions.get(condition).id());
+            mass += isNamed[condition] ? probabilities[condition] : 0;
+        }
+        return mass >= share || mass <= 0 ? this : scaled(isNamed, share / mass, (1 - share) / (1 - mass));
+    }
+
+    private Differential scaled(boolean[] isNamed, double named, double others) {
+        var scaled = new double[probabilities.length];
+        for (var condition = 0; condition < scaled.length; condition++) {
+            scaled[condition] = probabilities[condition] * (isNamed[condition] ? named : others);
+        }
+        return new Differential(conditions, scaled);
     }
 
     /** All conditions, the most probable first; of equally probable ones, the one that the knowledge base names first. */

@@ -95,6 +95,8 @@ final class ReferenceCheck {
             criteria.check(who + "looks at", redFlag.when());
             refuseUnknown(who + "guards against condition", redFlag.thinkOf(), conditions);
             checkSource(who + "rests on", redFlag.source());
+            redFlag.predictiveValue()
+                    .ifPresent(value -> checkSource(who + "takes its predictive value from", value.source()));
         }
     }
 

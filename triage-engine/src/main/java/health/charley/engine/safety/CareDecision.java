@@ -1,6 +1,5 @@
 package health.charley.engine.safety;
 
-import health.charley.engine.answer.AnswerSheet;
 import health.charley.engine.inference.Differential;
 import health.charley.engine.knowledge.CareLevel;
 import java.util.List;
@@ -13,9 +12,7 @@ public record CareDecision(CareLevel level, List<FiredRedFlag> redFlags) {
         redFlags = List.copyOf(redFlags);
     }
 
-    public static CareDecision of(
-            RedFlagScreening screening, ExpectedLoss loss, Differential differential, AnswerSheet sheet) {
-        var fired = screening.fired(sheet);
+    public static CareDecision of(ExpectedLoss loss, Differential differential, List<FiredRedFlag> fired) {
         return new CareDecision(loss.bestLevel(differential).orHigher(RedFlagScreening.highest(fired)), fired);
     }
 

@@ -60,7 +60,7 @@ class InterviewTest {
                 .body("topic", is("leg-cramps"))
                 .body("policy", is("us"))
                 .body("language", is("en-US"))
-                .body("knowledge.version", is("1.0.0"))
+                .body("knowledge.version", is("1.1.0"))
                 .body(
                         "questions.id",
                         is(List.of(
@@ -150,16 +150,17 @@ class InterviewTest {
     void a_budget_of_one_screen_ends_after_one_screen_of_a_calm_leg() {
         given().contentType(ContentType.JSON)
                 .body("""
-                        {"person": {"age": 45, "sex": "male"}, "budget": 1, "answers": [
-                          {"question": "chest-pain", "value": "no"}, {"question": "breathless", "value": "no"},
-                          {"question": "cough-blood-faint", "value": "no"}, {"question": "very-ill", "value": "no"},
-                          {"question": "cold-pale", "value": "no"}, {"question": "swelling", "value": "no"},
-                          {"question": "red", "value": "no"}, {"question": "fever", "value": "no"},
-                          {"question": "dark-urine", "value": "no"}, {"question": "weak", "value": "no"},
-                          {"question": "palpitations", "value": "no"}, {"question": "bladder", "value": "no"},
-                          {"question": "skin-damage", "value": "no"}, {"question": "wound", "value": "no"},
-                          {"question": "numb", "value": "no"}, {"question": "painful", "value": "mild"},
-                          {"question": "injury", "value": "no"}, {"question": "side", "value": "left"}]}""")
+                    {"person": {"age": 45, "sex": "male"}, "budget": 1, "answers": [
+                      {"question": "chest-pain", "value": "no"}, {"question": "breathless", "value": "no"},
+                      {"question": "cough-blood-faint", "value": "no"}, {"question": "very-ill", "value": "no"},
+                      {"question": "cold-pale", "value": "no"}, {"question": "swelling", "value": "no"},
+                      {"question": "red", "value": "no"}, {"question": "fever", "value": "no"},
+                      {"question": "dark-urine", "value": "no"}, {"question": "weak", "value": "no"},
+                      {"question": "palpitations", "value": "no"}, {"question": "bladder", "value": "no"},
+                      {"question": "skin-damage", "value": "no"}, {"question": "wound", "value": "no"},
+                      {"question": "numb", "value": "no"}, {"question": "painful", "value": "mild"},
+                      {"question": "injury", "value": "no"}, {"question": "side", "value": "left"}]}\
+                    """)
                 .when()
                 .post(INTERVIEW)
                 .then()
@@ -173,8 +174,9 @@ class InterviewTest {
     void the_policy_brings_the_words_of_its_country() {
         given().contentType(ContentType.JSON)
                 .body("""
-                        {"policy": "uk", "person": {"age": 45, "sex": "male"},
-                         "answers": [{"question": "chest-pain", "value": "yes"}]}""")
+                    {"policy": "uk", "person": {"age": 45, "sex": "male"},
+                     "answers": [{"question": "chest-pain", "value": "yes"}]}\
+                    """)
                 .when()
                 .post(INTERVIEW)
                 .then()
