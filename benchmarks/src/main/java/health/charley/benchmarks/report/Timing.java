@@ -1,8 +1,14 @@
 package health.charley.benchmarks.report;
 
-import java.util.Arrays;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -11,16 +17,17 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * What JMH measured of one benchmark method, in nanoseconds an operation.
+ * What JMH measured of one benchmark method, in nanoseconds an operation. A method may be measured in two modes: by the mean of
+ * whole iterations, which holds whatever else the machine did, and by sampled single operations, which mostly does not.
  *
- * @param median of the iterations, or of the single operations where those are sampled
- * @param best of the iterations
- * @param percentile99 of the iterations or operations
+ * @param median of sampled operations, else of the iterations
+ * @param percentile99 of sampled operations, else of the iterations
+ * @param best the least mean of an iteration
  * @param allocated bytes an operation
  */
-public record Timing(double median, double best, double percentile99, double allocated) {
+public record Timing(double median, double percentile99, double best, double allocated) {
 
-    /** Runs all methods of a benchmark class in a process of its own; the timings are by method, or method and parameter. */
+    /** Runs all methods of a benchmark class in processes of their own; the timings are by method, or method and parameter. */
     public static Map<String, Timing> of(Class<?> benchmark, Map<String, String[]> parameters) {
         var options = new OptionsBuilder()
                 .include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
@@ -30,7 +37,9 @@ public record Timing(double median, double best, double percentile99, double all
         parameters.forEach(options::param);
         try {
             return new Runner(options.build())
-                    .run().stream().collect(Collectors.toMap(result -> name(result, parameters), Timing::from));
+                    .run().stream()
+                            .collect(groupingBy(
+                                    result -> name(result, parameters), collectingAndThen(toList(), Timing::from)));
         } catch (RunnerException e) {
             throw new IllegalStateException("The benchmark " + benchmark.getSimpleName() + " failed.", e);
         }
@@ -41,21 +50,34 @@ public record Timing(double median, double best, double percentile99, double all
         var several = parameters.entrySet().stream()
                 .filter(parameter -> parameter.getValue().length > 1)
                 .map(parameter -> " " + result.getParams().getParam(parameter.getKey()))
-                .collect(Collectors.joining());
+                .collect(joining());
         return result.getPrimaryResult().getLabel() + several;
     }
 
-    private static Timing from(RunResult result) {
-        var statistics = result.getPrimaryResult().getStatistics();
-        var iterations = result.getBenchmarkResults().stream()
+    /** From the modes in which a method was measured. */
+    private static Timing from(List<RunResult> modes) {
+        var sampled = modes.stream()
+                .max(Comparator.comparing(Timing::isSampled))
+                .orElseThrow()
+                .getPrimaryResult()
+                .getStatistics();
+        var whole = modes.stream().min(Comparator.comparing(Timing::isSampled)).orElseThrow();
+        return new Timing(sampled.getPercentile(50), sampled.getPercentile(99), best(whole), allocated(whole));
+    }
+
+    private static boolean isSampled(RunResult result) {
+        return result.getParams().getMode() == Mode.SampleTime;
+    }
+
+    private static double best(RunResult result) {
+        return result.getBenchmarkResults().stream()
                 .flatMap(each -> each.getIterationResults().stream())
                 .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
-                .toArray();
-        var allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
-        return new Timing(
-                statistics.getPercentile(50),
-                Arrays.stream(iterations).min().orElseThrow(),
-                statistics.getPercentile(99),
-                allocated == null ? Double.NaN : allocated.getScore());
+                .min()
+                .orElseThrow();
+    }
+
+    private static double allocated(RunResult result) {
+        return result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
     }
 }

@@ -9,6 +9,7 @@ import health.charley.engine.answer.Pregnancy;
 import health.charley.engine.answer.Sex;
 import health.charley.engine.inference.InferenceModel;
 import health.charley.engine.inference.InferenceModels;
+import health.charley.engine.selection.Asking;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -27,11 +28,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class ScaleStep {
     private static final Person ADULT = new Person(40, Sex.FEMALE, Pregnancy.NONE);
     private static final int BUDGET = 20;
+    /** The more conditions there are, the less one question tells; it is to be asked all the same. */
+    private static final Asking ANYTHING = new Asking(Asking.STANDARD.weights(), 0, 0, 0, 2, 0, 0, BUDGET);
 
     @Param("10")
     private int conditions;
@@ -43,7 +46,7 @@ public class ScaleStep {
     @Setup
     public void prepare() {
         var knowledge = SyntheticKnowledge.of(conditions);
-        engine = new TriageEngine(knowledge, knowledge.policies().get(0));
+        engine = new TriageEngine(knowledge, knowledge.policies().get(0), ANYTHING);
         model = new InferenceModels(knowledge).modelFor(ADULT);
         answers = Answers.NONE;
         for (var question = 0; question < 5; question++) {

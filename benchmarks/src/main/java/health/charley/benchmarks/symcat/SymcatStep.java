@@ -19,11 +19,11 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** The next question among 474 for a differential of 801 conditions, after the answers of one expected case after the other. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode({Mode.AverageTime, Mode.SampleTime})
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 7, time = 1)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 20, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 public class SymcatStep {
     @Param("")
     private String data;
