@@ -30,6 +30,15 @@ public record InterviewView(
 
         @NotNull KnowledgeView knowledge,
 
+        @Schema(
+                description = "Whether clinicians have reviewed the knowledge; 'sample' is not for real complaints.",
+                examples = "awaiting-clinical-review")
+        @NotNull
+        String reviewStatus,
+
+        @Schema(description = "What the questions of the screen have in common, where there are several.")
+        Optional<HeadingView> heading,
+
         @Schema(description = "One screen, to be answered together; empty when the interview is complete.") @NotNull
         List<QuestionView> questions,
 
@@ -42,16 +51,16 @@ public record InterviewView(
         Optional<ResultView> result,
 
         @Schema(
-                description =
-                        "Id of the finished assessment, a UUIDv7: the one that the request named; else one that follows from the"
-                                + " request and the current window of ten minutes, whose time is the start of that window.",
+                description = "Id of the finished assessment, a UUIDv7: the one that the request named; else one that"
+                        + " follows from the request and the current window of ten minutes, whose time is the"
+                        + " start of that window.",
                 examples = "01997c3a-5b00-7000-8000-000000000001")
         Optional<UUID> assessment,
 
         @Schema(
                 description =
-                        "The finished assessment as a compact JWS (EdDSA), which the history service accepts; its keys are"
-                                + " at /.well-known/jwks.json.")
+                        "The finished assessment as a compact JWS (EdDSA), which the history service accepts; its keys"
+                                + " are at /.well-known/jwks.json.")
         Optional<String> receipt) {
 
     /** Whether questions are left. */
@@ -109,6 +118,8 @@ public record InterviewView(
                 stated.policy().id(),
                 stated.base().topic().language(),
                 KnowledgeView.from(stated.knowledge()),
+                stated.base().topic().reviewStatus(),
+                ask.heading().map(HeadingView::from),
                 ask.screen().stream().map(QuestionView::from).toList(),
                 Progress.from(ask.progress()),
                 ask.alert().map(alert -> AlertView.from(alert, stated.policy())),
@@ -124,6 +135,8 @@ public record InterviewView(
                 stated.policy().id(),
                 stated.base().topic().language(),
                 KnowledgeView.from(stated.knowledge()),
+                stated.base().topic().reviewStatus(),
+                Optional.empty(),
                 List.of(),
                 Progress.from(conclude.progress()),
                 Optional.empty(),

@@ -75,6 +75,10 @@ class InterviewTest {
                 .body("questions[0].type", is("single"))
                 .body("questions[0].options.value", is(List.of("yes", "no", "not-sure")))
                 .body("questions[0].why", not(is("")))
+                .body("questions[0].denial", is("no"))
+                .body("questions[0].options[0].tick", is("Pain or pressure in my chest, now or earlier today"))
+                .body("heading.text", is("First, a few questions about signs that cannot wait"))
+                .body("reviewStatus", is("awaiting-clinical-review"))
                 .body("progress.answered", is(0))
                 .body("alert", nullValue())
                 .body("result", nullValue())
@@ -150,16 +154,17 @@ class InterviewTest {
     void a_budget_of_one_screen_ends_after_one_screen_of_a_calm_leg() {
         given().contentType(ContentType.JSON)
                 .body("""
-                        {"person": {"age": 45, "sex": "male"}, "budget": 1, "answers": [
-                          {"question": "chest-pain", "value": "no"}, {"question": "breathless", "value": "no"},
-                          {"question": "cough-blood-faint", "value": "no"}, {"question": "very-ill", "value": "no"},
-                          {"question": "cold-pale", "value": "no"}, {"question": "swelling", "value": "no"},
-                          {"question": "red", "value": "no"}, {"question": "fever", "value": "no"},
-                          {"question": "dark-urine", "value": "no"}, {"question": "weak", "value": "no"},
-                          {"question": "palpitations", "value": "no"}, {"question": "bladder", "value": "no"},
-                          {"question": "skin-damage", "value": "no"}, {"question": "wound", "value": "no"},
-                          {"question": "numb", "value": "no"}, {"question": "painful", "value": "mild"},
-                          {"question": "injury", "value": "no"}, {"question": "side", "value": "left"}]}""")
+                    {"person": {"age": 45, "sex": "male"}, "budget": 1, "answers": [
+                      {"question": "chest-pain", "value": "no"}, {"question": "breathless", "value": "no"},
+                      {"question": "cough-blood-faint", "value": "no"}, {"question": "very-ill", "value": "no"},
+                      {"question": "cold-pale", "value": "no"}, {"question": "swelling", "value": "no"},
+                      {"question": "red", "value": "no"}, {"question": "fever", "value": "no"},
+                      {"question": "dark-urine", "value": "no"}, {"question": "weak", "value": "no"},
+                      {"question": "palpitations", "value": "no"}, {"question": "bladder", "value": "no"},
+                      {"question": "skin-damage", "value": "no"}, {"question": "wound", "value": "no"},
+                      {"question": "numb", "value": "no"}, {"question": "painful", "value": "mild"},
+                      {"question": "injury", "value": "no"}, {"question": "side", "value": "left"}]}\
+                    """)
                 .when()
                 .post(INTERVIEW)
                 .then()
@@ -170,11 +175,23 @@ class InterviewTest {
     }
 
     @Test
+    void a_sample_topic_says_so_on_every_screen() {
+        given().contentType(ContentType.JSON)
+                .body(InterviewExamples.START)
+                .when()
+                .post("/api/triage/v1/topics/swollen-ankle/interview")
+                .then()
+                .statusCode(200)
+                .body("reviewStatus", is("sample"));
+    }
+
+    @Test
     void the_policy_brings_the_words_of_its_country() {
         given().contentType(ContentType.JSON)
                 .body("""
-                        {"policy": "uk", "person": {"age": 45, "sex": "male"},
-                         "answers": [{"question": "chest-pain", "value": "yes"}]}""")
+                    {"policy": "uk", "person": {"age": 45, "sex": "male"},
+                     "answers": [{"question": "chest-pain", "value": "yes"}]}\
+                    """)
                 .when()
                 .post(INTERVIEW)
                 .then()
