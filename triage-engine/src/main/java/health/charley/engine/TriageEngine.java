@@ -9,10 +9,14 @@ import health.charley.engine.answer.Person;
 import health.charley.engine.explanation.Assessment;
 import health.charley.engine.explanation.AssessmentWriter;
 import health.charley.engine.explanation.CauseExplanation;
+import health.charley.engine.explanation.DecisiveAnswer;
+import health.charley.engine.explanation.DecisiveAnswers;
 import health.charley.engine.explanation.OpenEvidenceReader;
 import health.charley.engine.explanation.QuestionExplanation;
 import health.charley.engine.explanation.QuestionExplanation.AnswerEffect;
+import health.charley.engine.explanation.WhyNowReader;
 import health.charley.engine.inference.Differential;
+import health.charley.engine.inference.InferenceModel;
 import health.charley.engine.inference.InferenceModels;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
@@ -24,6 +28,7 @@ import health.charley.engine.safety.RedFlagScreening;
 import health.charley.engine.selection.Asking;
 import health.charley.engine.selection.InterviewState;
 import health.charley.engine.selection.QuestionChoice;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +37,7 @@ import java.util.Optional;
  */
 public final class TriageEngine {
     private final KnowledgeBase knowledge;
+    private final PolicyPack policy;
     private final InferenceModels models;
     private final RedFlagScreening screening;
     private final ExpectedLoss loss;
@@ -45,6 +51,7 @@ public final class TriageEngine {
     /** Triage that leads its interviews in another way. */
     public TriageEngine(KnowledgeBase knowledge, PolicyPack policy, Asking asking) {
         this.knowledge = knowledge;
+        this.policy = policy;
         this.models = new InferenceModels(knowledge);
         this.screening = new RedFlagScreening(knowledge, policy);
         this.loss = new ExpectedLoss(knowledge, policy);
@@ -70,6 +77,16 @@ public final class TriageEngine {
         return writer.write(state(person, answers));
     }
 
+    /** The care level if the interview ended here and the red flags behind it: {@link #assess} without its words. */
+    public CareDecision decide(Person person, Answers answers) {
+        return state(person, answers).decision();
+    }
+
+    /** What the knowledge says in numbers for a person: likelihoods, and what each question tells. */
+    public InferenceModel model(Person person) {
+        return models.modelFor(person);
+    }
+
     /** The differential after these answers. */
     public Differential differential(Person person, Answers answers) {
         return state(person, answers).differential();
@@ -78,7 +95,7 @@ public final class TriageEngine {
     /** Why a condition, which the knowledge base must know, stands where it stands. */
     public CauseExplanation explainCause(Person person, Answers answers, String condition) {
         var state = state(person, answers);
-        var open = new OpenEvidenceReader(knowledge, state.model()).about(condition, choice.candidates(state));
+        var open = new OpenEvidenceReader(knowledge, state).about(condition, choice.candidates(state));
         return new CauseExplanation(writer.cause(condition, state), open);
     }
 
@@ -88,7 +105,15 @@ public final class TriageEngine {
         var effects = question.possibleAnswers().entrySet().stream()
                 .map(possible -> effect(state(person, answers.with(id, possible.getValue())), possible.getKey()))
                 .toList();
-        return new QuestionExplanation(question, choice.gain(question, state(person, answers)), effects);
+        var state = state(person, answers);
+        var gain = choice.gain(question, state);
+        var whyNow = new WhyNowReader(knowledge, policy, screening).of(question, effects, gain.information(), state);
+        return new QuestionExplanation(question, gain, whyNow, effects);
+    }
+
+    /** The single answers to open questions that would change the advice, the most urgent first. */
+    public List<DecisiveAnswer> decisiveAnswers(Person person, Answers answers) {
+        return new DecisiveAnswers(knowledge, policy, loss).of(state(person, answers));
     }
 
     private static AnswerEffect effect(InterviewState state, String value) {
@@ -99,10 +124,11 @@ public final class TriageEngine {
 
     private InterviewState state(Person person, Answers answers) {
         var model = models.modelFor(person);
-        var fired = screening.fired(person, answers);
+        var sheet = knowledge.rules().sheet(person, answers);
+        var fired = screening.fired(sheet);
         var differential = RedFlagEvidence.weigh(model.differential(answers), fired);
         var decision = CareDecision.of(loss, differential, fired);
-        return new InterviewState(person, answers, model, differential, decision);
+        return new InterviewState(person, answers, sheet, model, differential, decision);
     }
 
     private static Optional<Alert> alert(CareDecision decision) {

@@ -7,6 +7,7 @@ import health.charley.engine.evidence.Citation;
 import health.charley.engine.evidence.EvidenceGroup;
 import health.charley.engine.evidence.EvidenceGroup.Bounds;
 import health.charley.engine.evidence.Finding;
+import health.charley.engine.evidence.Interval;
 import health.charley.engine.evidence.Likelihood;
 import health.charley.engine.evidence.PredictiveValue;
 import health.charley.engine.evidence.Reading;
@@ -148,6 +149,21 @@ public final class SampleKnowledge {
                 bases,
                 Source.EXPERT_ESTIMATE,
                 likelihoods));
+        return this;
+    }
+
+    /** A yes/no finding, named after its question, whose likelihood under one condition a study has measured. */
+    public SampleKnowledge measured(String question, double base, String condition, double p, Interval interval) {
+        var likelihood = new Likelihood.Stated(p, Source.EXPERT_ESTIMATE, Optional.of(interval));
+        findings.add(new Finding(
+                question,
+                question,
+                new Reading.OneOf(Set.of("yes")),
+                "There is " + question + ".",
+                "There is no " + question + ".",
+                List.of(BaseRate.ofAll(base)),
+                Source.EXPERT_ESTIMATE,
+                Map.of(condition, likelihood)));
         return this;
     }
 

@@ -3,6 +3,7 @@ package health.charley.knowledge;
 import health.charley.engine.answer.Sex;
 import health.charley.engine.evidence.BaseRate;
 import health.charley.engine.evidence.Finding;
+import health.charley.engine.evidence.Interval;
 import health.charley.engine.evidence.Likelihood;
 import health.charley.engine.evidence.Likelihood.Stated;
 import health.charley.engine.evidence.Likelihood.TimesBase;
@@ -83,20 +84,34 @@ final class FindingsFile {
 
     private static Likelihood likelihood(Entry conditions, String condition, Source source) {
         if (conditions.isNumber(condition)) {
-            return stated(conditions, condition, source);
+            return new Stated(probability(conditions, condition), source);
         }
         return conditions.child(condition).as(entry -> {
             var own = Sources.of(entry, source);
-            return entry.has("times") ? new TimesBase(entry.number("times"), own) : stated(entry, "p", own);
+            return entry.has("times")
+                    ? new TimesBase(entry.number("times"), own, interval(entry))
+                    : new Stated(probability(entry, "p"), own, interval(entry));
         });
     }
 
-    private static Likelihood stated(Entry entry, String key, Source source) {
+    private static double probability(Entry entry, String key) {
         var probability = entry.number(key);
         if (!(probability >= 0 && probability <= 1)) {
             throw entry.fault("The probability under '" + key + "' lies between 0 and 1, not at " + probability + ".");
         }
-        return new Stated(probability, source);
+        return probability;
+    }
+
+    /** The 95 % interval of the number beside it, as a list of its two ends. */
+    private static Optional<Interval> interval(Entry entry) {
+        if (!entry.has("interval")) {
+            return Optional.empty();
+        }
+        var ends = entry.numbers("interval");
+        if (ends.size() != 2) {
+            throw entry.fault("An interval has two ends, the lesser first, such as [0.1, 0.2].");
+        }
+        return Optional.of(new Interval(ends.get(0), ends.get(1)));
     }
 
     private FindingsFile() {}

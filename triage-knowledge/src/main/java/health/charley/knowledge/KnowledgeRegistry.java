@@ -2,6 +2,7 @@ package health.charley.knowledge;
 
 import health.charley.engine.knowledge.KnowledgeException;
 import health.charley.knowledge.file.Folders;
+import health.charley.knowledge.file.KnowledgeFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,13 @@ public record KnowledgeRegistry(List<TopicKnowledge> topics) {
     /** The topics in a folder that holds one folder for each. */
     public static KnowledgeRegistry load(Path folder) {
         return new KnowledgeRegistry(
-                Folders.in(folder).stream().map(TopicKnowledge::load).toList());
+                folders(folder).stream().map(TopicKnowledge::load).toList());
+    }
+
+    /** The folders of topics in a folder: those that hold files of knowledge. */
+    public static List<Path> folders(Path folder) {
+        return Folders.in(folder).stream()
+                .filter(topic -> !new KnowledgeFolder(topic).files().isEmpty())
+                .toList();
     }
 }

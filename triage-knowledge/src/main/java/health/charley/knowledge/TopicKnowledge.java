@@ -2,6 +2,8 @@ package health.charley.knowledge;
 
 import health.charley.engine.knowledge.KnowledgeException;
 import health.charley.knowledge.file.Folders;
+import health.charley.knowledge.release.Release;
+import health.charley.knowledge.release.Releases;
 import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -37,15 +39,39 @@ public record TopicKnowledge(String id, List<KnowledgeVersion> versions) {
     /** The topic in {@code folder}: the version it holds, and the released ones in its folder {@code releases}. */
     public static TopicKnowledge load(Path folder) {
         var id = Folders.nameOf(folder);
-        var versions = Stream.concat(Stream.of(folder), Folders.in(folder.resolve("releases")).stream())
-                .map(version -> load(id, version))
+        var releases = Releases.of(folder);
+        var current = load(id, folder);
+        var older = releases.folders().stream()
+                .map(release -> loadRelease(id, release))
+                .filter(version -> !version.number().equals(current.number()))
                 .toList();
-        var topic = new TopicKnowledge(id, versions);
-        if (!topic.newest().equals(versions.get(0))) {
-            throw new KnowledgeException("Topic '" + id + "' has a release that is newer than version "
-                    + versions.get(0).number() + ".");
+        releases.release(current.number()).ifPresent(release -> refuseChanged(release, current));
+        var topic = new TopicKnowledge(
+                id, Stream.concat(Stream.of(current), older.stream()).toList());
+        if (!topic.newest().equals(current)) {
+            throw new KnowledgeException(
+                    "Topic '" + id + "' has a release that is newer than version " + current.number() + ".");
         }
         return topic;
+    }
+
+    /** The version in a topic's folder may be the one that was released last, as long as it is the same. */
+    private static void refuseChanged(Release release, KnowledgeVersion current) {
+        if (!release.sha256().equals(current.sha256())) {
+            throw new KnowledgeException(
+                    "Version " + current.number() + " is released, and its files are no longer what was released."
+                            + " Raise 'version' in topic.yaml: a changed number, rule or"
+                            + " sentence is a new version.");
+        }
+    }
+
+    private static KnowledgeVersion loadRelease(String id, Path folder) {
+        var version = load(id, folder);
+        var name = Folders.nameOf(folder);
+        if (!version.number().equals(name)) {
+            throw new KnowledgeException("The folder of release " + name + " holds version " + version.number() + ".");
+        }
+        return version;
     }
 
     private static KnowledgeVersion load(String id, Path folder) {

@@ -14,11 +14,13 @@ final class KnowledgeFiles {
         this.folder = folder;
     }
 
-    /** A copy in {@code folder}. */
+    /** A copy of the current version in {@code folder}. */
     static KnowledgeFiles copiedTo(Path folder) {
         var original = Repository.root().resolve("knowledge/leg-cramps");
         try (var paths = Files.walk(original)) {
-            for (var path : paths.filter(Files::isRegularFile).toList()) {
+            for (var path : paths.filter(Files::isRegularFile)
+                    .filter(path -> !path.startsWith(original.resolve("releases")))
+                    .toList()) {
                 var copy = folder.resolve(original.relativize(path).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(path, copy);

@@ -27,8 +27,8 @@ class KnowledgeWholeTest {
     void a_source_that_is_no_citation() {
         files.replace("conditions.yaml", "percent: 22, source: expert-estimate", "percent: 22, source: hearsay-1999");
 
-        assertFault(
-                "Condition 'night-leg-cramps' takes its prevalence from citation 'hearsay-1999', which does not exist.");
+        assertFault("Condition 'night-leg-cramps' takes its prevalence from citation 'hearsay-1999', which does not"
+                + " exist.");
     }
 
     @Test
@@ -59,15 +59,15 @@ class KnowledgeWholeTest {
     @Test
     void answers_of_one_question_that_sum_to_more_than_1() {
         files.replace("findings.yaml", "- id: swelling-one-leg\n", """
-                - id: swelling-none
-                  question: swelling
-                  values: ["no"]
-                  present: No leg is swollen.
-                  absent: A leg is swollen.
-                  base: 0.99
-                  source: expert-estimate
-                - id: swelling-one-leg
-                """);
+            - id: swelling-none
+              question: swelling
+              values: ["no"]
+              present: No leg is swollen.
+              absent: A leg is swollen.
+              base: 0.99
+              source: expert-estimate
+            - id: swelling-one-leg
+            """);
 
         assertTrue(
                 faults().stream().anyMatch(fault -> fault.contains("'swelling'") && fault.contains("more than 1")),
@@ -77,6 +77,7 @@ class KnowledgeWholeTest {
     @Test
     void a_red_flag_screen_with_a_question_that_not_everyone_is_asked() {
         files.replace("topic.yaml", "very-ill, palpitations,", "very-ill, freq,");
+        files.replace("topic.yaml", "[sleep-loss, freq]", "[sleep-loss]");
 
         assertFault(
                 "The red-flag screen asks question 'freq', which is not asked of everyone: it is enabled by others.");

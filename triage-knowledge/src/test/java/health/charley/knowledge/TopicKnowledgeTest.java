@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.engine.knowledge.KnowledgeException;
 import health.charley.knowledge.file.KnowledgeFolder;
+import health.charley.knowledge.release.Releases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,25 +36,38 @@ class TopicKnowledgeTest {
         var topic = TopicKnowledge.load(files.folder());
 
         assertEquals(
-                List.of("1.0.0", "0.10.0", "0.9.0"),
+                List.of("1.1.0", "0.10.0", "0.9.0"),
                 topic.versions().stream().map(KnowledgeVersion::number).toList());
-        assertEquals("1.0.0", topic.newest().number());
+        assertEquals("1.1.0", topic.newest().number());
         assertTrue(topic.version("0.9.0").isPresent());
         assertTrue(topic.version("0.8.0").isEmpty());
     }
 
     @Test
     void a_release_newer_than_the_current_version_is_refused() {
-        release("1.1.0");
+        release("1.2.0");
 
-        assertFault("Topic 'leg-cramps' has a release that is newer than version 1.0.0.");
+        assertFault("Topic 'leg-cramps' has a release that is newer than version 1.1.0.");
     }
 
     @Test
-    void two_versions_of_one_number_are_refused() {
-        release("1.0.0");
+    void the_version_that_was_released_last_may_still_be_the_current_one() {
+        release("1.1.0");
 
-        assertFault("Topic 'leg-cramps' has two versions of one number: [1.0.0, 1.0.0].");
+        var topic = TopicKnowledge.load(files.folder());
+
+        assertEquals(
+                List.of("1.1.0"),
+                topic.versions().stream().map(KnowledgeVersion::number).toList());
+    }
+
+    @Test
+    void a_change_after_the_release_needs_a_new_version() {
+        release("1.1.0");
+        files.replace("findings.yaml", "pulmonary-embolism: 0.65", "pulmonary-embolism: 0.66");
+
+        assertFault("Version 1.1.0 is released, and its files are no longer what was released."
+                + " Raise 'version' in topic.yaml: a changed number, rule or sentence is a new version.");
     }
 
     @Test
@@ -67,6 +81,10 @@ class TopicKnowledgeTest {
     void a_fault_in_an_older_release_names_the_release() {
         release("0.9.0");
         files.delete("releases/0.9.0/groups.yaml");
+        files.write(
+                "releases/releases.yaml",
+                "- { version: 0.9.0, sha256: "
+                        + new KnowledgeFolder(files.folder().resolve("releases/0.9.0")).sha256() + " }\n");
 
         assertFault("0.9.0: groups.yaml: The file is missing.");
     }
@@ -102,9 +120,11 @@ class TopicKnowledgeTest {
         assertFalse(before.equals(new KnowledgeFolder(files.folder()).sha256()));
     }
 
+    /** The same files as of another version, released. */
     private void release(String version) {
-        KnowledgeFiles.copiedTo(files.folder().resolve("releases").resolve(version))
-                .replace("topic.yaml", "version: 1.0.0", "version: " + version);
+        var other = KnowledgeFiles.copiedTo(folder.resolve(version))
+                .replace("topic.yaml", "version: 1.1.0", "version: " + version);
+        Releases.of(files.folder()).add(version, new KnowledgeFolder(other.folder()));
     }
 
     private void assertFault(String sentence) {

@@ -1,6 +1,9 @@
 package health.charley.workbench;
 
 import health.charley.workbench.knowledge.KnowledgeCommand;
+import health.charley.workbench.knowledge.KnowledgePath;
+import health.charley.workbench.safety.ProveCommand;
+import health.charley.workbench.simulate.SimulateCommand;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,18 +14,23 @@ import picocli.CommandLine.ITypeConverter;
         name = "charley",
         description = "Commands for those who write and review clinical knowledge.",
         mixinStandardHelpOptions = true,
-        subcommands = {KnowledgeCommand.class})
+        subcommands = {KnowledgeCommand.class, ProveCommand.class})
 public final class Workbench {
 
     /** Runs the command that the arguments name, with the exit code 0 when all is well, 1 for a finding, 2 for wrong words. */
     public static void main(String[] arguments) {
-        System.exit(commandLine(Path.of("")).execute(arguments));
+        var checkout = Path.of(System.getProperty("charley.checkout", ""));
+        System.exit(commandLine(Path.of(""), checkout).execute(arguments));
     }
 
-    /** The commands, which read paths as relative to {@code here}. */
-    static CommandLine commandLine(Path here) {
+    /** The commands, which read paths as relative to {@code here} and find the topics in a checkout. */
+    static CommandLine commandLine(Path here, Path checkout) {
         ITypeConverter<Path> relative = text -> here.resolve(text);
-        return new CommandLine(new Workbench()).registerConverter(Path.class, relative);
+        ITypeConverter<KnowledgePath> knowledge = text -> KnowledgePath.of(here, text);
+        return new CommandLine(new Workbench())
+                .addSubcommand(new SimulateCommand(checkout))
+                .registerConverter(Path.class, relative)
+                .registerConverter(KnowledgePath.class, knowledge);
     }
 
     private Workbench() {}

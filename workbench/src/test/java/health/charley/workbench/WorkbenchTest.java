@@ -1,31 +1,102 @@
 package health.charley.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.testing.Repository;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The commands as they are typed. */
 class WorkbenchTest {
+    @TempDir
+    Path folder;
+
     private final StringWriter out = new StringWriter();
 
     @Test
     void the_knowledge_of_this_checkout_has_no_faults() {
-        var code = run("knowledge", "lint", "knowledge/leg-cramps");
+        var code = run(Repository.root(), "knowledge", "lint");
 
-        assertEquals("No faults.\n", out.toString());
+        assertTrue(out.toString().contains("knowledge/leg-cramps: no faults, "), out::toString);
         assertEquals(0, code);
     }
 
     @Test
-    void wrong_words_end_with_2() {
-        assertEquals(2, run("knowledge", "polish"));
+    void warnings_are_no_reason_to_fail_unless_asked() {
+        var code = run(Repository.root(), "knowledge", "lint", "--strict", "leg-cramps");
+
+        assertTrue(out.toString().contains("Citation 'fda-quinine' is used by nothing. (warning)"), out::toString);
+        assertEquals(1, code);
     }
 
-    private int run(String... arguments) {
-        return Workbench.commandLine(Repository.root())
+    @Test
+    void a_version_is_released_once() {
+        var files = KnowledgeCopy.in(folder.resolve("knowledge/leg-cramps"));
+        files.replace("topic.yaml", "version: 1.1.0", "version: 1.2.0");
+
+        assertEquals(0, run(folder, "knowledge", "release", "leg-cramps"));
+        assertEquals(1, run(folder, "knowledge", "release", "leg-cramps"));
+
+        assertTrue(files.read("releases/releases.yaml").contains("- { version: 1.2.0, sha256: "), out::toString);
+    }
+
+    @Test
+    void two_versions_are_compared_in_words() {
+        KnowledgeCopy.in(folder.resolve("knowledge/leg-cramps"))
+                .replace("findings.yaml", "pulmonary-embolism: 0.65", "pulmonary-embolism: 0.7")
+                .replace("red-flags.yaml", "level: emergency_ambulance", "level: emergency");
+
+        var code = run(folder, "knowledge", "diff", "leg-cramps@1.0.0", "leg-cramps");
+
+        assertEquals(0, code);
+        assertTrue(
+                out.toString()
+                        .contains("  !! LOWERED: Red flag R1: level lowered from emergency_ambulance to emergency.\n"),
+                out::toString);
+        assertTrue(
+                out.toString()
+                        .contains("P(chest pain | pulmonary embolism) from 0.65 to 0.7; its likelihood ratio from 65"
+                                + " to 70.\n"),
+                out::toString);
+    }
+
+    @Test
+    void machines_read_the_comparison_as_json() throws JsonProcessingException {
+        KnowledgeCopy.in(folder.resolve("knowledge/leg-cramps"))
+                .replace("red-flags.yaml", "level: emergency_ambulance", "level: emergency");
+
+        run(folder, "knowledge", "diff", "--json", "leg-cramps@1.0.0", "knowledge/leg-cramps");
+
+        var change = new ObjectMapper().readTree(out.toString()).path("changes").findParent("lowersCare");
+        assertEquals(
+                "1.0.0",
+                new ObjectMapper().readTree(out.toString()).path("from").textValue());
+        assertTrue(change.path("sentence").isTextual(), out::toString);
+    }
+
+    @Test
+    void a_topic_is_drawn() {
+        var code = run(Repository.root(), "knowledge", "graph", "swollen-ankle");
+
+        assertEquals(0, code);
+        assertTrue(out.toString().startsWith("<svg "));
+    }
+
+    @Test
+    void wrong_words_end_with_2() {
+        assertEquals(2, run(folder, "knowledge", "polish"));
+        assertEquals(2, run(folder, "knowledge", "release", "hiccups"));
+        assertTrue(out.toString().contains("There is no knowledge 'hiccups'"), out::toString);
+    }
+
+    private int run(Path here, String... arguments) {
+        return Workbench.commandLine(here, here)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(out, true))
                 .execute(arguments);

@@ -24,6 +24,25 @@ public sealed interface Answer {
             }
         }
 
+        /** Whether one of {@code wanted} is chosen. */
+        public boolean includesAny(Set<String> wanted) {
+            for (var value : values) {
+                if (wanted.contains(value)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** How many of {@code counted} are chosen. */
+        public int countOf(Set<String> counted) {
+            var count = 0;
+            for (var value : values) {
+                count += counted.contains(value) ? 1 : 0;
+            }
+            return count;
+        }
+
         @Override
         public <T> T fold(Function<Chosen, T> whenChosen, Function<Measured, T> whenMeasured, Supplier<T> whenNotSure) {
             return whenChosen.apply(this);

@@ -122,103 +122,89 @@ public sealed interface Criterion {
         }
     }
 
+    /** A criterion on the answer to one question. */
+    sealed interface OnAnswer extends Criterion {
+        String question();
+
+        /** How far an answer that was given meets it. */
+        Truth of(Answer answer);
+
+        @Override
+        default Truth truth(Person person, Answers answers) {
+            return answers.to(question()).map(this::of).orElse(Truth.OPEN);
+        }
+
+        @Override
+        default Set<String> questions() {
+            return Set.of(question());
+        }
+    }
+
     /** Holds when the answer is, or includes, one of {@code values}; {@code not-sure} may be one of them. */
-    record Chose(String question, Set<String> values) implements Criterion {
+    record Chose(String question, Set<String> values) implements OnAnswer {
         public Chose {
             values = Set.copyOf(values);
         }
 
         @Override
-        public Truth truth(Person person, Answers answers) {
-            return answers.to(question).map(this::truthOf).orElse(Truth.OPEN);
-        }
-
-        private Truth truthOf(Answer answer) {
+        public Truth of(Answer answer) {
             return answer.fold(
-                    chosen -> Truth.of(chosen.values().stream().anyMatch(values::contains)),
+                    chosen -> Truth.of(chosen.includesAny(values)),
                     measured -> Truth.NO,
                     () -> values.contains(Answer.NOT_SURE) ? Truth.YES : Truth.UNSURE);
-        }
-
-        @Override
-        public Set<String> questions() {
-            return Set.of(question);
         }
     }
 
     /** Holds when at least {@code count} of the {@code counted} values are chosen. */
-    record ChoseAtLeast(String question, int count, Set<String> counted) implements Criterion {
+    record ChoseAtLeast(String question, int count, Set<String> counted) implements OnAnswer {
         public ChoseAtLeast {
             counted = Set.copyOf(counted);
         }
 
         @Override
-        public Truth truth(Person person, Answers answers) {
-            return answers.to(question).map(this::truthOf).orElse(Truth.OPEN);
-        }
-
-        private Truth truthOf(Answer answer) {
+        public Truth of(Answer answer) {
             return answer.fold(
-                    chosen -> Truth.of(
-                            chosen.values().stream().filter(counted::contains).count() >= count),
-                    measured -> Truth.NO,
-                    () -> Truth.UNSURE);
-        }
-
-        @Override
-        public Set<String> questions() {
-            return Set.of(question);
+                    chosen -> Truth.of(chosen.countOf(counted) >= count), measured -> Truth.NO, () -> Truth.UNSURE);
         }
     }
 
     /** Holds when the number answered lies within {@code from} and {@code to}, both included. */
-    record NumberWithin(String question, double from, double to) implements Criterion {
+    record NumberWithin(String question, double from, double to) implements OnAnswer {
         @Override
-        public Truth truth(Person person, Answers answers) {
-            return answers.to(question).map(this::truthOf).orElse(Truth.OPEN);
-        }
-
-        private Truth truthOf(Answer answer) {
+        public Truth of(Answer answer) {
             return answer.fold(
                     chosen -> Truth.NO,
                     measured -> Truth.of(measured.number() >= from && measured.number() <= to),
                     () -> Truth.UNSURE);
         }
+    }
 
+    /** A criterion on the person alone. */
+    sealed interface OnPerson extends Criterion {
         @Override
-        public Set<String> questions() {
-            return Set.of(question);
+        default Set<String> questions() {
+            return Set.of();
         }
     }
 
     /** Holds when the person's age in years lies within {@code from} and {@code to}, both included. */
-    record AgeWithin(int from, int to) implements Criterion {
+    record AgeWithin(int from, int to) implements OnPerson {
         @Override
         public Truth truth(Person person, Answers answers) {
             return Truth.of(person.age() >= from && person.age() <= to);
         }
-
-        @Override
-        public Set<String> questions() {
-            return Set.of();
-        }
     }
 
     /** Holds for a person of this sex. */
-    record SexIs(Sex sex) implements Criterion {
+    record SexIs(Sex sex) implements OnPerson {
         @Override
         public Truth truth(Person person, Answers answers) {
             return Truth.of(person.sex() == sex);
         }
-
-        @Override
-        public Set<String> questions() {
-            return Set.of();
-        }
     }
 
     /** Holds in one of these pregnancy states; a pregnancy that is not known counts as "not sure". */
-    record PregnancyIs(Set<Pregnancy> states) implements Criterion {
+    record PregnancyIs(Set<Pregnancy> states) implements OnPerson {
         public PregnancyIs {
             states = Set.copyOf(states);
         }
@@ -229,11 +215,6 @@ public sealed interface Criterion {
                 return Truth.YES;
             }
             return person.pregnancy() == Pregnancy.UNKNOWN && person.sex() == Sex.FEMALE ? Truth.UNSURE : Truth.NO;
-        }
-
-        @Override
-        public Set<String> questions() {
-            return Set.of();
         }
     }
 }

@@ -1,7 +1,6 @@
 package health.charley.engine.evidence;
 
 import health.charley.engine.answer.Answer;
-import health.charley.engine.answer.Answer.Chosen;
 import java.util.Set;
 
 /** Which answers to a question show a finding. */
@@ -18,9 +17,7 @@ public sealed interface Reading {
         @Override
         public boolean matches(Answer answer) {
             return answer.fold(
-                    chosen -> chosen.values().stream().anyMatch(values::contains),
-                    measured -> false,
-                    () -> values.contains(Answer.NOT_SURE));
+                    chosen -> chosen.includesAny(values), measured -> false, () -> values.contains(Answer.NOT_SURE));
         }
     }
 
@@ -41,11 +38,7 @@ public sealed interface Reading {
 
         @Override
         public boolean matches(Answer answer) {
-            return answer.fold(chosen -> countIn(chosen) >= count, measured -> false, () -> false);
-        }
-
-        private long countIn(Chosen chosen) {
-            return chosen.values().stream().filter(counted::contains).count();
+            return answer.fold(chosen -> chosen.countOf(counted) >= count, measured -> false, () -> false);
         }
     }
 }

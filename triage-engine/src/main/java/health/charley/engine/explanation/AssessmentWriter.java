@@ -1,6 +1,5 @@
 package health.charley.engine.explanation;
 
-import health.charley.engine.answer.Answers;
 import health.charley.engine.inference.Differential.Ranked;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
@@ -25,6 +24,12 @@ public final class AssessmentWriter {
     /** … and so many times as probable as the next. */
     private static final double AHEAD = 1.5;
 
+    /** … while the least that it may be is still "possible" … */
+    private static final double LEAST_OF_RANGE = Strength.POSSIBLE.from();
+
+    /** … and it is ahead of the next by so many standard errors: two times in three it truly is the more probable. */
+    private static final double LEAST_LEAD = 0.43;
+
     /** Fewer answers than this that say anything are not enough to tell, whatever the prior probabilities say. */
     private static final int LEAST_TELLING = 3;
 
@@ -46,9 +51,10 @@ public final class AssessmentWriter {
     public Assessment write(InterviewState state) {
         var decision = state.decision();
         var ranked = state.differential().ranked();
-        var causes = causes(ranked, state);
+        var errors = new ErrorPropagation(knowledge, state);
+        var causes = causes(ranked, errors, state);
         var advice = new SafeAdvice(knowledge.advice());
-        var isConclusive = telling(state) >= LEAST_TELLING && standsOut(ranked);
+        var isConclusive = telling(state) >= LEAST_TELLING && standsOut(ranked) && isSure(ranked, errors);
         return new Assessment(
                 decision.level(),
                 reason(decision, ranked, isConclusive),
@@ -66,7 +72,7 @@ public final class AssessmentWriter {
                 .filter(candidate -> candidate.condition().id().equals(condition))
                 .findFirst()
                 .orElseThrow();
-        return cause(ranked, new EvidenceReader(state.model()), state.answers());
+        return cause(ranked, new EvidenceReader(knowledge, state), new ErrorPropagation(knowledge, state));
     }
 
     private List<Question> notAsked(InterviewState state) {
@@ -76,26 +82,29 @@ public final class AssessmentWriter {
                 .toList();
     }
 
-    private List<Cause> causes(List<Ranked> ranked, InterviewState state) {
-        var reader = new EvidenceReader(state.model());
+    private List<Cause> causes(List<Ranked> ranked, ErrorPropagation errors, InterviewState state) {
+        var reader = new EvidenceReader(knowledge, state);
         var first = ranked.get(0);
         return ranked.stream()
                 .filter(candidate -> candidate.equals(first) || candidate.probability() >= LEAST_PROBABILITY)
                 .limit(MOST_CAUSES)
-                .map(candidate -> cause(candidate, reader, state.answers()))
+                .map(candidate -> cause(candidate, reader, errors))
                 .toList();
     }
 
-    private Cause cause(Ranked ranked, EvidenceReader reader, Answers answers) {
+    private Cause cause(Ranked ranked, EvidenceReader reader, ErrorPropagation errors) {
         var index = knowledge.conditions().indexOf(ranked.condition());
+        var range = errors.rangeOf(index);
         return new Cause(
                 ranked.condition(),
                 ranked.probability(),
                 Strength.of(ranked.probability()),
                 Frequency.of(ranked.probability()),
+                range,
+                Frequency.between(range),
                 policy.levelOf(ranked.condition()),
-                reader.evidenceFor(index, answers),
-                reader.evidenceAgainst(index, answers));
+                reader.evidenceFor(index),
+                reader.evidenceAgainst(index));
     }
 
     private static boolean standsOut(List<Ranked> ranked) {
@@ -103,6 +112,16 @@ public final class AssessmentWriter {
         var isAhead = ranked.size() == 1
                 || leading.probability() >= AHEAD * ranked.get(1).probability();
         return !leading.condition().somethingElse() && leading.probability() >= CONCLUSIVE && isAhead;
+    }
+
+    /** Whether the doubt about the numbers leaves the first cause in front. */
+    private boolean isSure(List<Ranked> ranked, ErrorPropagation errors) {
+        var first = knowledge.conditions().indexOf(ranked.get(0).condition());
+        var next = knowledge
+                .conditions()
+                .indexOf(ranked.get(Math.min(1, ranked.size() - 1)).condition());
+        var isAhead = first == next || errors.lead(first, next) >= LEAST_LEAD;
+        return isAhead && errors.rangeOf(first).low() >= LEAST_OF_RANGE;
     }
 
     private static long telling(InterviewState state) {

@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param probability post-test probability, 0 to 1
  * @param frequency the same in plain words
+ * @param range where the probability lies with 95 % confidence, by {@link ErrorPropagation}
+ * @param rangeInWords the range in plain words
  * @param level the care level that it usually needs under the policy
  */
 public record Cause(
@@ -16,6 +18,8 @@ public record Cause(
         double probability,
         Strength strength,
         String frequency,
+        Range range,
+        String rangeInWords,
         CareLevel level,
         List<Evidence> evidenceFor,
         List<Evidence> evidenceAgainst) {

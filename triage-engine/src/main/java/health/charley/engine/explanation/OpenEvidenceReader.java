@@ -1,8 +1,8 @@
 package health.charley.engine.explanation;
 
 import health.charley.engine.explanation.CauseExplanation.OpenEvidence;
-import health.charley.engine.inference.InferenceModel;
 import health.charley.engine.knowledge.KnowledgeBase;
+import health.charley.engine.selection.InterviewState;
 import health.charley.engine.selection.QuestionChoice.Candidate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,11 +14,13 @@ public final class OpenEvidenceReader {
     private static final int MOST = 10;
 
     private final KnowledgeBase knowledge;
-    private final InferenceModel model;
+    private final InterviewState state;
+    private final EvidenceReader reader;
 
-    public OpenEvidenceReader(KnowledgeBase knowledge, InferenceModel model) {
+    public OpenEvidenceReader(KnowledgeBase knowledge, InterviewState state) {
         this.knowledge = knowledge;
-        this.model = model;
+        this.state = state;
+        this.reader = new EvidenceReader(knowledge, state);
     }
 
     /** The findings that would move the condition most, either way, each as if it were present. */
@@ -33,8 +35,7 @@ public final class OpenEvidenceReader {
     }
 
     private Stream<OpenEvidence> evidence(int condition, Candidate candidate) {
-        var reader = new EvidenceReader(model);
-        return model.observables(candidate.question().id()).stream()
+        return state.model().observables(candidate.question().id()).stream()
                 .flatMap(observable -> IntStream.range(0, observable.findings().size())
                         .mapToObj(outcome -> reader.evidence(condition, observable, outcome)))
                 .map(evidence -> new OpenEvidence(candidate.question(), evidence));

@@ -9,9 +9,10 @@ import java.util.Objects;
 /**
  * Why a question is worth asking now.
  *
+ * @param whyNow why it comes now
  * @param effects what each answer would lead to
  */
-public record QuestionExplanation(Question question, ExpectedGain gain, List<AnswerEffect> effects) {
+public record QuestionExplanation(Question question, ExpectedGain gain, WhyNow whyNow, List<AnswerEffect> effects) {
 
     /**
      * What one answer would lead to.
@@ -30,6 +31,7 @@ public record QuestionExplanation(Question question, ExpectedGain gain, List<Ans
     public QuestionExplanation {
         Objects.requireNonNull(question);
         Objects.requireNonNull(gain);
+        Objects.requireNonNull(whyNow);
         effects = List.copyOf(effects);
     }
 

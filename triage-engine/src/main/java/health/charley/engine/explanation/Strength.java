@@ -12,6 +12,11 @@ public enum Strength {
         this.from = from;
     }
 
+    /** The least probability that it stands for, 0 to 1. */
+    double from() {
+        return from;
+    }
+
     /** The word for a probability between 0 and 1. */
     public static Strength of(double probability) {
         if (probability >= LIKELY.from) {

@@ -51,20 +51,21 @@ public final class Differential {
      * proportion on both sides (Jeffrey's rule). It is this one where they already are.
      */
     public Differential withAtLeast(double share, Set<String> ids) {
-        var mass = conditions.stream()
-                .map(Condition::id)
-                .filter(ids::contains)
-                .mapToDouble(this::probabilityOf)
-                .sum();
-        if (mass >= share || mass <= 0) {
-            return this;
+        var isNamed = new boolean[probabilities.length];
+        var mass = 0.0;
+        for (var condition = 0; condition < isNamed.length; condition++) {
+            isNamed[condition] = ids.contains(conditions.get(condition).id());
+            mass += isNamed[condition] ? probabilities[condition] : 0;
         }
-        var raised = new double[probabilities.length];
-        for (var condition = 0; condition < raised.length; condition++) {
-            var isNamed = ids.contains(conditions.get(condition).id());
-            raised[condition] = probabilities[condition] * (isNamed ? share / mass : (1 - share) / (1 - mass));
+        return mass >= share || mass <= 0 ? this : scaled(isNamed, share / mass, (1 - share) / (1 - mass));
+    }
+
+    private Differential scaled(boolean[] isNamed, double named, double others) {
+        var scaled = new double[probabilities.length];
+        for (var condition = 0; condition < scaled.length; condition++) {
+            scaled[condition] = probabilities[condition] * (isNamed[condition] ? named : others);
         }
-        return new Differential(conditions, raised);
+        return new Differential(conditions, scaled);
     }
 
     /** All conditions, the most probable first; of equally probable ones, the one that the knowledge base names first. */

@@ -31,6 +31,7 @@ public final class KnowledgeBase {
     private final Map<String, Question> questionsById;
     private final Map<String, Citation> citationsById;
     private final Map<String, List<Finding>> findingsByQuestion;
+    private final KnowledgeRules rules;
 
     public KnowledgeBase(
             Topic topic,
@@ -56,6 +57,7 @@ public final class KnowledgeBase {
         this.citationsById = byId(citations, Citation::id);
         this.findingsByQuestion = byQuestion(questions, findings);
         KnowledgeCheck.refuseFaults(this);
+        this.rules = new KnowledgeRules(this);
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
@@ -128,5 +130,10 @@ public final class KnowledgeBase {
     /** The findings of each question, in the order of the questions. */
     public Map<String, List<Finding>> findingsByQuestion() {
         return findingsByQuestion;
+    }
+
+    /** Its red flags, and what enables its questions, made ready to be asked often. */
+    public KnowledgeRules rules() {
+        return rules;
     }
 }

@@ -11,17 +11,19 @@ public final class ExpectedLoss {
 
     /** The level each condition needs, as its ordinal. */
     private final int[] needed;
-    /** Loss by level needed, then by level advised; the greatest loss is 1. */
-    private final double[][] loss;
+    /** Loss by level advised, then by level needed; the greatest loss is 1. */
+    private final double[][] byAdvised;
 
     public ExpectedLoss(KnowledgeBase knowledge, PolicyPack policy) {
         this.needed = knowledge.conditions().stream()
                 .mapToInt(condition -> policy.levelOf(condition).ordinal())
                 .toArray();
-        this.loss = new double[LEVELS][LEVELS];
+        this.byAdvised = new double[LEVELS][LEVELS];
+        var greatest = greatest(policy);
         for (var level : CareLevel.values()) {
             for (var advised : CareLevel.values()) {
-                loss[level.ordinal()][advised.ordinal()] = policy.lossTable().of(level, advised) / greatest(policy);
+                byAdvised[advised.ordinal()][level.ordinal()] =
+                        policy.lossTable().of(level, advised) / greatest;
             }
         }
     }
@@ -37,7 +39,7 @@ public final class ExpectedLoss {
 
     /** The loss of advising one level where another is needed, as a share of the greatest loss of the table. */
     public double of(CareLevel level, CareLevel advised) {
-        return loss[level.ordinal()][advised.ordinal()];
+        return byAdvised[advised.ordinal()][level.ordinal()];
     }
 
     /** Adds a condition's probability to the mass of the level it needs. */
@@ -57,21 +59,31 @@ public final class ExpectedLoss {
 
     /** The least expected loss that any advice has for this mass, as a share of the greatest loss of the table. */
     public double least(double[] mass) {
-        return of(mass, best(mass));
+        var least = of(mass, LEVELS - 1);
+        for (var advised = LEVELS - 2; advised >= 0; advised--) {
+            least = Math.min(least, of(mass, advised));
+        }
+        return least;
     }
 
     private int best(double[] mass) {
         var best = LEVELS - 1;
+        var least = of(mass, best);
         for (var advised = LEVELS - 2; advised >= 0; advised--) {
-            best = of(mass, advised) < of(mass, best) ? advised : best;
+            var lossOfThis = of(mass, advised);
+            if (lossOfThis < least) {
+                best = advised;
+                least = lossOfThis;
+            }
         }
         return best;
     }
 
     private double of(double[] mass, int advised) {
+        var row = byAdvised[advised];
         var sum = 0.0;
         for (var level = 0; level < LEVELS; level++) {
-            sum += mass[level] * loss[level][advised];
+            sum += mass[level] * row[level];
         }
         return sum;
     }

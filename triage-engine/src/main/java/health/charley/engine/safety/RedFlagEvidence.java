@@ -1,6 +1,5 @@
 package health.charley.engine.safety;
 
-import health.charley.engine.evidence.PredictiveValue;
 import health.charley.engine.inference.Differential;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +22,11 @@ public final class RedFlagEvidence {
 
     private static Differential weigh(Differential differential, FiredRedFlag fired) {
         var redFlag = fired.redFlag();
-        var share = redFlag.predictiveValue().map(PredictiveValue::share).orElse(0.0);
-        return fired.certain() ? differential.withAtLeast(share, Set.copyOf(redFlag.thinkOf())) : differential;
+        if (!fired.certain() || redFlag.predictiveValue().isEmpty()) {
+            return differential;
+        }
+        var share = redFlag.predictiveValue().get().share();
+        return differential.withAtLeast(share, Set.copyOf(redFlag.thinkOf()));
     }
 
     private RedFlagEvidence() {}

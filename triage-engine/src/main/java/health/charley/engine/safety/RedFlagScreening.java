@@ -1,68 +1,87 @@
 package health.charley.engine.safety;
 
+import health.charley.engine.answer.AnswerSheet;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Person;
+import health.charley.engine.answer.Places;
 import health.charley.engine.answer.Truth;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
-import health.charley.engine.knowledge.RedFlag;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The red flags of a knowledge base under a policy. They look at answers alone, never at probabilities. */
 public final class RedFlagScreening {
+    private static final Comparator<FiredRedFlag> CERTAIN_AND_MOST_URGENT_FIRST = Comparator.comparing(
+                    FiredRedFlag::certain)
+            .thenComparing(FiredRedFlag::level)
+            .reversed();
+
     private final KnowledgeBase knowledge;
-    private final PolicyPack policy;
+    /** The level of each red flag under the policy. */
+    private final CareLevel[] levels;
+    /** The red flags by their places in the knowledge base, the most urgent first. */
+    private final int[] mostUrgentFirst;
 
     public RedFlagScreening(KnowledgeBase knowledge, PolicyPack policy) {
         this.knowledge = knowledge;
-        this.policy = policy;
+        this.levels = knowledge.redFlags().stream().map(policy::levelOf).toArray(CareLevel[]::new);
+        this.mostUrgentFirst = IntStream.range(0, levels.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer place) -> levels[place]).reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Every red flag that fired or half-fired: the certain ones first, then the most urgent, then in their order. */
     public List<FiredRedFlag> fired(Person person, Answers answers) {
-        return knowledge.redFlags().stream()
-                .filter(redFlag -> redFlag.when().truth(person, answers).compareTo(Truth.UNSURE) >= 0)
-                .map(redFlag -> new FiredRedFlag(
-                        redFlag, policy.levelOf(redFlag), redFlag.when().truth(person, answers) == Truth.YES))
-                .sorted(Comparator.comparing(FiredRedFlag::certain)
-                        .thenComparing(FiredRedFlag::level)
-                        .reversed())
-                .toList();
+        return fired(knowledge.rules().sheet(person, answers));
+    }
+
+    /** Like {@link #fired(Person, Answers)}, of answers that are numbers already. */
+    public List<FiredRedFlag> fired(AnswerSheet sheet) {
+        var fired = new ArrayList<FiredRedFlag>();
+        for (var place = 0; place < levels.length; place++) {
+            var truth = knowledge.rules().redFlag(place).truth(sheet);
+            if (truth.compareTo(Truth.UNSURE) >= 0) {
+                fired.add(new FiredRedFlag(knowledge.redFlags().get(place), levels[place], truth == Truth.YES));
+            }
+        }
+        fired.sort(CERTAIN_AND_MOST_URGENT_FIRST);
+        return List.copyOf(fired);
     }
 
     /** The highest level of those that certainly fired; self-care where none did. */
     static CareLevel highest(List<FiredRedFlag> fired) {
-        return fired.stream()
-                .filter(FiredRedFlag::certain)
-                .map(FiredRedFlag::level)
-                .reduce(CareLevel.SELF_CARE, CareLevel::orHigher);
+        var highest = CareLevel.SELF_CARE;
+        for (var redFlag : fired) {
+            highest = redFlag.certain() ? highest.orHigher(redFlag.level()) : highest;
+        }
+        return highest;
     }
 
     /** The questions that could complete a red flag above {@code level} which an answer has begun to fulfil. */
-    public Set<String> begunAbove(CareLevel level, Person person, Answers answers) {
-        return questionsAbove(level, redFlag -> redFlag.when().begun(person, answers));
+    public Places begunAbove(CareLevel level, AnswerSheet sheet) {
+        var places = sheet.noPlaces();
+        for (var redFlag : mostUrgentFirst) {
+            if (levels[redFlag].compareTo(level) > 0) {
+                knowledge.rules().redFlag(redFlag).addBegun(sheet, places);
+            }
+        }
+        return places;
     }
 
     /** The questions that could still fire a red flag above {@code level}. */
-    public Set<String> openAbove(CareLevel level, Person person, Answers answers) {
-        return questionsAbove(level, redFlag -> redFlag.when().open(person, answers));
-    }
-
-    private Set<String> questionsAbove(CareLevel level, Function<RedFlag, Set<String>> questionsOf) {
-        var questions = new LinkedHashSet<String>();
-        knowledge.redFlags().stream()
-                .filter(redFlag -> policy.levelOf(redFlag).compareTo(level) > 0)
-                .sorted(mostUrgentFirst())
-                .forEach(redFlag -> questions.addAll(questionsOf.apply(redFlag)));
-        return questions;
-    }
-
-    private Comparator<RedFlag> mostUrgentFirst() {
-        return Comparator.<RedFlag, CareLevel>comparing(policy::levelOf).reversed();
+    public Places openAbove(CareLevel level, AnswerSheet sheet) {
+        var places = sheet.noPlaces();
+        for (var redFlag : mostUrgentFirst) {
+            if (levels[redFlag].compareTo(level) > 0) {
+                knowledge.rules().redFlag(redFlag).addOpen(sheet, places);
+            }
+        }
+        return places;
     }
 }

@@ -26,6 +26,11 @@ final class Outlook {
     private final double lossBefore;
     /** Mass by care level after one outcome, used anew for each; an outlook stays within one thread. */
     private final double[] after;
+    /** Mass by care level after no outcome so far, which in the end is that of the last one. */
+    private final double[] rest;
+
+    private double severityAfter;
+    private double lossAfter;
 
     private double severity;
     private double rise;
@@ -44,6 +49,7 @@ final class Outlook {
         this.severityBefore = Entropy.binary(loss.emergencies(before));
         this.lossBefore = loss.least(before);
         this.after = loss.emptyMass();
+        this.rest = loss.emptyMass();
     }
 
     /**
@@ -73,32 +79,41 @@ final class Outlook {
     }
 
     private void add(Observable observable) {
-        var severityAfter = 0.0;
-        var lossAfter = 0.0;
-        for (var outcome = 0; outcome < observable.outcomes(); outcome++) {
-            var probability = massesAfter(observable, outcome);
-            severityAfter += probability * Entropy.binary(loss.emergencies(after) / probability);
-            lossAfter += loss.least(after);
+        System.arraycopy(before, 0, rest, 0, rest.length);
+        severityAfter = 0;
+        lossAfter = 0;
+        for (var outcome = 0; outcome < observable.outcomes() - 1; outcome++) {
+            takeMassesAfter(observable, outcome);
+            addAfter(after);
         }
+        addAfter(rest);
         // Rounding can bring a gain of nothing just below zero.
         severity += observable.damping() * Math.max(0, severityBefore - severityAfter);
-        rise = Math.max(rise, observable.damping() * leading.rise(observable));
         safety += observable.damping() * Math.max(0, lossBefore - lossAfter);
+        rise = Math.max(rise, observable.damping() * leading.rise(observable));
     }
 
-    /** Fills {@code after} with the mass of each care level that has this outcome, and gives their sum. */
-    private double massesAfter(Observable observable, int outcome) {
+    /** Fills {@code after} with the mass of each care level that has this outcome, and takes it from the rest. */
+    private void takeMassesAfter(Observable observable, int outcome) {
         var base = observable.base(outcome);
         for (var level = 0; level < after.length; level++) {
             after[level] = base * before[level];
         }
-        var sum = base;
         for (var place = 0; place < observable.listed(); place++) {
             var condition = observable.condition(place);
-            var more = differential.probability(condition) * observable.difference(outcome, place);
-            loss.addTo(after, condition, more);
-            sum += more;
+            loss.addTo(after, condition, differential.probability(condition) * observable.difference(outcome, place));
         }
-        return sum;
+        for (var level = 0; level < after.length; level++) {
+            rest[level] -= after[level];
+        }
+    }
+
+    private void addAfter(double[] masses) {
+        var probability = 0.0;
+        for (var mass : masses) {
+            probability += mass;
+        }
+        severityAfter += probability * Entropy.binary(loss.emergencies(masses) / probability);
+        lossAfter += loss.least(masses);
     }
 }

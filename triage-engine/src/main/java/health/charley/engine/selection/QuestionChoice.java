@@ -1,6 +1,5 @@
 package health.charley.engine.selection;
 
-import health.charley.engine.answer.Truth;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
@@ -8,12 +7,10 @@ import health.charley.engine.knowledge.Question;
 import health.charley.engine.knowledge.Screen;
 import health.charley.engine.safety.ExpectedLoss;
 import health.charley.engine.safety.RedFlagScreening;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -46,7 +43,7 @@ public final class QuestionChoice {
     public QuestionChoice(KnowledgeBase knowledge, PolicyPack policy, Asking asking) {
         this.knowledge = knowledge;
         this.asking = asking;
-        this.screens = new Screens(knowledge.topic());
+        this.screens = new Screens(knowledge);
         this.redFlags = new RedFlagScreening(knowledge, policy);
         this.loss = new ExpectedLoss(knowledge, policy);
         this.redFlagGain = new RedFlagGain(knowledge, policy, loss);
@@ -60,74 +57,78 @@ public final class QuestionChoice {
         if (state.decision().redFlagLevel() == CareLevel.EMERGENCY_AMBULANCE) {
             return Optional.empty();
         }
-        var candidates = candidates(state);
-        var remaining = expectedRemaining(candidates, state, budget);
-        var screen = screensLeft(state).stream().findFirst();
-        if (screen.isPresent()) {
-            return screen.map(questions -> page(questions, remaining));
+        var prospect = prospect(state);
+        for (var screen = 0; screen < screens.redFlagScreens(); screen++) {
+            var left = askable(screens.questions(screen), prospect);
+            if (left.length > 0) {
+                return Optional.of(page(left, prospect, state, budget));
+            }
         }
-        return afterScreens(candidates, state, budget)
-                .map(question -> page(together(question, candidates, state), remaining));
+        var due = due(prospect, state, budget);
+        return due < 0 ? Optional.empty() : Optional.of(page(together(due, prospect, state), prospect, state, budget));
     }
 
-    private Page page(List<Question> questions, int remaining) {
-        var heading = questions.size() == 1
-                ? Optional.<Screen>empty()
-                : screens.of(questions.get(0).id());
-        return new Page(questions, heading, Math.max(1, remaining));
+    private Page page(int[] places, Prospect prospect, InterviewState state, int budget) {
+        var questions =
+                Arrays.stream(places).mapToObj(knowledge.questions()::get).toList();
+        var heading = places.length == 1 ? Optional.<Screen>empty() : screens.screenOf(places[0]);
+        return new Page(questions, heading, Math.max(1, expectedRemaining(prospect, state, budget)));
     }
 
-    private Optional<Question> afterScreens(List<Candidate> candidates, InterviewState state, int budget) {
-        var pages = screens.pages(state.answers().questions());
-        var toEmergency = pages < Math.max(budget, knowledge.topic().budget())
-                ? begunAbove(CareLevel.CONSULTATION_24.orHigher(state.decision().redFlagLevel()), state)
-                : Optional.<Question>empty();
-        if (toEmergency.isPresent() || pages >= within(budget, state)) {
-            return toEmergency;
+    /** The question that is due once the red-flag screens are done; negative where none is. */
+    private int due(Prospect prospect, InterviewState state, int budget) {
+        var reached = state.decision().redFlagLevel();
+        var pages = screens.pages(state.sheet());
+        if (pages < Math.max(budget, knowledge.topic().budget())) {
+            var toEmergency = prospect.begunAbove(CareLevel.CONSULTATION_24.orHigher(reached));
+            if (toEmergency >= 0) {
+                return toEmergency;
+            }
         }
-        return begunAbove(state.decision().redFlagLevel(), state)
-                .or(() -> worthwhile(candidates, state).stream().findFirst().map(Candidate::question))
-                .or(() -> forRedFlagsOnly(state));
+        if (pages >= within(budget, prospect)) {
+            return -1;
+        }
+        var begun = prospect.begunAbove(reached);
+        var best = begun < 0 ? prospect.best() : begun;
+        return best < 0 ? prospect.forRedFlagsOnly(reached) : best;
     }
 
     /** A question and those of its screen that are asked with it, in the order of the screen. */
-    private List<Question> together(Question question, List<Candidate> candidates, InterviewState state) {
-        var screen = screens.of(question.id());
-        if (screen.isEmpty()) {
-            return List.of(question);
-        }
-        var least = isEmergency(state) ? asking.leastGainInEmergency() : asking.leastGainTogether();
-        var wanted = new HashSet<>(openAbove(state.decision().redFlagLevel(), state));
-        wanted.add(question.id());
-        candidates.stream()
-                .filter(candidate -> candidate.gain().total() >= least)
-                .forEach(candidate -> wanted.add(candidate.question().id()));
-        return askable(screen.get().questions(), state).stream()
-                .filter(member -> wanted.contains(member.id()))
-                .toList();
+    private int[] together(int due, Prospect prospect, InterviewState state) {
+        var open = prospect.openAbove(state.decision().redFlagLevel());
+        return Arrays.stream(screens.questionsWith(due))
+                .filter(prospect::isAskable)
+                .filter(place -> place == due || prospect.isWorthAskingAlong(place) || open.contains(place))
+                .toArray();
+    }
+
+    private static int[] askable(int[] places, Prospect prospect) {
+        return Arrays.stream(places).filter(prospect::isAskable).toArray();
     }
 
     /**
      * An estimate of the pages still to come: the red-flag screens, and a part of the questions now worth asking. That part
      * grows with their square root, because each answer settles others; on the open cases this comes near.
      */
-    private int expectedRemaining(List<Candidate> candidates, InterviewState state, int budget) {
-        var first = screensLeft(state).size();
-        var worth = screens.pages(worthwhile(candidates, state).stream()
-                .map(candidate -> candidate.question().id())
-                .toList());
-        var expected = Math.ceil(QUESTIONS_PER_ROOT * Math.sqrt(worth));
-        var pages = screens.pages(state.answers().questions());
-        return first + (int) Math.min(expected, Math.max(0, within(budget, state) - pages - first));
+    private int expectedRemaining(Prospect prospect, InterviewState state, int budget) {
+        var first = (int) IntStream.range(0, screens.redFlagScreens())
+                .filter(screen -> Arrays.stream(screens.questions(screen)).anyMatch(prospect::isAskable))
+                .count();
+        var expected = Math.ceil(QUESTIONS_PER_ROOT * Math.sqrt(screens.pages(prospect::isWorthwhile)));
+        var left = within(budget, prospect) - screens.pages(state.sheet()) - first;
+        return first + (int) Math.min(expected, Math.max(0, left));
+    }
+
+    private int within(int budget, Prospect prospect) {
+        return prospect.isEmergency() ? Math.min(budget, asking.emergencyBudget()) : budget;
     }
 
     /** What has not been asked and could be, the most telling first. */
     public List<Candidate> candidates(InterviewState state) {
-        var outlook = outlook(state);
+        var prospect = prospect(state);
         return IntStream.range(0, knowledge.questions().size())
-                .filter(place -> !state.model().observables().get(place).isEmpty())
-                .filter(place -> isAskable(knowledge.questions().get(place), state))
-                .mapToObj(place -> new Candidate(knowledge.questions().get(place), gain(place, outlook, state)))
+                .filter(prospect::isCandidate)
+                .mapToObj(place -> new Candidate(knowledge.questions().get(place), prospect.gain(place)))
                 .sorted(Comparator.comparingDouble(
                                 (Candidate candidate) -> candidate.gain().total())
                         .reversed())
@@ -136,87 +137,16 @@ public final class QuestionChoice {
 
     /** What asking this question would bring. */
     public ExpectedGain gain(Question question, InterviewState state) {
-        return gain(knowledge.questions().indexOf(question), outlook(state), state);
+        var place = knowledge.questions().indexOf(question);
+        var outlook = outlook(state);
+        return outlook.of(place, redFlagGain.of(place, outlook, state));
     }
 
-    private ExpectedGain gain(int place, Outlook outlook, InterviewState state) {
-        return outlook.of(place, redFlagGain.of(knowledge.questions().get(place), outlook, state));
+    private Prospect prospect(InterviewState state) {
+        return new Prospect(knowledge.rules(), asking, redFlags, redFlagGain, outlook(state), state);
     }
 
     private Outlook outlook(InterviewState state) {
         return new Outlook(state.model(), state.differential(), loss, asking.weights());
-    }
-
-    private int within(int budget, InterviewState state) {
-        return isEmergency(state) ? Math.min(budget, asking.emergencyBudget()) : budget;
-    }
-
-    private static boolean isEmergency(InterviewState state) {
-        return state.decision().redFlagLevel() == CareLevel.EMERGENCY;
-    }
-
-    /** The questions left on each red-flag screen that has any. */
-    private List<List<Question>> screensLeft(InterviewState state) {
-        return screens.redFlags().stream()
-                .map(screen -> askable(screen.questions(), state))
-                .filter(left -> !left.isEmpty())
-                .toList();
-    }
-
-    private Optional<Question> begunAbove(CareLevel level, InterviewState state) {
-        return askable(redFlags.begunAbove(level, state.person(), state.answers()), state).stream()
-                .findFirst();
-    }
-
-    /** The questions worth asking now, the most telling first; see {@link Asking} for when none is. */
-    private List<Candidate> worthwhile(List<Candidate> candidates, InterviewState state) {
-        if (candidates.stream().noneMatch(candidate -> couldChangeEnough(candidate.gain()))) {
-            return List.of();
-        }
-        var least = isEmergency(state) ? asking.leastGainInEmergency() : asking.leastGain();
-        var wanted = isSettled(state)
-                ? Optional.of(openAbove(state.decision().level(), state))
-                : Optional.<Set<String>>empty();
-        return candidates.stream()
-                .filter(candidate -> candidate.gain().total() >= least)
-                .filter(candidate -> wanted.map(
-                                ids -> ids.contains(candidate.question().id()))
-                        .orElse(true))
-                .toList();
-    }
-
-    private boolean couldChangeEnough(ExpectedGain gain) {
-        return gain.leading() >= asking.leastRise() || gain.safety() > asking.leastRelief();
-    }
-
-    private boolean isSettled(InterviewState state) {
-        return asking.certainty() <= 1 && state.differential().greatest() >= asking.certainty();
-    }
-
-    private Optional<Question> forRedFlagsOnly(InterviewState state) {
-        var open = openAbove(state.decision().redFlagLevel(), state);
-        return knowledge.questions().stream()
-                .filter(question -> open.contains(question.id()))
-                .filter(question -> isAskable(question, state))
-                .filter(question -> state.model().observables(question.id()).isEmpty())
-                .findFirst();
-    }
-
-    private Set<String> openAbove(CareLevel level, InterviewState state) {
-        return redFlags.openAbove(level, state.person(), state.answers());
-    }
-
-    private List<Question> askable(Collection<String> ids, InterviewState state) {
-        return ids.stream()
-                .map(id -> knowledge.question(id).orElseThrow())
-                .filter(question -> isAskable(question, state))
-                .toList();
-    }
-
-    private static boolean isAskable(Question question, InterviewState state) {
-        return !state.answers().has(question.id())
-                && question.enableWhen()
-                        .map(when -> when.truth(state.person(), state.answers()) == Truth.YES)
-                        .orElse(true);
     }
 }

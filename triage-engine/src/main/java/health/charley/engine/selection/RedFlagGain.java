@@ -5,10 +5,11 @@ import health.charley.engine.answer.Truth;
 import health.charley.engine.inference.Observable;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
+import health.charley.engine.knowledge.KnowledgeRules;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.knowledge.Question;
-import health.charley.engine.knowledge.RedFlag;
 import health.charley.engine.safety.ExpectedLoss;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,64 +22,90 @@ final class RedFlagGain {
     /** The share of fired red flags that turn out to be right; an expert's estimate. */
     private static final double TRUST = 0.15;
 
-    private final PolicyPack policy;
+    private final KnowledgeRules rules;
     private final ExpectedLoss loss;
-    private final Map<String, List<RedFlag>> byQuestion = new HashMap<>();
+    /** The level of each red flag under the policy, by its place in the knowledge base. */
+    private final CareLevel[] levels;
+    /** The places of the red flags that look at a question, by the question's. */
+    private final List<List<Integer>> redFlags = new ArrayList<>();
+    /** What can be answered, save "not sure", by the question's place. */
+    private final List<List<Answer>> answers;
 
     RedFlagGain(KnowledgeBase knowledge, PolicyPack policy, ExpectedLoss loss) {
-        this.policy = policy;
+        this.rules = knowledge.rules();
         this.loss = loss;
+        this.levels = knowledge.redFlags().stream().map(policy::levelOf).toArray(CareLevel[]::new);
+        this.answers = knowledge.questions().stream().map(RedFlagGain::answers).toList();
+        Map<String, List<Integer>> byId = new HashMap<>();
         for (var question : knowledge.questions()) {
-            byQuestion.put(
-                    question.id(),
-                    knowledge.redFlags().stream()
-                            .filter(redFlag -> redFlag.when().questions().contains(question.id()))
-                            .toList());
+            redFlags.add(new ArrayList<>());
+            byId.put(question.id(), redFlags.get(redFlags.size() - 1));
+        }
+        for (var place = 0; place < levels.length; place++) {
+            for (var question : knowledge.redFlags().get(place).when().questions()) {
+                byId.get(question).add(place);
+            }
         }
     }
 
-    /** Expected loss saved, as a share of the greatest loss, zero or more. */
-    double of(Question question, Outlook outlook, InterviewState state) {
-        var redFlags = byQuestion.get(question.id());
-        if (redFlags.isEmpty()) {
-            return 0;
-        }
+    private static List<Answer> answers(Question question) {
         return question.options().stream()
                 .map(Question.Option::value)
                 .filter(value -> !value.equals(Answer.NOT_SURE))
-                .mapToDouble(value -> ofAnswer(Answer.of(value), question.id(), redFlags, outlook, state))
-                .sum();
+                .map(Answer::of)
+                .toList();
     }
 
-    private double ofAnswer(
-            Answer answer, String question, List<RedFlag> redFlags, Outlook outlook, InterviewState state) {
-        var advised = state.decision().level();
-        var raised = raised(answer, question, redFlags, state);
-        if (raised.compareTo(advised) <= 0) {
+    /** Expected loss saved by asking the question at this place, as a share of the greatest loss, zero or more. */
+    double of(int question, Outlook outlook, InterviewState state) {
+        var near = near(question, state);
+        if (near.isEmpty()) {
             return 0;
         }
-        return TRUST * probabilityOf(answer, question, outlook, state) * loss.of(raised, advised);
+        var sum = 0.0;
+        for (var answer : answers.get(question)) {
+            sum += ofAnswer(answer, question, near, outlook, state);
+        }
+        return sum;
     }
 
-    private CareLevel raised(Answer answer, String question, List<RedFlag> redFlags, InterviewState state) {
-        var answers = state.answers().with(question, answer);
-        return redFlags.stream()
-                .filter(redFlag -> redFlag.when().truth(state.person(), answers) == Truth.YES)
-                .map(policy::levelOf)
-                .reduce(CareLevel.SELF_CARE, CareLevel::orHigher);
+    /** The red flags above the level advised that one answer to the question could fire. */
+    private List<Integer> near(int question, InterviewState state) {
+        var near = List.<Integer>of();
+        for (var redFlag : redFlags.get(question)) {
+            if (levels[redFlag].compareTo(state.decision().level()) > 0
+                    && rules.redFlag(redFlag).couldHoldBy(question, state.sheet())) {
+                near = near.isEmpty() ? new ArrayList<>() : near;
+                near.add(redFlag);
+            }
+        }
+        return near;
     }
 
-    private static double probabilityOf(Answer answer, String question, Outlook outlook, InterviewState state) {
-        return state.model().observables(question).stream()
-                .filter(observable -> isFinding(answer, observable))
-                .mapToDouble(observable -> outlook.probability(
-                        observable, observable.outcomeOf(answer).getAsInt()))
-                .max()
-                .orElse(0);
+    private double ofAnswer(Answer answer, int question, List<Integer> near, Outlook outlook, InterviewState state) {
+        var advised = state.decision().level();
+        var raised = advised;
+        var sheet = state.sheet().with(question, answer);
+        for (var redFlag : near) {
+            raised = rules.redFlag(redFlag).truth(sheet) == Truth.YES ? raised.orHigher(levels[redFlag]) : raised;
+        }
+        return raised == advised
+                ? 0
+                : TRUST * probabilityOf(answer, question, outlook, state) * loss.of(raised, advised);
     }
 
-    private static boolean isFinding(Answer answer, Observable observable) {
-        return observable.outcomeOf(answer).orElse(observable.findings().size())
-                < observable.findings().size();
+    private static double probabilityOf(Answer answer, int question, Outlook outlook, InterviewState state) {
+        var greatest = 0.0;
+        for (var observable : state.model().observables().get(question)) {
+            var outcome = outcome(answer, observable);
+            if (outcome < observable.findings().size()) {
+                greatest = Math.max(greatest, outlook.probability(observable, outcome));
+            }
+        }
+        return greatest;
+    }
+
+    private static int outcome(Answer answer, Observable observable) {
+        return observable.outcomeOf(answer).orElse(observable.findings().size());
     }
 }

@@ -1,52 +1,81 @@
 package health.charley.engine.selection;
 
+import health.charley.engine.answer.AnswerSheet;
+import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.Screen;
-import health.charley.engine.knowledge.Topic;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
-/** On which screen of a topic each question stands, and how many pages that makes. */
+/** On which screen of a topic each question stands, and how many pages that makes. Questions go by their places. */
 final class Screens {
-    private final List<Screen> redFlags;
-    private final List<Screen> all;
-    /** The place in {@code all} of the screen on which a question stands, by the question's id. */
-    private final Map<String, Integer> placeOf = new HashMap<>();
+    private static final int NONE = -1;
 
-    Screens(Topic topic) {
-        this.redFlags = topic.screens();
+    private final List<Screen> all;
+    /** The questions of each screen, in its order. */
+    private final int[][] questions;
+    /** The screen on which each question stands. */
+    private final int[] screenOf;
+
+    private final int redFlagScreens;
+
+    Screens(KnowledgeBase knowledge) {
+        var topic = knowledge.topic();
         this.all = new ArrayList<>(topic.screens());
         this.all.addAll(topic.together());
-        for (var place = 0; place < all.size(); place++) {
-            for (var question : all.get(place).questions()) {
-                placeOf.put(question, place);
+        this.redFlagScreens = topic.screens().size();
+        this.questions = new int[all.size()][];
+        this.screenOf = new int[knowledge.questions().size()];
+        Arrays.fill(screenOf, NONE);
+        var places = new HashMap<String, Integer>();
+        knowledge.questions().forEach(question -> places.put(question.id(), places.size()));
+        for (var screen = 0; screen < questions.length; screen++) {
+            questions[screen] =
+                    all.get(screen).questions().stream().mapToInt(places::get).toArray();
+            for (var question : questions[screen]) {
+                screenOf[question] = screen;
             }
         }
     }
 
-    /** The screens that look for red flags, in the order in which they are asked. */
-    List<Screen> redFlags() {
-        return redFlags;
+    /** How many screens look for red flags; they are numbered from 0 in the order in which they are asked. */
+    int redFlagScreens() {
+        return redFlagScreens;
     }
 
-    /** The screen on which a question stands. */
-    Optional<Screen> of(String question) {
-        return Optional.ofNullable(placeOf.get(question)).map(all::get);
+    /** The questions of a screen, in its order. */
+    int[] questions(int screen) {
+        return questions[screen];
     }
 
-    /** Pages that questions take: one for each screen and one for each other question. */
-    int pages(Iterable<String> questions) {
+    /** The questions of the screen on which a question stands, in its order; itself where it stands alone. */
+    int[] questionsWith(int question) {
+        return screenOf[question] == NONE ? new int[] {question} : questions[screenOf[question]];
+    }
+
+    Optional<Screen> screenOf(int question) {
+        return screenOf[question] == NONE ? Optional.empty() : Optional.of(all.get(screenOf[question]));
+    }
+
+    /** Pages that the answers so far have taken. */
+    int pages(AnswerSheet sheet) {
+        return pages(sheet::has);
+    }
+
+    /** Pages that some of the questions take: one for each screen begun and one for each other question. */
+    int pages(IntPredicate some) {
         var isBegun = new boolean[all.size()];
         var pages = 0;
-        for (var question : questions) {
-            var place = placeOf.get(question);
-            if (place == null || !isBegun[place]) {
+        for (var question = 0; question < screenOf.length; question++) {
+            var screen = screenOf[question];
+            if (some.test(question) && (screen == NONE || !isBegun[screen])) {
                 pages++;
-            }
-            if (place != null) {
-                isBegun[place] = true;
+                if (screen != NONE) {
+                    isBegun[screen] = true;
+                }
             }
         }
         return pages;

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.engine.SampleKnowledge;
+import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Criterion.Chose;
 import health.charley.engine.answer.Criterion.NumberWithin;
+import health.charley.engine.evidence.EvidenceGroup.Bounds;
 import health.charley.engine.evidence.Source;
 import health.charley.engine.knowledge.Advice;
 import health.charley.engine.knowledge.Advice.SelfCare;
@@ -73,6 +75,22 @@ class AssessmentTest {
 
         assertEquals(4.0, knot.likelihoodRatio(), 1e-9);
         assertEquals(2.0, knot.effectiveRatio(), 1e-9);
+        assertEquals("group-0", knot.group().orElseThrow().id());
+    }
+
+    @Test
+    void a_group_at_its_bound_counts_each_of_its_ratios_less() {
+        var bounded = cramps().group(1, Optional.of(new Bounds(0.5, 2)), "knot").engine();
+
+        var knot = bounded.assess(MAN_OF_40, answers("knot", "yes"))
+                .causes()
+                .get(0)
+                .evidenceFor()
+                .get(0);
+
+        // of log(4) against the base rate, log(2) is let through
+        assertEquals(0.5, knot.share(), 1e-9);
+        assertEquals(2.0, knot.effectiveRatio(), 1e-9);
     }
 
     @Test
@@ -84,6 +102,24 @@ class AssessmentTest {
 
         assertFalse(tied.conclusive());
         assertTrue(clear.conclusive());
+    }
+
+    @Test
+    void a_lead_that_the_doubt_about_the_numbers_could_undo_is_not_enough_to_tell() {
+        var sample = new SampleKnowledge()
+                .condition("one", 50, CareLevel.SELF_CARE)
+                .condition("two", 30, CareLevel.SELF_CARE)
+                .somethingElse(20);
+        var answers = Answers.NONE;
+        for (var sign = 1; sign <= 20; sign++) {
+            sample.yesNo("sign" + sign).finding("sign" + sign, 0.5, Map.of("one", 0.5, "two", 0.5));
+            answers = answers.with("sign" + sign, Answer.of("yes"));
+        }
+        var few = answers("sign1", "yes", "sign2", "yes", "sign3", "yes");
+
+        // 0.5 to 0.3 either way, but each of the estimates behind it may be off
+        assertTrue(sample.engine().assess(MAN_OF_40, few).conclusive());
+        assertFalse(sample.engine().assess(MAN_OF_40, answers).conclusive());
     }
 
     @Test

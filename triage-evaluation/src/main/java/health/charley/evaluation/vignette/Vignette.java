@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param answers what the story states, as answers; what it does not state is not there
  * @param diagnosis id of the condition that it was
  * @param acceptableAlternatives ids of conditions that a reasonable clinician could also name
+ * @param careLevel the level that suits it best
  * @param careLevels the levels that a reasonable clinician could give
  * @param lookAlikes ids of conditions that are easily taken for it
  */
@@ -28,6 +29,7 @@ public record Vignette(
         Answers answers,
         String diagnosis,
         List<String> acceptableAlternatives,
+        CareLevel careLevel,
         SortedSet<CareLevel> careLevels,
         List<String> lookAlikes) {
 
@@ -48,13 +50,40 @@ public record Vignette(
         acceptableAlternatives = List.copyOf(acceptableAlternatives);
         careLevels = Collections.unmodifiableSortedSet(new TreeSet<>(careLevels));
         lookAlikes = List.copyOf(lookAlikes);
-        if (careLevels.isEmpty()) {
-            throw new IllegalArgumentException("Vignette '" + id + "' names no level of care that is right for it.");
+        if (!careLevels.contains(careLevel)) {
+            throw new IllegalArgumentException(
+                    "Vignette '" + id + "' names " + careLevel + " as best and not among the levels that are right.");
         }
     }
 
-    /** Whether every level that is right for it is an emergency. */
+    /** Whether it is best seen in an emergency department at once. */
     public boolean isEmergency() {
-        return careLevels.first().isAtLeast(CareLevel.EMERGENCY);
+        return careLevel.isAtLeast(CareLevel.EMERGENCY);
+    }
+
+    /** The least urgent level that is still right. */
+    public CareLevel lowestRight() {
+        return careLevels.first();
+    }
+
+    /** The most urgent level that is still right. */
+    public CareLevel highestRight() {
+        return careLevels.last();
+    }
+
+    /** The same case with other answers. */
+    Vignette withAnswers(Answers others) {
+        return new Vignette(
+                id,
+                title,
+                origin,
+                source,
+                person,
+                others,
+                diagnosis,
+                acceptableAlternatives,
+                careLevel,
+                careLevels,
+                lookAlikes);
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Reads a YAML file that lists vignettes. */
@@ -30,6 +31,10 @@ public final class VignetteFile {
     }
 
     private static Vignette vignette(Entry entry) {
+        var careLevels = new TreeSet<>(Words.constants(entry, "careLevels", CareLevel.class));
+        if (careLevels.isEmpty()) {
+            throw entry.fault("'careLevels' names no level of care that is right for the case.");
+        }
         return new Vignette(
                 entry.text("id"),
                 entry.text("title"),
@@ -39,8 +44,17 @@ public final class VignetteFile {
                 answers(entry),
                 entry.text("diagnosis"),
                 entry.texts("acceptableAlternatives"),
-                new TreeSet<>(Words.constants(entry, "careLevels", CareLevel.class)),
+                best(entry, careLevels),
+                careLevels,
                 entry.texts("lookAlikes"));
+    }
+
+    /** The level that suits the case best; where the file names none, the least urgent of those that are right. */
+    private static CareLevel best(Entry entry, SortedSet<CareLevel> careLevels) {
+        if (entry.has("careLevel")) {
+            return Words.constant(entry, "careLevel", CareLevel.class);
+        }
+        return careLevels.first();
     }
 
     private static Person person(Entry entry) {

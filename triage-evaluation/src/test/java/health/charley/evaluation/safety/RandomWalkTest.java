@@ -23,9 +23,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What must hold for anyone: people drawn by chance, from the first page to the outcome, on the real knowledge. */
+/**
+ * What must hold for anyone: people drawn by chance, from the first page to the outcome, on the real knowledge. What the proof
+ * of safety shows for all answers is tried here once more on answers that nobody chose.
+ */
 class RandomWalkTest {
-    private static final int PEOPLE = 1_000;
+    private static final int PEOPLE = 200;
     private static final int BUDGET = 20;
     private static final long SEED = 2026;
 
@@ -64,7 +67,7 @@ class RandomWalkTest {
     @Test
     void people_by_chance_end_at_every_level() {
         for (var level : CareLevel.values()) {
-            assertTrue(walks.stream().filter(walk -> walk.outcome() == level).count() >= 10, () -> "Few at " + level);
+            assertTrue(walks.stream().filter(walk -> walk.outcome() == level).count() >= 2, () -> "Few at " + level);
         }
     }
 

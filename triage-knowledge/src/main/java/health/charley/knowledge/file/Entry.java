@@ -78,11 +78,12 @@ public final class Entry {
     }
 
     public double number(String key) {
-        var value = take(key);
-        if (!value.isNumber()) {
-            throw fault("'" + key + "' must be a number.");
-        }
-        return value.doubleValue();
+        return numberOf(key, take(key));
+    }
+
+    /** The numbers listed under a key. */
+    public List<Double> numbers(String key) {
+        return listed(key).stream().map(item -> numberOf(key, item)).toList();
     }
 
     public int whole(String key) {
@@ -163,6 +164,13 @@ public final class Entry {
         var texts = new ArrayList<String>();
         list.forEach(item -> texts.add(textOf(key, item)));
         return texts;
+    }
+
+    private double numberOf(String key, JsonNode value) {
+        if (!value.isNumber()) {
+            throw fault("'" + key + "' must be a number.");
+        }
+        return value.doubleValue();
     }
 
     private String textOf(String key, JsonNode value) {

@@ -64,13 +64,26 @@ public final class KnowledgeFolder {
     }
 
     /** Every file of this version by its path in this folder, sorted; released older versions are none of it. */
-    private List<String> files() {
+    public List<String> files() {
         try (var paths = Files.walk(folder, 2)) {
             return paths.filter(Files::isRegularFile)
                     .map(path -> folder.relativize(path).toString().replace('\\', '/'))
                     .filter(file -> file.endsWith(".yaml") && (!file.contains("/") || file.startsWith("policies/")))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies the files of this version into a folder that it makes. */
+    public void copyTo(Path target) {
+        try {
+            for (var file : files()) {
+                var copy = target.resolve(file);
+                Files.createDirectories(copy.getParent());
+                Files.writeString(copy, text(file));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,6 +32,12 @@ public record CauseView(
         @Schema(description = "The same as a count of people.", examples = "about 4 in 10") @NotNull
         String frequency,
 
+        @Schema(description = "Where the probability lies.") @NotNull
+        RangeView range,
+
+        @Schema(description = "The range as a count of people.", examples = "between 2 and 6 in 10") @NotNull
+        String rangeInWords,
+
         @NotNull StrengthView strength,
 
         @Schema(description = "The care level that it usually needs.") @NotNull
@@ -76,6 +82,8 @@ public record CauseView(
                 condition.summary(),
                 Plain.rounded(cause.probability()),
                 cause.frequency(),
+                RangeView.from(cause.range()),
+                cause.rangeInWords(),
                 StrengthView.from(cause.strength()),
                 CareLevelView.from(cause.level()),
                 ConditionView.contentOf(condition),

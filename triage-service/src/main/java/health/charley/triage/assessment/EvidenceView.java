@@ -2,10 +2,12 @@ package health.charley.triage.assessment;
 
 import health.charley.engine.explanation.Evidence;
 import health.charley.engine.knowledge.KnowledgeBase;
+import health.charley.triage.assessment.EvidenceGroupView.MembershipView;
 import health.charley.triage.topic.Plain;
 import health.charley.triage.topic.SourceView;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one answer says about a condition. */
@@ -32,6 +34,19 @@ public record EvidenceView(
         @NotNull
         BigDecimal effectiveRatio,
 
+        @Schema(description = "Where the likelihood ratio lies, before any damping.") @NotNull
+        RangeView interval,
+
+        @Schema(
+                description =
+                        "Whether a study's interval stands behind the range; false where it is the usual doubt about"
+                                + " an estimate, or about a study whose interval is not known.")
+        @NotNull
+        Boolean measured,
+
+        @Schema(description = "Given where the answer says partly the same as others.")
+        Optional<MembershipView> group,
+
         @NotNull SourceView source) {
 
     public static EvidenceView from(Evidence evidence, KnowledgeBase knowledge) {
@@ -40,6 +55,9 @@ public record EvidenceView(
                 evidence.text(),
                 Plain.rounded(evidence.likelihoodRatio()),
                 Plain.rounded(evidence.effectiveRatio()),
+                RangeView.from(evidence.interval()),
+                evidence.measured(),
+                MembershipView.from(evidence),
                 SourceView.from(evidence.source(), knowledge));
     }
 }

@@ -1,10 +1,12 @@
 package health.charley.triage.assessment;
 
 import health.charley.engine.explanation.Assessment;
+import health.charley.engine.explanation.DecisiveAnswer;
 import health.charley.engine.knowledge.Advice;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.knowledge.Question;
+import health.charley.triage.answer.Case;
 import health.charley.triage.topic.CareLevelView;
 import health.charley.triage.topic.SourceView;
 import jakarta.validation.constraints.NotNull;
@@ -40,6 +42,16 @@ public record ResultView(
 
         @Schema(description = "Questions that could still have told more.") @NotNull
         List<NotAskedView> notAsked,
+
+        @Schema(
+                description =
+                        "Single answers to open questions that would change the care level: those that raise it first,"
+                                + " the most urgent first, then those that lower it.")
+        @NotNull
+        List<DecisiveAnswerView> decisiveAnswers,
+
+        @Schema(description = "The groups of answers that say partly the same, of all evidence shown.") @NotNull
+        List<EvidenceGroupView> groups,
 
         @NotNull String disclaimer,
 
@@ -80,7 +92,14 @@ public record ResultView(
         }
     }
 
-    public static ResultView from(Assessment assessment, PolicyPack policy, KnowledgeBase knowledge) {
+    /** The outcome of a case, with what could still change it. */
+    public static ResultView of(Case stated, Assessment assessment) {
+        var decisive = stated.engine().decisiveAnswers(stated.person(), stated.answers());
+        return from(assessment, decisive, stated.policy(), stated.base());
+    }
+
+    private static ResultView from(
+            Assessment assessment, List<DecisiveAnswer> decisive, PolicyPack policy, KnowledgeBase knowledge) {
         var wording = policy.wordingOf(assessment.level());
         return new ResultView(
                 CareLevelView.from(assessment.level()),
@@ -99,6 +118,8 @@ public record ResultView(
                         .toList(),
                 assessment.watchFor().stream().map(WatchForView::from).toList(),
                 assessment.notAsked().stream().map(NotAskedView::from).toList(),
+                decisive.stream().map(DecisiveAnswerView::from).toList(),
+                EvidenceGroupView.behind(assessment.causes(), knowledge),
                 knowledge.topic().disclaimer(),
                 knowledge.topic().reviewStatus().replace('-', ' '));
     }

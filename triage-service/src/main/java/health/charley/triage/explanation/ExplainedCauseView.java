@@ -2,8 +2,11 @@ package health.charley.triage.explanation;
 
 import health.charley.engine.explanation.CauseExplanation;
 import health.charley.engine.explanation.CauseExplanation.OpenEvidence;
+import health.charley.engine.explanation.DecisiveAnswer;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.triage.assessment.CauseView;
+import health.charley.triage.assessment.DecisiveAnswerView;
+import health.charley.triage.assessment.EvidenceGroupView;
 import health.charley.triage.assessment.EvidenceView;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -15,7 +18,16 @@ public record ExplainedCauseView(
         @NotNull CauseView cause,
 
         @Schema(description = "What answers to open questions would say, the most telling first.") @NotNull
-        List<OpenEvidenceView> notAsked) {
+        List<OpenEvidenceView> notAsked,
+
+        @Schema(
+                description =
+                        "Single answers to open questions that would change the care level, the most urgent first.")
+        @NotNull
+        List<DecisiveAnswerView> decisiveAnswers,
+
+        @Schema(description = "The groups of answers that say partly the same, of the evidence on the cause.") @NotNull
+        List<EvidenceGroupView> groups) {
 
     /** What an answer to an open question would say. */
     @Schema(name = "OpenEvidence", description = "What an answer to an open question would say.")
@@ -34,11 +46,14 @@ public record ExplainedCauseView(
         }
     }
 
-    static ExplainedCauseView from(CauseExplanation explanation, KnowledgeBase knowledge) {
+    static ExplainedCauseView from(
+            CauseExplanation explanation, List<DecisiveAnswer> decisive, KnowledgeBase knowledge) {
         return new ExplainedCauseView(
                 CauseView.from(explanation.cause(), knowledge),
                 explanation.notAsked().stream()
                         .map(open -> OpenEvidenceView.from(open, knowledge))
-                        .toList());
+                        .toList(),
+                decisive.stream().map(DecisiveAnswerView::from).toList(),
+                EvidenceGroupView.behind(List.of(explanation.cause()), knowledge));
     }
 }

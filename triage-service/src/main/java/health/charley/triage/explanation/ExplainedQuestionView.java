@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ExplainedQuestionView(
         @NotNull QuestionView question,
 
+        @NotNull WhyNowView whyNow,
+
         @Schema(description = "Expected fall in the entropy of the causes, in nats, zero or more.", examples = "0.21")
         @NotNull
         BigDecimal information,
@@ -60,6 +62,7 @@ public record ExplainedQuestionView(
     static ExplainedQuestionView from(QuestionExplanation explanation) {
         return new ExplainedQuestionView(
                 QuestionView.from(explanation.question()),
+                WhyNowView.from(explanation.whyNow()),
                 Plain.rounded(explanation.gain().information()),
                 Plain.rounded(explanation.gain().safety()),
                 explanation.couldChangeAdvice(),

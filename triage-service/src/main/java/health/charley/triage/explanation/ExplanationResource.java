@@ -47,7 +47,8 @@ public class ExplanationResource {
             summary = "Explain a condition or a question",
             description =
                     "For a condition: the evidence for, against and not yet asked, as likelihood ratios with their"
-                            + " sources. For a question: how much it is expected to tell and what each answer would lead to.")
+                            + " sources and ranges, and which single answers would change the advice. For a question: why it"
+                            + " comes now, how much it is expected to tell and what each answer would lead to.")
     public ExplanationView explain(
             @Parameter(description = "Id of the topic.", example = "leg-cramps") @PathParam("topic") String topic,
             @RequestBody(
@@ -73,7 +74,8 @@ public class ExplanationResource {
             throw Problems.badRequest("#/condition", "There is no condition '" + condition + "' in this topic.");
         }
         var explanation = stated.engine().explainCause(stated.person(), stated.answers(), condition);
-        return ExplainedCauseView.from(explanation, stated.base());
+        var decisive = stated.engine().decisiveAnswers(stated.person(), stated.answers());
+        return ExplainedCauseView.from(explanation, decisive, stated.base());
     }
 
     private static ExplainedQuestionView question(Case stated, String question) {

@@ -75,7 +75,7 @@ public class InterviewResource {
     }
 
     private InterviewView complete(Case stated, Conclude conclude, Optional<UUID> named, int budget) {
-        var result = ResultView.from(conclude.assessment(), stated.policy(), stated.base());
+        var result = ResultView.of(stated, conclude.assessment());
         var id = named.orElseGet(() -> ids.derived(stated, budget, result));
         completed.count(conclude.assessment().level());
         return InterviewView.complete(stated, conclude, result, id, receipts.sign(id, stated, budget, result));

@@ -51,16 +51,16 @@ public record InterviewView(
         Optional<ResultView> result,
 
         @Schema(
-                description = "Id of the finished assessment, a UUIDv7: the one that the request named; else one that"
-                        + " follows from the request and the current window of ten minutes, whose time is the"
-                        + " start of that window.",
+                description =
+                        "Id of the finished assessment, a UUIDv7: the one that the request named; else one that follows from the"
+                                + " request and the current window of ten minutes, whose time is the start of that window.",
                 examples = "01997c3a-5b00-7000-8000-000000000001")
         Optional<UUID> assessment,
 
         @Schema(
                 description =
-                        "The finished assessment as a compact JWS (EdDSA), which the history service accepts; its keys"
-                                + " are at /.well-known/jwks.json.")
+                        "The finished assessment as a compact JWS (EdDSA), which the history service accepts; its keys are"
+                                + " at /.well-known/jwks.json.")
         Optional<String> receipt) {
 
     /** Whether questions are left. */

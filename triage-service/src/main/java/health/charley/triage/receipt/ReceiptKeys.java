@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.Signature;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jose4j.jwk.OctetKeyPairJsonWebKey;
 
@@ -55,6 +57,14 @@ class ReceiptKeys {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java runtime since 15 signs with Ed25519.", e);
         }
+    }
+
+    /** The public half of the key of this name, whether it signs now or signed before. */
+    Optional<PublicKey> publicKey(String id) {
+        return Stream.concat(Stream.of(current), retired.stream())
+                .filter(key -> key.getKeyId().equals(id))
+                .findFirst()
+                .map(key -> (PublicKey) key.getPublicKey());
     }
 
     /** The public halves, the one that signs now first. */

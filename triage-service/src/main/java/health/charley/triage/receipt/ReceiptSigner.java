@@ -15,7 +15,9 @@ import org.jose4j.lang.JoseException;
 /** Signs finished assessments. Ed25519 signatures hold no chance: the same claims give the same receipt. */
 @Singleton
 public class ReceiptSigner {
-    private static final String TYPE = "charley-receipt+jwt";
+    /** The type that the header of every receipt names. */
+    static final String TYPE = "charley-receipt+jwt";
+
     private static final byte[] NO_BITS = new byte[16];
 
     private final ReceiptConfig config;

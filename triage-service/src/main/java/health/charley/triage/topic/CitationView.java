@@ -33,7 +33,7 @@ public record CitationView(
         @JsonProperty("memory")
         MEMORY;
 
-        static Checked from(Citation.Checked checked) {
+        public static Checked from(Citation.Checked checked) {
             return switch (checked) {
                 case READ -> READ;
                 case SECONDARY -> SECONDARY;

@@ -47,8 +47,8 @@ public record QuestionView(
     /** How a question is answered. */
     @Schema(
             name = "QuestionType",
-            description = "One choice ('value'), any number of choices ('values'), a whole number, or a duration (both"
-                    + " 'number').")
+            description =
+                    "One choice ('value'), any number of choices ('values'), a whole number, or a duration (both 'number').")
     public enum Kind {
         @JsonProperty("single")
         SINGLE,

@@ -1,9 +1,6 @@
 package health.charley.triage.topic;
 
-import health.charley.edge.problem.Problems;
 import health.charley.knowledge.KnowledgeRegistry;
-import health.charley.knowledge.KnowledgeVersion;
-import health.charley.knowledge.TopicKnowledge;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -23,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Topics", description = "What can be asked about, and the knowledge behind it.")
 public class TopicResource {
     private final KnowledgeRegistry knowledge;
+    private final VersionLookup versions;
 
-    TopicResource(KnowledgeRegistry knowledge) {
+    TopicResource(KnowledgeRegistry knowledge, VersionLookup versions) {
         this.knowledge = knowledge;
+        this.versions = versions;
     }
 
     @GET
@@ -45,14 +44,7 @@ public class TopicResource {
                     @Size(max = 40)
                     @QueryParam("version")
                     String number) {
-        var topic =
-                knowledge.topic(id).orElseThrow(() -> Problems.notFound("topic", "There is no topic '" + id + "'."));
-        return TopicView.from(topic, number == null ? topic.newest() : version(topic, number));
-    }
-
-    private static KnowledgeVersion version(TopicKnowledge topic, String number) {
-        return topic.version(number)
-                .orElseThrow(() -> Problems.badParameter(
-                        "version", "There is no version '" + number + "' of topic '" + topic.id() + "'."));
+        var topic = versions.topic(id);
+        return TopicView.from(topic, versions.version(topic, number));
     }
 }

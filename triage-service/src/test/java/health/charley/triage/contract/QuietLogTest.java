@@ -62,6 +62,17 @@ class QuietLogTest {
         assertQuiet();
     }
 
+    @Test
+    void a_replay_leaves_no_private_word_in_the_log() {
+        var receipt = ScriptedPeople.swollenTraveller().finish().getString("receipt");
+
+        replay(receipt, 200);
+        replay(receipt.substring(0, receipt.length() - 9), 400);
+        replay("marked.swelling.female", 400);
+
+        assertQuiet();
+    }
+
     private void assertQuiet() {
         Logger.getLogger("health.charley").info("the end");
 
@@ -78,6 +89,15 @@ class QuietLogTest {
                 .body(body)
                 .when()
                 .post(API + path)
+                .then()
+                .statusCode(status);
+    }
+
+    private static void replay(String receipt, int status) {
+        given().contentType(ContentType.JSON)
+                .body("{\"receipt\": \"" + receipt + "\"}")
+                .when()
+                .post("/api/triage/v1/replays")
                 .then()
                 .statusCode(status);
     }

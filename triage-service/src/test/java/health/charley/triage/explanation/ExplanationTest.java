@@ -32,6 +32,18 @@ class ExplanationTest {
                 .body("cause.cause.evidenceAgainst", not(empty()))
                 .body("cause.notAsked", not(empty()))
                 .body("cause.notAsked[0].evidence.source.text", notNullValue())
+                .body("cause.cause.range.low", greaterThan(0f))
+                .body("cause.cause.range.high", greaterThan(0f))
+                .body("cause.cause.rangeInWords", not(is("")))
+                .body("cause.cause.evidenceFor[0].interval.low", greaterThan(1f))
+                .body("cause.cause.evidenceFor[0].measured", is(false))
+                .body("cause.cause.evidenceFor[0].group.id", is("clot-signs"))
+                .body("cause.cause.evidenceFor[0].group.atBound", is(false))
+                .body("cause.groups.find { it.id == 'clot-signs' }.damping", is(0.6f))
+                .body("cause.groups.find { it.id == 'clot-signs' }.bounds.low", is(0.3f))
+                .body("cause.decisiveAnswers[0].careLevel", is("emergency_ambulance"))
+                .body("cause.decisiveAnswers[0].raises", is(true))
+                .body("cause.decisiveAnswers[0].sentence", is("If you have chest pain: call 911 now."))
                 .body("question", nullValue());
     }
 
@@ -42,7 +54,16 @@ class ExplanationTest {
                 .body("question.question.id", is("knot"))
                 .body("question.effects.value", is(List.of("yes", "no", "not-sure")))
                 .body("question.information", greaterThan(0f))
+                .body("question.whyNow.sentence", not(is("")))
                 .body("cause", nullValue());
+    }
+
+    @Test
+    void a_question_of_the_first_screen_comes_now_to_find_red_flags() {
+        explain("\"question\": \"chest-pain\"")
+                .statusCode(200)
+                .body("question.whyNow.reason", is("red-flag-screening"))
+                .body("question.whyNow.between", empty());
     }
 
     @Test

@@ -11,6 +11,7 @@ import health.charley.evaluation.vignette.VignetteFile;
 import health.charley.knowledge.KnowledgeLoader;
 import health.charley.knowledge.KnowledgeVersion;
 import health.charley.testing.Repository;
+import health.charley.triage.answer.Case;
 import health.charley.triage.assessment.ResultView;
 import health.charley.triage.topic.QuestionView;
 import java.nio.file.Path;
@@ -45,7 +46,9 @@ final class OpenCases {
         NextStep step = engine.next(each.person(), each.answers(), 40);
         Object next =
                 step.fold(ask -> ask.screen().stream().map(QuestionView::from).toList(), conclude -> List.of());
-        var result = ResultView.from(engine.assess(each.person(), each.answers()), policy, knowledge.base());
+        var result = ResultView.of(
+                new Case(knowledge, policy, each.person(), each.answers()),
+                engine.assess(each.person(), each.answers()));
         return List.of(next, result);
     }
 

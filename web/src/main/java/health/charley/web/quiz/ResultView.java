@@ -19,6 +19,7 @@ public record ResultView(
         List<SelfCareView> selfCare,
         List<WatchForView> watchFor,
         List<NotAskedView> notAsked,
+        List<DecisiveAnswerView> decisiveAnswers,
         String disclaimer,
         String knowledgeReview) {
     public ResultView {
@@ -31,6 +32,12 @@ public record ResultView(
         selfCare = selfCare == null ? List.of() : List.copyOf(selfCare);
         watchFor = watchFor == null ? List.of() : mostUrgentFirst(watchFor);
         notAsked = notAsked == null ? List.of() : List.copyOf(notAsked);
+        decisiveAnswers = decisiveAnswers == null ? List.of() : List.copyOf(decisiveAnswers);
+    }
+
+    /** What would make the advice more urgent, the most urgent first. What would make it less so is left to the API. */
+    public List<DecisiveAnswerView> raising() {
+        return decisiveAnswers.stream().filter(DecisiveAnswerView::raises).toList();
     }
 
     /** Whether causes are shown: where an ambulance is needed, help comes first. */
@@ -84,6 +91,7 @@ public record ResultView(
             String summary,
             double probability,
             String frequency,
+            String rangeInWords,
             Strength strength,
             CareLevel careLevel,
             List<EvidenceView> evidenceFor,
@@ -91,8 +99,14 @@ public record ResultView(
         public CauseView {
             summary = Objects.requireNonNullElse(summary, "");
             frequency = Objects.requireNonNullElse(frequency, "");
+            rangeInWords = Objects.requireNonNullElse(rangeInWords, "");
             evidenceFor = evidenceFor == null ? List.of() : List.copyOf(evidenceFor);
             evidenceAgainst = evidenceAgainst == null ? List.of() : List.copyOf(evidenceAgainst);
+        }
+
+        /** The range, where it says something else than the frequency. */
+        public String range() {
+            return rangeInWords.equals(frequency) ? "" : rangeInWords;
         }
     }
 
@@ -125,8 +139,10 @@ public record ResultView(
             String text,
             double likelihoodRatio,
             Optional<Double> effectiveRatio,
+            Optional<GroupView> group,
             Optional<SourceView> source) {
         public EvidenceView {
+            group = Objects.requireNonNullElse(group, Optional.empty());
             effectiveRatio = Objects.requireNonNullElse(effectiveRatio, Optional.empty());
             source = Objects.requireNonNullElse(source, Optional.empty());
         }
@@ -150,6 +166,9 @@ public record ResultView(
         }
     }
 
+    /** Answers that say partly the same; {@code atBound} where together they may say no more. */
+    public record GroupView(String name, boolean atBound) {}
+
     /** Where a number comes from: a study, or the estimate of an expert. */
     public record SourceView(String kind, String citation, String text) {
         public SourceView {
@@ -171,4 +190,7 @@ public record ResultView(
 
     /** A question that was left out. Its answer could have told more about the cause, and it counts neither way. */
     public record NotAskedView(String question, String text) {}
+
+    /** One answer to an open question that alone would change the advice, as a sentence. */
+    public record DecisiveAnswerView(CareLevel careLevel, boolean raises, String sentence) {}
 }

@@ -29,6 +29,10 @@ class QuizFlowTest {
         assertTrue(patient.sees().has("Maisonneuve 2016"));
         assertTrue(patient.sees().has("Not from a study"));
         assertTrue(patient.sees().has("Likelihood ratio 3.1, counted as 1.8"));
+        assertTrue(patient.sees().has("because other answers on “Nights” say much the same"));
+        assertTrue(patient.sees().has("(could be between 4 and 8 in 10)"));
+        assertTrue(patient.sees().has("What would change this advice"));
+        assertTrue(patient.sees().has("If the leg has newly turned cold or pale: go to an emergency room now."));
         assertTrue(patient.sees().has("awaiting clinical review"));
         assertTrue(patient.sees()
                 .has("href=\"/api/triage/v1/topics/leg-cramps/evidence\" id=\"evidence\">Where these"

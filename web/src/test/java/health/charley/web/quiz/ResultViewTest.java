@@ -36,7 +36,19 @@ class ResultViewTest {
 
     private static ResultView result(CareLevel level, RedFlagView... flags) {
         return new ResultView(
-                level, "Title", "", "", List.of(flags), false, List.of(), List.of(), List.of(), List.of(), "", "");
+                level,
+                "Title",
+                "",
+                "",
+                List.of(flags),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "");
     }
 
     private static RedFlagView unsure(String id, String text, CareLevel level) {

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /** The commands on the knowledge of topics. */
 @Command(
         name = "knowledge",
-        description = "Check the knowledge of topics.",
+        description = "Check, compare, draw and release the knowledge of topics.",
         mixinStandardHelpOptions = true,
-        subcommands = {LintCommand.class})
+        subcommands = {LintCommand.class, DiffCommand.class, GraphCommand.class, ReleaseCommand.class})
 public final class KnowledgeCommand {}

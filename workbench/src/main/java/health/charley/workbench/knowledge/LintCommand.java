@@ -1,46 +1,54 @@
 package health.charley.workbench.knowledge;
 
-import health.charley.engine.knowledge.KnowledgeException;
-import health.charley.knowledge.TopicKnowledge;
+import health.charley.workbench.lint.KnowledgeLint;
+import health.charley.workbench.lint.LintReport;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says in sentences what is wrong with the knowledge of topics. */
 @Command(
         name = "lint",
-        description = "Say in sentences what is wrong with the knowledge of topics.",
+        description = "Say in sentences what is wrong with the knowledge of topics, and what to look at.",
         mixinStandardHelpOptions = true)
 final class LintCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "Folders of one topic each.")
-    private List<Path> folders;
+    @Parameters(
+            paramLabel = "TOPIC",
+            arity = "0..*",
+            defaultValue = KnowledgePath.ALL,
+            description = "Topics, or their folders; all topics by default.")
+    private List<KnowledgePath> topics;
+
+    @Option(names = "--strict", description = "Let no warning pass.")
+    private boolean strict;
 
     @Override
     public Integer call() {
-        var faults = folders.stream().flatMap(folder -> faults(folder).stream()).toList();
-        faults.forEach(out()::println);
-        out().println(faults.isEmpty() ? "No faults." : faults.size() + " faults.");
-        return faults.isEmpty() ? 0 : 1;
+        var lint = new KnowledgeLint();
+        var passes = true;
+        for (var topic : topics.stream().flatMap(path -> path.topics().stream()).toList()) {
+            var report = lint.of(topic.folder());
+            print(topic, report);
+            passes &= report.passes(strict);
+        }
+        return passes ? 0 : 1;
+    }
+
+    private void print(KnowledgePath topic, LintReport report) {
+        report.faults().forEach(fault -> out().println(fault.inFolder(topic.shown())));
+        report.warnings().forEach(warning -> out().println(warning.inFolder(topic.shown()) + " (warning)"));
+        out().println(topic.shown() + ": " + report.summary() + ".");
     }
 
     private PrintWriter out() {
         return spec.commandLine().getOut();
-    }
-
-    private static List<String> faults(Path folder) {
-        try {
-            TopicKnowledge.load(folder);
-            return List.of();
-        } catch (KnowledgeException e) {
-            return e.faults();
-        }
     }
 }

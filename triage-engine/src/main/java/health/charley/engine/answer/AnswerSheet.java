@@ -1,0 +1,45 @@
+package health.charley.engine.answer;
+
+/**
+ * A person's answers as numbers: how far each simple criterion is met, and which questions are answered. It is made by a {@link
+ * SheetLayout} and read by the {@link Rule}s of the same layout.
+ */
+public final class AnswerSheet {
+    private final SheetLayout layout;
+    private final Truth[] truths;
+    private final boolean[] answered;
+
+    AnswerSheet(SheetLayout layout, Truth[] truths, boolean[] answered) {
+        this.layout = layout;
+        this.truths = truths;
+        this.answered = answered;
+    }
+
+    /** Whether the question at this place is answered. */
+    public boolean has(int question) {
+        return answered[question];
+    }
+
+    /** This sheet with an answer to one more question. */
+    public AnswerSheet with(int question, Answer answer) {
+        var more = new AnswerSheet(layout, truths.clone(), answered.clone());
+        more.put(question, answer);
+        return more;
+    }
+
+    /** An empty set of questions, with room for all of them. */
+    public Places noPlaces() {
+        return new Places(answered.length);
+    }
+
+    void put(int question, Answer answer) {
+        answered[question] = true;
+        for (var leaf : layout.leavesOf(question)) {
+            truths[leaf.number()] = leaf.criterion().of(answer);
+        }
+    }
+
+    Truth truth(int leaf) {
+        return truths[leaf];
+    }
+}

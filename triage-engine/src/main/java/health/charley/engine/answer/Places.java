@@ -1,0 +1,34 @@
+package health.charley.engine.answer;
+
+/** An ordered set of questions by their places in a knowledge base, in the order in which they were added. */
+public final class Places {
+    private final int[] inOrder;
+    private final boolean[] held;
+    private int size;
+
+    /** An empty set of {@code questions} possible places. */
+    Places(int questions) {
+        this.inOrder = new int[questions];
+        this.held = new boolean[questions];
+    }
+
+    void add(int place) {
+        if (!held[place]) {
+            held[place] = true;
+            inOrder[size++] = place;
+        }
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The place that was added as number {@code i}, from 0. */
+    public int get(int i) {
+        return inOrder[i];
+    }
+
+    public boolean contains(int place) {
+        return held[place];
+    }
+}

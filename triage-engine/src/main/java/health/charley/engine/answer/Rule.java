@@ -1,0 +1,127 @@
+package health.charley.engine.answer;
+
+/**
+ * A {@link Criterion} made ready to be asked often: it reads numbers from an {@link AnswerSheet} where the criterion reads
+ * words. It says the same as the criterion, which remains the definition.
+ */
+public abstract sealed class Rule permits Rule.OfAnswer, Rule.OfPerson, Rule.OfNot, CompoundRule {
+    Rule() {}
+
+    public abstract Truth truth(AnswerSheet sheet);
+
+    /** Adds the questions that are still open and could still make this true, see {@link Criterion#open}. */
+    public abstract void addOpen(AnswerSheet sheet, Places places);
+
+    /** Like {@link #addOpen}, but only of those branches that have begun, see {@link Criterion#begun}. */
+    public void addBegun(AnswerSheet sheet, Places places) {}
+
+    /** False where one answer more, to this question, can certainly not make it true. */
+    public abstract boolean couldHoldBy(int question, AnswerSheet sheet);
+
+    abstract void addUnanswered(AnswerSheet sheet, Places places);
+
+    /** Whether it begins a rule when it is met: a "no", or a sex, does not. */
+    boolean canBegin() {
+        return true;
+    }
+
+    static final class OfAnswer extends Rule {
+        private final int leaf;
+        private final int question;
+        private final boolean isDenial;
+
+        OfAnswer(int leaf, int question, boolean isDenial) {
+            this.leaf = leaf;
+            this.question = question;
+            this.isDenial = isDenial;
+        }
+
+        @Override
+        public Truth truth(AnswerSheet sheet) {
+            return sheet.truth(leaf);
+        }
+
+        @Override
+        public void addOpen(AnswerSheet sheet, Places places) {
+            addUnanswered(sheet, places);
+        }
+
+        @Override
+        public boolean couldHoldBy(int other, AnswerSheet sheet) {
+            return sheet.truth(leaf) == Truth.YES || (question == other && !sheet.has(question));
+        }
+
+        @Override
+        void addUnanswered(AnswerSheet sheet, Places places) {
+            if (!sheet.has(question)) {
+                places.add(question);
+            }
+        }
+
+        @Override
+        boolean canBegin() {
+            return !isDenial;
+        }
+    }
+
+    static final class OfPerson extends Rule {
+        private final int leaf;
+        private final boolean isSex;
+
+        OfPerson(int leaf, boolean isSex) {
+            this.leaf = leaf;
+            this.isSex = isSex;
+        }
+
+        @Override
+        public Truth truth(AnswerSheet sheet) {
+            return sheet.truth(leaf);
+        }
+
+        @Override
+        public void addOpen(AnswerSheet sheet, Places places) {}
+
+        @Override
+        public boolean couldHoldBy(int question, AnswerSheet sheet) {
+            return sheet.truth(leaf) == Truth.YES;
+        }
+
+        @Override
+        void addUnanswered(AnswerSheet sheet, Places places) {}
+
+        @Override
+        boolean canBegin() {
+            return !isSex;
+        }
+    }
+
+    static final class OfNot extends Rule {
+        private final Rule part;
+
+        OfNot(Rule part) {
+            this.part = part;
+        }
+
+        @Override
+        public Truth truth(AnswerSheet sheet) {
+            return part.truth(sheet).negated();
+        }
+
+        @Override
+        public void addOpen(AnswerSheet sheet, Places places) {
+            if (truth(sheet) == Truth.OPEN) {
+                addUnanswered(sheet, places);
+            }
+        }
+
+        @Override
+        public boolean couldHoldBy(int question, AnswerSheet sheet) {
+            return part.truth(sheet) != Truth.YES;
+        }
+
+        @Override
+        void addUnanswered(AnswerSheet sheet, Places places) {
+            part.addUnanswered(sheet, places);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package health.charley.engine.answer;
+
+import health.charley.engine.answer.Criterion.All;
+import health.charley.engine.answer.Criterion.Any;
+import health.charley.engine.answer.Criterion.Chose;
+import health.charley.engine.answer.Criterion.Not;
+import health.charley.engine.answer.Criterion.OnAnswer;
+import health.charley.engine.answer.Criterion.OnPerson;
+import health.charley.engine.answer.Criterion.SexIs;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The questions of a knowledge base and the simple criteria that look at them, each by a number. A criterion that stands in
+ * several rules is one here, and is held against an answer once.
+ */
+public final class SheetLayout {
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<Criterion, Integer> numbers = new HashMap<>();
+    private final List<Leaf<OnPerson>> ofPerson = new ArrayList<>();
+    private final List<List<Leaf<OnAnswer>>> ofQuestion = new ArrayList<>();
+
+    /** A simple criterion and its number. */
+    record Leaf<T extends Criterion>(int number, T criterion) {}
+
+    /** {@code questions} are the ids in the order of their places. */
+    public SheetLayout(List<String> questions) {
+        for (var id : questions) {
+            places.put(id, places.size());
+            ofQuestion.add(new ArrayList<>());
+        }
+    }
+
+    /** Makes a criterion ready, whose questions must all be known; every criterion before the first sheet. */
+    public Rule compile(Criterion criterion) {
+        if (criterion instanceof All all) {
+            return new CompoundRule.All(compile(all.parts()));
+        }
+        if (criterion instanceof Any any) {
+            return new CompoundRule.Any(compile(any.parts()));
+        }
+        if (criterion instanceof Not not) {
+            return new Rule.OfNot(compile(not.part()));
+        }
+        return criterion instanceof OnPerson onPerson ? compile(onPerson) : compile((OnAnswer) criterion);
+    }
+
+    private Rule[] compile(List<Criterion> parts) {
+        return parts.stream().map(this::compile).toArray(Rule[]::new);
+    }
+
+    private Rule compile(OnPerson criterion) {
+        if (!numbers.containsKey(criterion)) {
+            ofPerson.add(new Leaf<>(number(criterion), criterion));
+        }
+        return new Rule.OfPerson(numbers.get(criterion), criterion instanceof SexIs);
+    }
+
+    private Rule compile(OnAnswer criterion) {
+        var question = places.get(criterion.question());
+        if (!numbers.containsKey(criterion)) {
+            ofQuestion.get(question).add(new Leaf<>(number(criterion), criterion));
+        }
+        var isDenial = criterion instanceof Chose chose && chose.values().equals(Set.of("no"));
+        return new Rule.OfAnswer(numbers.get(criterion), question, isDenial);
+    }
+
+    private int number(Criterion criterion) {
+        numbers.put(criterion, numbers.size());
+        return numbers.get(criterion);
+    }
+
+    List<Leaf<OnAnswer>> leavesOf(int question) {
+        return ofQuestion.get(question);
+    }
+
+    /** The answers of a person as numbers; those to questions that are not known are left out. */
+    public AnswerSheet sheet(Person person, Answers answers) {
+        var truths = new Truth[numbers.size()];
+        Arrays.fill(truths, Truth.OPEN);
+        for (var leaf : ofPerson) {
+            truths[leaf.number()] = leaf.criterion().truth(person, Answers.NONE);
+        }
+        var sheet = new AnswerSheet(this, truths, new boolean[places.size()]);
+        answers.byQuestion().forEach((question, answer) -> {
+            var place = places.get(question);
+            if (place != null) {
+                sheet.put(place, answer);
+            }
+        });
+        return sheet;
+    }
+}

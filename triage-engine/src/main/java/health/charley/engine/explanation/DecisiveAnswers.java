@@ -1,0 +1,134 @@
+package health.charley.engine.explanation;
+
+import health.charley.engine.answer.Answer;
+import health.charley.engine.answer.Answers;
+import health.charley.engine.answer.Truth;
+import health.charley.engine.knowledge.CareLevel;
+import health.charley.engine.knowledge.KnowledgeBase;
+import health.charley.engine.knowledge.PolicyPack;
+import health.charley.engine.knowledge.Question;
+import health.charley.engine.knowledge.RedFlag;
+import health.charley.engine.safety.ExpectedLoss;
+import health.charley.engine.selection.InterviewState;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * Finds the single answers to open questions that would change the advice, by trying each: of every question the answer that
+ * raises the care level most, and the one that lowers it most. Nobody is told what would lower it who is advised to go to an
+ * emergency department, nor by an answer to a question that a red flag looks at.
+ */
+public final class DecisiveAnswers {
+    private static final int MOST_RAISING = 6;
+    private static final int MOST_LOWERING = 3;
+
+    private final KnowledgeBase knowledge;
+    private final PolicyPack policy;
+    private final ExpectedLoss loss;
+    private final IfSentence sentence;
+
+    public DecisiveAnswers(KnowledgeBase knowledge, PolicyPack policy, ExpectedLoss loss) {
+        this.knowledge = knowledge;
+        this.policy = policy;
+        this.loss = loss;
+        this.sentence = new IfSentence(policy);
+    }
+
+    /** Those that raise the level first, the most urgent first, then those that lower it. */
+    public List<DecisiveAnswer> of(InterviewState state) {
+        if (state.decision().redFlagLevel() == CareLevel.EMERGENCY_AMBULANCE) {
+            return List.of();
+        }
+        var now = state.decision().level();
+        var found = knowledge.questions().stream()
+                .filter(question -> isOpen(question, state))
+                .flatMap(question -> decisive(question, state, now))
+                .toList();
+        var all = new ArrayList<DecisiveAnswer>();
+        found.stream()
+                .filter(DecisiveAnswer::raises)
+                .sorted(Comparator.comparing(DecisiveAnswer::level).reversed())
+                .limit(MOST_RAISING)
+                .forEach(all::add);
+        found.stream()
+                .filter(answer -> !answer.raises() && mayLower(answer.question(), now))
+                .sorted(Comparator.comparing(DecisiveAnswer::level))
+                .limit(MOST_LOWERING)
+                .forEach(all::add);
+        return all;
+    }
+
+    private boolean mayLower(Question question, CareLevel now) {
+        return !now.isAtLeast(CareLevel.EMERGENCY) && redFlags(question).isEmpty();
+    }
+
+    private List<RedFlag> redFlags(Question question) {
+        return knowledge.redFlags().stream()
+                .filter(redFlag -> redFlag.when().questions().contains(question.id()))
+                .toList();
+    }
+
+    private static boolean isOpen(Question question, InterviewState state) {
+        return !state.answers().has(question.id())
+                && question.enableWhen()
+                        .map(when -> when.truth(state.person(), state.answers()) == Truth.YES)
+                        .orElse(true);
+    }
+
+    private Stream<DecisiveAnswer> decisive(Question question, InterviewState state, CareLevel now) {
+        var redFlags = redFlags(question);
+        var byLoss = new HashMap<List<OptionalInt>, CareLevel>();
+        var tried = new ArrayList<DecisiveAnswer>();
+        question.possibleAnswers().forEach((value, answer) -> {
+            if (!(answer instanceof Answer.NotSure)) {
+                var answers = state.answers().with(question.id(), answer);
+                var level = byLoss.computeIfAbsent(
+                                outcomes(question, answer, state),
+                                outcomes -> loss.bestLevel(state.model().differential(answers)))
+                        .orHigher(state.decision().redFlagLevel())
+                        .orHigher(fired(redFlags, answers, state));
+                tried.add(decisive(question, value, answer, level, state));
+            }
+        });
+        return Stream.concat(highest(tried, now).stream(), lowest(tried, now).stream());
+    }
+
+    /** What an answer shows: two answers that show the same leave the same differential. */
+    private static List<OptionalInt> outcomes(Question question, Answer answer, InterviewState state) {
+        return state.model().observables(question.id()).stream()
+                .map(observable -> observable.outcomeOf(answer))
+                .toList();
+    }
+
+    private CareLevel fired(List<RedFlag> redFlags, Answers answers, InterviewState state) {
+        return redFlags.stream()
+                .filter(redFlag -> redFlag.when().truth(state.person(), answers) == Truth.YES)
+                .map(policy::levelOf)
+                .reduce(CareLevel.SELF_CARE, CareLevel::orHigher);
+    }
+
+    private DecisiveAnswer decisive(
+            Question question, String value, Answer answer, CareLevel level, InterviewState state) {
+        var raises = level.compareTo(state.decision().level()) > 0;
+        return new DecisiveAnswer(
+                question, value, level, raises, sentence.of(question, value, answer, level, raises, state));
+    }
+
+    /** Of equally urgent ones the first. */
+    private static Optional<DecisiveAnswer> highest(List<DecisiveAnswer> tried, CareLevel now) {
+        return tried.stream()
+                .filter(answer -> answer.level().compareTo(now) > 0)
+                .reduce((one, other) -> other.level().compareTo(one.level()) > 0 ? other : one);
+    }
+
+    private static Optional<DecisiveAnswer> lowest(List<DecisiveAnswer> tried, CareLevel now) {
+        return tried.stream()
+                .filter(answer -> answer.level().compareTo(now) < 0)
+                .reduce((one, other) -> other.level().compareTo(one.level()) < 0 ? other : one);
+    }
+}

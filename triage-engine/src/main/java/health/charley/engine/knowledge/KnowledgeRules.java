@@ -1,0 +1,44 @@
+package health.charley.engine.knowledge;
+
+import health.charley.engine.answer.AnswerSheet;
+import health.charley.engine.answer.Answers;
+import health.charley.engine.answer.Person;
+import health.charley.engine.answer.Rule;
+import health.charley.engine.answer.SheetLayout;
+import health.charley.engine.answer.Truth;
+import java.util.List;
+import java.util.Optional;
+
+/** The red flags of a knowledge base, and what enables its questions, made ready to be asked often. */
+public final class KnowledgeRules {
+    private final SheetLayout layout;
+    private final List<Optional<Rule>> enabling;
+    private final List<Rule> redFlags;
+
+    KnowledgeRules(KnowledgeBase knowledge) {
+        this.layout =
+                new SheetLayout(knowledge.questions().stream().map(Question::id).toList());
+        this.enabling = knowledge.questions().stream()
+                .map(question -> question.enableWhen().map(layout::compile))
+                .toList();
+        this.redFlags = knowledge.redFlags().stream()
+                .map(redFlag -> layout.compile(redFlag.when()))
+                .toList();
+    }
+
+    /** The answers of a person as numbers. */
+    public AnswerSheet sheet(Person person, Answers answers) {
+        return layout.sheet(person, answers);
+    }
+
+    /** When the red flag at this place fires. */
+    public Rule redFlag(int place) {
+        return redFlags.get(place);
+    }
+
+    /** Whether the question at this place is not answered and, where others enable it, is enabled. */
+    public boolean isAskable(int question, AnswerSheet sheet) {
+        var rule = enabling.get(question);
+        return !sheet.has(question) && (rule.isEmpty() || rule.get().truth(sheet) == Truth.YES);
+    }
+}

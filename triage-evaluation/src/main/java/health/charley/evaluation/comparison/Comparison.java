@@ -1,0 +1,96 @@
+package health.charley.evaluation.comparison;
+
+import health.charley.engine.knowledge.PolicyPack;
+import health.charley.evaluation.interview.PlayedCase;
+import health.charley.evaluation.scorecard.Run;
+import health.charley.evaluation.scorecard.Scorecard;
+import health.charley.evaluation.vignette.Suite;
+import health.charley.knowledge.KnowledgeVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A candidate for a topic's knowledge against the current one, on the same cases. The same input gives the same comparison.
+ *
+ * @param flips every case that comes out otherwise, in the order of runs and cases
+ * @param refusals why the candidate must not be used, each as a sentence; none where it may
+ */
+public record Comparison(Scorecard current, Scorecard candidate, List<Flip> flips, List<String> refusals) {
+
+    public Comparison {
+        flips = List.copyOf(flips);
+        refusals = List.copyOf(refusals);
+    }
+
+    /** Compares, or gives up with {@link ComparisonStopped} when patience is at its end. */
+    public static Comparison of(
+            KnowledgeVersion current, KnowledgeVersion candidate, List<Suite> suites, Patience patience) {
+        var before = Scorecard.of(current, suites, List.of(), patience::check);
+        var after = Scorecard.of(candidate, suites, List.of(), patience::check);
+        var flips = before.runs().stream()
+                .flatMap(run -> after.run(run.suite().id(), run.policy(), run.manner()).stream()
+                        .flatMap(other -> flips(run, other).stream()))
+                .toList();
+        var refusals = new ArrayList<>(policiesLost(current, candidate));
+        refusals.addAll(casesLost(before, after));
+        flips.forEach(flip -> flip.regressions().forEach(regression -> refusals.add(refusal(flip, regression))));
+        return new Comparison(before, after, flips, refusals);
+    }
+
+    public boolean isRefused() {
+        return !refusals.isEmpty();
+    }
+
+    private static List<Flip> flips(Run before, Run after) {
+        var others = byId(after);
+        var flips = new ArrayList<Flip>();
+        for (var one : before.cases()) {
+            var other = others.get(one.vignette().id());
+            var changes = other == null ? List.<String>of() : Flips.changes(one, other);
+            if (!changes.isEmpty()) {
+                flips.add(flip(before, one, other, changes));
+            }
+        }
+        return flips;
+    }
+
+    private static Flip flip(Run run, PlayedCase before, PlayedCase after, List<String> changes) {
+        var regressions = run.manner().isSensitivityView() ? List.<String>of() : Flips.regressions(before, after);
+        return new Flip(
+                run.suite().id(), run.policy(), run.manner(), before.vignette().id(), changes, regressions);
+    }
+
+    private static Map<String, PlayedCase> byId(Run run) {
+        return run.cases().stream()
+                .collect(Collectors.toMap(played -> played.vignette().id(), Function.identity()));
+    }
+
+    private static List<String> policiesLost(KnowledgeVersion current, KnowledgeVersion candidate) {
+        return current.base().policies().stream()
+                .map(PolicyPack::id)
+                .filter(id -> candidate.base().policy(id).isEmpty())
+                .map(id -> "policy pack '" + id + "' is gone, so its emergencies cannot be judged.")
+                .toList();
+    }
+
+    /** Cases that the candidate cannot be asked about any more, such as those of people it is no longer meant for. */
+    private static List<String> casesLost(Scorecard before, Scorecard after) {
+        return before.runs().stream()
+                .flatMap(run -> after.run(run.suite().id(), run.policy(), run.manner()).stream()
+                        .flatMap(other -> run.cases().stream()
+                                .filter(played -> played.vignette().isEmergency())
+                                .map(played -> played.vignette().id())
+                                .filter(id -> !byId(other).containsKey(id))))
+                .distinct()
+                .map(id -> "the emergency case " + id + " cannot be entered any more.")
+                .toList();
+    }
+
+    private static String refusal(Flip flip, String regression) {
+        return "case " + flip.caseId() + " of suite " + flip.suite() + " is an emergency, and "
+                + flip.manner().title() + " under policy " + flip.policy() + " " + regression + ".";
+    }
+}

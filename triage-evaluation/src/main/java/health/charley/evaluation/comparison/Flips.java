@@ -1,0 +1,83 @@
+package health.charley.evaluation.comparison;
+
+import health.charley.engine.knowledge.CareLevel;
+import health.charley.engine.safety.FiredRedFlag;
+import health.charley.evaluation.interview.CaseWords;
+import health.charley.evaluation.interview.PlayedCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What changed for one case between the current knowledge and a candidate. */
+final class Flips {
+
+    /** Every change, each as a sentence: the cause, the care level, the red flags. */
+    static List<String> changes(PlayedCase before, PlayedCase after) {
+        var changes = new ArrayList<String>();
+        if (before.isAmongFirst(1) != after.isAmongFirst(1)) {
+            var what = after.isAmongFirst(1) ? "The cause now comes first" : "The cause no longer comes first";
+            changes.add(what + ": " + CaseWords.place(before) + " before, " + CaseWords.place(after) + " after.");
+        }
+        if (before.level() != after.level()) {
+            changes.add("The care level " + (isLower(before, after) ? "falls" : "rises") + " from "
+                    + CaseWords.level(before.level()) + " to " + CaseWords.level(after.level()) + ", which is "
+                    + judgement(after) + ".");
+        }
+        addRedFlags(changes, levels(before), levels(after));
+        return changes;
+    }
+
+    /** For an emergency: that its certain red flag is lost, or that its level falls. */
+    static List<String> regressions(PlayedCase before, PlayedCase after) {
+        var regressions = new ArrayList<String>();
+        if (!before.vignette().isEmergency()) {
+            return regressions;
+        }
+        if (before.hasEmergencyFlag() && !after.hasEmergencyFlag()) {
+            regressions.add("no red flag sees the emergency any more");
+        }
+        if (isLower(before, after)) {
+            regressions.add("its care level falls from " + CaseWords.level(before.level()) + " to "
+                    + CaseWords.level(after.level()));
+        }
+        return regressions;
+    }
+
+    private static boolean isLower(PlayedCase before, PlayedCase after) {
+        return after.level().compareTo(before.level()) < 0;
+    }
+
+    private static String judgement(PlayedCase played) {
+        if (played.isTooLow()) {
+            return "too low";
+        }
+        return played.isTooHigh() ? "too high" : "right";
+    }
+
+    private static void addRedFlags(
+            List<String> changes, SortedMap<String, CareLevel> before, SortedMap<String, CareLevel> after) {
+        before.forEach((id, level) -> {
+            if (!after.containsKey(id)) {
+                changes.add("Red flag '" + id + "' no longer fires.");
+            } else if (after.get(id) != level) {
+                changes.add("Red flag '" + id + "' sent to " + CaseWords.level(level) + " and now sends to "
+                        + CaseWords.level(after.get(id)) + ".");
+            }
+        });
+        after.keySet().stream()
+                .filter(id -> !before.containsKey(id))
+                .forEach(id -> changes.add("Red flag '" + id + "' now fires."));
+    }
+
+    /** The red flags that certainly fired, by their ids, with their levels. */
+    private static SortedMap<String, CareLevel> levels(PlayedCase played) {
+        var levels = new TreeMap<String, CareLevel>();
+        played.redFlags().stream()
+                .filter(FiredRedFlag::certain)
+                .forEach(fired -> levels.put(fired.redFlag().id(), fired.level()));
+        return levels;
+    }
+
+    private Flips() {}
+}

@@ -1,0 +1,66 @@
+package health.charley.evaluation.interview;
+
+import health.charley.engine.TriageEngine;
+import health.charley.engine.answer.Answer;
+import health.charley.engine.answer.Answer.NotSure;
+import health.charley.engine.answer.Answers;
+import health.charley.engine.inference.Differential.Ranked;
+import health.charley.engine.knowledge.PolicyPack;
+import health.charley.engine.knowledge.Question;
+import health.charley.evaluation.vignette.Vignette;
+import health.charley.knowledge.KnowledgeVersion;
+import java.util.List;
+import java.util.function.Function;
+
+/** Puts cases to the engine under one policy. */
+public final class CasePlayer {
+    private final TriageEngine engine;
+    private final int budget;
+
+    public CasePlayer(KnowledgeVersion knowledge, PolicyPack policy) {
+        this.engine = knowledge.engine(policy);
+        this.budget = knowledge.topic().budget();
+    }
+
+    public PlayedCase play(Vignette told, Manner manner) {
+        return switch (manner) {
+            case TOLD -> outcome(told, List.of(told.answers()));
+            case ASKED -> asked(told, question -> new NotSure());
+            case DENYING -> asked(told, Denial::of);
+        };
+    }
+
+    /** The case where someone answers each question that is asked. */
+    public PlayedCase play(Vignette told, Function<Question, Answer> respondent) {
+        return outcome(
+                told, Interview.hold(engine, told.person(), budget, respondent).answers());
+    }
+
+    private PlayedCase asked(Vignette told, Function<Question, Answer> whenNotStated) {
+        return play(told, question -> told.answers().to(question.id()).orElseGet(() -> whenNotStated.apply(question)));
+    }
+
+    private PlayedCase outcome(Vignette told, List<Answers> screens) {
+        var end = screens.get(screens.size() - 1);
+        var assessment = engine.assess(told.person(), end);
+        var places = screens.stream()
+                .map(answers -> place(told, ranking(told, answers)))
+                .toList();
+        return new PlayedCase(
+                told,
+                assessment.level(),
+                assessment.redFlags(),
+                assessment.conclusive(),
+                ranking(told, end),
+                places,
+                end.questions().size());
+    }
+
+    private List<Ranked> ranking(Vignette told, Answers answers) {
+        return engine.differential(told.person(), answers).ranked();
+    }
+
+    private static int place(Vignette told, List<Ranked> ranking) {
+        return ranking.stream().map(ranked -> ranked.condition().id()).toList().indexOf(told.diagnosis()) + 1;
+    }
+}

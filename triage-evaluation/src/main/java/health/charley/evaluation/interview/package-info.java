@@ -1,0 +1,2 @@
+/** Interviews held with a described case instead of a person. */
+package health.charley.evaluation.interview;

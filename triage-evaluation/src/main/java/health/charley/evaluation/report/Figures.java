@@ -1,0 +1,34 @@
+package health.charley.evaluation.report;
+
+import health.charley.evaluation.scorecard.Metric;
+import health.charley.evaluation.statistics.Figure;
+import health.charley.evaluation.statistics.Interval;
+
+/** Figures in writing. */
+public final class Figures {
+    private static final String NONE = "–";
+
+    /** A figure with its interval, such as {@code 92 % (75–98)}. */
+    public static String withInterval(Metric metric, Figure figure) {
+        if (!figure.isKnown()) {
+            return NONE;
+        }
+        return figure.interval()
+                .map(interval -> value(metric, figure) + " (" + interval(metric, interval) + ")")
+                .orElseGet(() -> value(metric, figure));
+    }
+
+    /** A figure alone, such as {@code 92 %}. */
+    public static String value(Metric metric, Figure figure) {
+        if (!figure.isKnown()) {
+            return NONE;
+        }
+        return metric.written(figure.value());
+    }
+
+    private static String interval(Metric metric, Interval interval) {
+        return metric.number(interval.from()) + "–" + metric.number(interval.to());
+    }
+
+    private Figures() {}
+}

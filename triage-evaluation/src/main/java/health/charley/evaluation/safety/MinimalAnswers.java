@@ -1,0 +1,194 @@
+package health.charley.evaluation.safety;
+
+import health.charley.engine.answer.Answer;
+import health.charley.engine.answer.Answer.Chosen;
+import health.charley.engine.answer.Answers;
+import health.charley.engine.answer.Criterion;
+import health.charley.engine.answer.Criterion.All;
+import health.charley.engine.answer.Criterion.Any;
+import health.charley.engine.answer.Criterion.Not;
+import health.charley.engine.answer.Person;
+import health.charley.engine.answer.Truth;
+import health.charley.engine.knowledge.KnowledgeBase;
+import health.charley.engine.knowledge.Question;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The least sets of answers by which a criterion holds: take one answer away and it no longer does. They are the prime
+ * implicants of the criterion, with "the answer to this question is that one" as the literals: a criterion is spread out into
+ * an {@code any} of {@code all}s, and whatever holds more than another is dropped.
+ *
+ * <p>Numbers are those that a question offers to try. Where a clause counts the options chosen, the fewest that suffice.
+ */
+final class MinimalAnswers {
+    /** No criterion is spread out into more sets than this; a proof that meets it says so. */
+    static final int MOST = 5_000;
+
+    private final Map<String, Question> questions;
+
+    MinimalAnswers(KnowledgeBase knowledge) {
+        this.questions = knowledge.questions().stream().collect(Collectors.toMap(Question::id, Function.identity()));
+    }
+
+    /** The least answers by which a criterion holds for this person. */
+    List<Answers> fulfilling(Criterion criterion, Person person) {
+        return spread(criterion, Truth.YES, person).stream()
+                .filter(answers -> criterion.truth(person, answers) == Truth.YES)
+                .toList();
+    }
+
+    /** The same, each with the least answers after which all its questions may be asked. */
+    List<Answers> told(Criterion criterion, Person person) {
+        return least(fulfilling(criterion, person).stream()
+                .flatMap(answers -> opened(answers, person).stream())
+                .toList());
+    }
+
+    /** These answers with the least further ones after which all their questions may be asked; empty where none do. */
+    List<Answers> opened(Answers answers, Person person) {
+        var closed = answers.questions().stream()
+                .map(questions::get)
+                .flatMap(question -> question.enableWhen().stream())
+                .filter(gate -> gate.truth(person, answers) != Truth.YES)
+                .findFirst();
+        if (closed.isEmpty()) {
+            return List.of(answers);
+        }
+        return least(fulfilling(closed.get(), person).stream()
+                .flatMap(key -> both(answers, key).stream())
+                .flatMap(more -> opened(more, person).stream())
+                .toList());
+    }
+
+    /** The least answers by which the criterion has this truth, which is yes or no. */
+    private List<Answers> spread(Criterion criterion, Truth wanted, Person person) {
+        if (criterion instanceof Not not) {
+            return spread(not.part(), wanted == Truth.YES ? Truth.NO : Truth.YES, person);
+        }
+        if (criterion instanceof All all) {
+            return wanted == Truth.YES ? each(all.parts(), wanted, person) : any(all.parts(), wanted, person);
+        }
+        if (criterion instanceof Any any) {
+            return wanted == Truth.YES ? any(any.parts(), wanted, person) : each(any.parts(), wanted, person);
+        }
+        if (criterion.questions().isEmpty()) {
+            return criterion.truth(person, Answers.NONE) == wanted ? List.of(Answers.NONE) : List.of();
+        }
+        return ofClause(criterion, wanted, person);
+    }
+
+    private List<Answers> any(List<Criterion> parts, Truth wanted, Person person) {
+        return least(parts.stream()
+                .flatMap(part -> spread(part, wanted, person).stream())
+                .toList());
+    }
+
+    private List<Answers> each(List<Criterion> parts, Truth wanted, Person person) {
+        var together = List.of(Answers.NONE);
+        for (var part : parts) {
+            var more = spread(part, wanted, person);
+            together = least(together.stream()
+                    .flatMap(some -> more.stream().flatMap(other -> both(some, other).stream()))
+                    .toList());
+        }
+        return together;
+    }
+
+    private List<Answers> ofClause(Criterion clause, Truth wanted, Person person) {
+        var question = questions.get(clause.questions().iterator().next());
+        Set<Answer> tried = new LinkedHashSet<>(question.possibleAnswers().values());
+        while (!tried.isEmpty()) {
+            var found = tried.stream()
+                    .map(answer -> Answers.NONE.with(question.id(), answer))
+                    .filter(answers -> clause.truth(person, answers) == wanted)
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+            tried = withOneMore(question, tried);
+        }
+        return List.of();
+    }
+
+    /** Every choice among these with one more option; nothing where only one option may be chosen. */
+    private static Set<Answer> withOneMore(Question question, Set<Answer> tried) {
+        var more = new LinkedHashSet<Answer>();
+        if (question.type() != Question.Type.MULTIPLE) {
+            return more;
+        }
+        for (var answer : tried) {
+            for (var option : question.possibleAnswers().values()) {
+                united(question, answer, option)
+                        .filter(union -> !tried.contains(union))
+                        .ifPresent(more::add);
+            }
+        }
+        return more;
+    }
+
+    /** Both sets of answers at once; empty where they contradict each other. */
+    Optional<Answers> both(Answers some, Answers others) {
+        var both = some;
+        for (var other : others.byQuestion().entrySet()) {
+            var id = other.getKey();
+            var united = both.to(id)
+                    .map(one -> united(questions.get(id), one, other.getValue()))
+                    .orElse(Optional.of(other.getValue()));
+            if (united.isEmpty()) {
+                return Optional.empty();
+            }
+            both = both.with(id, united.get());
+        }
+        return Optional.of(both);
+    }
+
+    private static Optional<Answer> united(Question question, Answer one, Answer other) {
+        if (one.equals(other)) {
+            return Optional.of(one);
+        }
+        if (question.type() != Question.Type.MULTIPLE || isAlone(question, one) || isAlone(question, other)) {
+            return Optional.empty();
+        }
+        var values = new HashSet<>(values(one));
+        values.addAll(values(other));
+        return Optional.of(new Chosen(values));
+    }
+
+    private static boolean isAlone(Question question, Answer answer) {
+        return values(answer).isEmpty()
+                || values(answer).stream()
+                        .anyMatch(value -> question.option(value).orElseThrow().exclusive());
+    }
+
+    private static Set<String> values(Answer answer) {
+        return answer.fold(Chosen::values, measured -> Set.of(), Set::of);
+    }
+
+    /** Drops whatever holds all of another. */
+    private static List<Answers> least(List<Answers> sets) {
+        var fewestFirst = sets.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(answers -> answers.questions().size()))
+                .toList();
+        var least = new ArrayList<Answers>();
+        for (var answers : fewestFirst) {
+            if (least.size() < MOST && least.stream().noneMatch(fewer -> holds(answers, fewer))) {
+                least.add(answers);
+            }
+        }
+        return least;
+    }
+
+    private static boolean holds(Answers answers, Answers fewer) {
+        return answers.byQuestion().entrySet().containsAll(fewer.byQuestion().entrySet());
+    }
+}

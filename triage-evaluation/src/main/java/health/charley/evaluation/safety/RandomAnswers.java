@@ -1,0 +1,60 @@
+package health.charley.evaluation.safety;
+
+import health.charley.engine.answer.Answer;
+import health.charley.engine.answer.Answer.Chosen;
+import health.charley.engine.answer.Answer.NotSure;
+import health.charley.engine.knowledge.Question;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Answers drawn by chance from a seed, so that each run draws the same ones. */
+final class RandomAnswers {
+    private static final double HARMLESS = 0.75;
+    private static final double UNSURE = 0.1;
+    private static final List<String> HARMLESS_VALUES = List.of("no", "none", "never");
+
+    private final Random chance;
+
+    RandomAnswers(long seed) {
+        this.chance = new Random(seed);
+    }
+
+    /** Mostly harmless, sometimes unsure, else anything that the question offers. */
+    Answer to(Question question) {
+        var drawn = chance.nextDouble();
+        if (drawn < UNSURE) {
+            return new NotSure();
+        }
+        var harmless = HARMLESS_VALUES.stream()
+                .filter(value -> question.option(value).isPresent())
+                .findFirst();
+        return drawn < UNSURE + HARMLESS && harmless.isPresent() ? Answer.of(harmless.get()) : any(question);
+    }
+
+    /** Whatever the question offers, save "I'm not sure". */
+    Answer any(Question question) {
+        if (question.options().isEmpty()) {
+            return oneOf(List.copyOf(question.possibleAnswers().values()));
+        }
+        var chosen = new HashSet<>(Set.of(oneOf(question.options()).value()));
+        if (question.type() == Question.Type.MULTIPLE) {
+            chosen.add(oneOf(question.options()).value());
+        }
+        return chosen.contains(Answer.NOT_SURE) ? any(question) : new Chosen(alone(chosen, question));
+    }
+
+    /** An exclusive value stands alone. */
+    private static Set<String> alone(Set<String> chosen, Question question) {
+        return question.options().stream()
+                .filter(option -> option.exclusive() && chosen.contains(option.value()))
+                .findFirst()
+                .map(option -> Set.of(option.value()))
+                .orElse(chosen);
+    }
+
+    <T> T oneOf(List<T> choices) {
+        return choices.get(chance.nextInt(choices.size()));
+    }
+}

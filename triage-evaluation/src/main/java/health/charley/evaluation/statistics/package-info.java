@@ -1,0 +1,2 @@
+/** Shares, scores and their confidence intervals. */
+package health.charley.evaluation.statistics;

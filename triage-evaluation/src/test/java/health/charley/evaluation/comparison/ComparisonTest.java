@@ -1,0 +1,91 @@
+package health.charley.evaluation.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.evaluation.example.Candidate;
+import health.charley.evaluation.example.LegCramps;
+import health.charley.evaluation.example.Outcomes;
+import health.charley.evaluation.report.ComparisonJson;
+import health.charley.evaluation.vignette.Suite;
+import health.charley.knowledge.KnowledgeVersion;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Candidates for the leg cramp knowledge, on the case of someone with dark urine after exercise (p015). */
+class ComparisonTest {
+    private static final KnowledgeVersion CURRENT = LegCramps.knowledge();
+    private static final Suite SUITE = new Suite("one", List.of(Outcomes.told("p015")), List.of(), List.of());
+
+    @Test
+    void the_same_knowledge_flips_no_case() {
+        var comparison = compare(CURRENT, Patience.endless());
+
+        assertEquals(List.of(), comparison.flips());
+        assertFalse(comparison.isRefused());
+    }
+
+    @Test
+    void a_candidate_whose_red_flag_no_longer_sees_an_emergency_is_refused(@TempDir Path folder) {
+        var candidate = Candidate.in(folder)
+                .with("red-flags.yaml", "(?s)(- id: R17\\n.*?)level: emergency", "$1level: consultation");
+
+        var comparison = compare(candidate.load(), Patience.endless());
+
+        assertTrue(comparison.isRefused());
+        assertEquals(
+                "case p015 of suite one is an emergency, and all told under policy uk no red flag sees the emergency any more.",
+                comparison.refusals().get(0));
+        assertEquals(
+                List.of("Red flag 'R17' sent to emergency department and now sends to routine visit."),
+                comparison.flips().get(0).changes());
+    }
+
+    @Test
+    void a_candidate_without_a_policy_pack_is_refused(@TempDir Path folder) {
+        var candidate = Candidate.in(folder).without("policies/uk.yaml");
+
+        var comparison = compare(candidate.load(), Patience.endless());
+
+        assertEquals(List.of("policy pack 'uk' is gone, so its emergencies cannot be judged."), comparison.refusals());
+    }
+
+    @Test
+    void the_same_comparison_gives_the_same_bytes() {
+        var once = ComparisonJson.of(compare(CURRENT, Patience.endless()));
+        var again = ComparisonJson.of(compare(CURRENT, Patience.endless()));
+
+        assertEquals(once, again);
+    }
+
+    @Test
+    void a_comparison_that_is_cancelled_stops() {
+        var cancelled = Patience.of(Clock.systemUTC(), Duration.ofHours(1), () -> true);
+
+        var stopped = assertThrows(ComparisonStopped.class, () -> compare(CURRENT, cancelled));
+
+        assertEquals("The comparison was cancelled.", stopped.getMessage());
+    }
+
+    @Test
+    void a_comparison_stops_when_its_time_is_up() {
+        var clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        var impatient = Patience.of(clock, Duration.ofSeconds(-1), () -> false);
+
+        var stopped = assertThrows(ComparisonStopped.class, () -> compare(CURRENT, impatient));
+
+        assertEquals("The comparison took longer than it may.", stopped.getMessage());
+    }
+
+    private static Comparison compare(KnowledgeVersion candidate, Patience patience) {
+        return Comparison.of(CURRENT, candidate, List.of(SUITE), patience);
+    }
+}

@@ -1,0 +1,79 @@
+package health.charley.evaluation.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.charley.engine.knowledge.CareLevel;
+import health.charley.evaluation.example.LegCramps;
+import health.charley.evaluation.example.Outcomes;
+import health.charley.evaluation.interview.Manner;
+import health.charley.evaluation.interview.PlayedCase;
+import health.charley.evaluation.scorecard.Run;
+import health.charley.evaluation.scorecard.Scorecard;
+import health.charley.evaluation.vignette.Suite;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One case, missed and sent too high, under both policies alike, and one that could not be entered. */
+class ReportTest {
+    private static final Scorecard SCORECARD = scorecard();
+
+    @Test
+    void policies_that_come_out_alike_share_a_column() {
+        var text = ScorecardText.of(SCORECARD);
+
+        assertEquals("Suite one: 2 cases, 1 not entered. 95 % intervals in brackets.", text.get(0));
+        assertEquals("  Not entered: x1: it is <b>odd</b>.", text.get(1));
+        assertEquals("asked (uk, us)", text.get(2).strip());
+        assertTrue(
+                text.contains("  asked (uk, us) · p024 (muscle-strain): cause in place 4, first is night-leg-cramps; "
+                        + "sent too high: within 24 hours."));
+    }
+
+    @Test
+    void the_json_names_the_knowledge_that_was_scored() throws IOException {
+        var json = new ObjectMapper().readTree(ScorecardJson.of(SCORECARD));
+
+        assertEquals("leg-cramps", json.path("topic").asText());
+        assertEquals(64, json.path("knowledge").path("sha256").asText().length());
+        assertEquals("us", json.path("runs").path(1).path("policy").asText());
+        assertEquals(
+                4,
+                json.path("runs").path(1).path("outcomes").path(0).path("place").asInt());
+    }
+
+    @Test
+    void the_page_needs_nothing_else_and_escapes_what_it_shows() {
+        var page = ScorecardPage.of(SCORECARD, List.of("A floor is broken."));
+
+        assertTrue(page.contains("it is &lt;b&gt;odd&lt;/b&gt;."));
+        assertTrue(page.contains("<li>A floor is broken.</li>"));
+        assertFalse(page.contains("http"));
+    }
+
+    @Test
+    void every_table_has_a_caption_and_every_picture_a_name() {
+        var page = ScorecardPage.of(SCORECARD, List.of());
+
+        assertEquals(count(page, "<table"), count(page, "<caption>"));
+        assertEquals(count(page, "<svg"), count(page, "role=\"img\" aria-label="));
+    }
+
+    private static int count(String page, String part) {
+        return page.split(part, -1).length - 1;
+    }
+
+    private static Scorecard scorecard() {
+        var missed = Outcomes.sent("p024", CareLevel.CONSULTATION_24, 9, 4);
+        var runs = List.of(run("uk", missed), run("us", missed));
+        return new Scorecard(LegCramps.knowledge(), runs, List.of());
+    }
+
+    private static Run run(String policy, PlayedCase played) {
+        var suite = new Suite("one", List.of(played.vignette()), List.of("x1: it is <b>odd</b>."), List.of());
+        return Run.of(suite, policy, Manner.ASKED, List.of(played));
+    }
+}

@@ -1,0 +1,96 @@
+package health.charley.knowledge.diff;
+
+import health.charley.engine.knowledge.Advice.SelfCare;
+import health.charley.engine.knowledge.Advice.WatchFor;
+import health.charley.engine.knowledge.Advice.Withhold;
+import health.charley.knowledge.file.Words;
+import java.util.TreeSet;
+
+/** Advice: what helps, what to watch for, and what is held back. */
+final class AdviceThings {
+
+    static final class Helps extends Things<SelfCare> {
+        Helps() {
+            super(Part.ADVICE, SelfCare::id);
+        }
+
+        @Override
+        String name(SelfCare advice) {
+            return "Self-care " + advice.id();
+        }
+
+        @Override
+        void added(SelfCare advice, Notes notes) {
+            notes.say("new, “" + advice.text() + "”");
+        }
+
+        @Override
+        void compared(SelfCare before, SelfCare after, Notes notes) {
+            notes.text("text", before.text(), after.text());
+            notes.text("kind", before.kind(), after.kind());
+            notes.source(before.source(), after.source());
+        }
+    }
+
+    static final class Warns extends Things<WatchFor> {
+        Warns() {
+            super(Part.ADVICE, WatchFor::id);
+        }
+
+        @Override
+        String name(WatchFor change) {
+            return "Watch for " + change.id();
+        }
+
+        @Override
+        void added(WatchFor change, Notes notes) {
+            notes.say("new, “" + change.text() + "”, level " + Words.wordOf(change.careLevel()));
+        }
+
+        @Override
+        void removed(WatchFor change, Notes notes) {
+            notes.warn("removed, “" + change.text() + "”");
+        }
+
+        @Override
+        void compared(WatchFor before, WatchFor after, Notes notes) {
+            notes.level("level", before.careLevel(), after.careLevel());
+            notes.text("text", before.text(), after.text());
+        }
+    }
+
+    /** Known by its reason, for it has no id. */
+    static final class HoldsBack extends Things<Withhold> {
+        HoldsBack() {
+            super(Part.ADVICE, Withhold::reason);
+        }
+
+        @Override
+        String name(Withhold withhold) {
+            return "Held back because “" + withhold.reason() + "”";
+        }
+
+        @Override
+        void added(Withhold withhold, Notes notes) {
+            notes.say("new, for advice of the kinds " + String.join(", ", new TreeSet<>(withhold.kinds())));
+        }
+
+        @Override
+        void removed(Withhold withhold, Notes notes) {
+            notes.warn("removed, for advice of the kinds " + String.join(", ", new TreeSet<>(withhold.kinds())));
+        }
+
+        @Override
+        void compared(Withhold before, Withhold after, Notes notes) {
+            notes.list("kinds", new TreeSet<>(before.kinds()), new TreeSet<>(after.kinds()));
+            notes.list("conditions", new TreeSet<>(before.conditions()), new TreeSet<>(after.conditions()));
+            if (before.onRedFlag() && !after.onRedFlag()) {
+                notes.warn("no longer held back when a red flag fired");
+            } else if (after.onRedFlag() && !before.onRedFlag()) {
+                notes.say("held back when a red flag fired as well");
+            }
+        }
+    }
+
+    private AdviceThings() {}
+}

@@ -1,0 +1,18 @@
+package health.charley.knowledge.diff;
+
+import java.util.Objects;
+
+/**
+ * One difference between two versions.
+ *
+ * @param id what it is about, by its id
+ * @param sentence the difference in words
+ * @param lowersCare whether somebody may be sent to care later than before because of it, so that it must not be overlooked
+ */
+public record Change(Part part, String id, String sentence, boolean lowersCare) {
+    public Change {
+        Objects.requireNonNull(part);
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(sentence);
+    }
+}

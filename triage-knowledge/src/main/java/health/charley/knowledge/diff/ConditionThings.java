@@ -1,0 +1,73 @@
+package health.charley.knowledge.diff;
+
+import health.charley.engine.knowledge.Condition;
+import health.charley.engine.knowledge.Prevalence;
+import health.charley.engine.knowledge.Prevalence.AgeFactor;
+import health.charley.knowledge.file.Words;
+import health.charley.knowledge.wording.NumberWords;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Conditions: how common, in whom, how urgent. */
+final class ConditionThings extends Things<Condition> {
+    ConditionThings() {
+        super(Part.CONDITIONS, Condition::id);
+    }
+
+    @Override
+    String name(Condition condition) {
+        return condition.name();
+    }
+
+    @Override
+    void added(Condition condition, Notes notes) {
+        notes.say("new, with a prevalence of "
+                + NumberWords.exact(condition.prevalence().percent()) + " % and the care level "
+                + Words.wordOf(condition.careLevel()));
+    }
+
+    @Override
+    void compared(Condition before, Condition after, Notes notes) {
+        notes.level("care level", before.careLevel(), after.careLevel());
+        prevalence(before.prevalence(), after.prevalence(), notes);
+        notes.text("name", before.name(), after.name());
+        notes.text("summary", before.summary(), after.summary());
+        notes.text("SNOMED code", before.snomed(), after.snomed());
+        notes.list("ICD-10 codes", before.icd10(), after.icd10());
+        notes.list("self-care", before.selfCare(), after.selfCare());
+        notes.list("what to watch for", before.watchFor(), after.watchFor());
+    }
+
+    private static void prevalence(Prevalence before, Prevalence after, Notes notes) {
+        notes.number("prevalence", before.percent(), after.percent(), " %");
+        notes.source(before.source(), after.source());
+        notes.list("anchors of the prevalence", before.anchors(), after.anchors());
+        notes.text("factors by age", byAge(before.ageFactors()), byAge(after.ageFactors()));
+        notes.text("ratio of women to men", byAge(before.femaleToMale()), byAge(after.femaleToMale()));
+        notes.text("prevalence by pregnancy", byPregnancy(before), byPregnancy(after));
+    }
+
+    private static String byPregnancy(Prevalence prevalence) {
+        var percents = new TreeMap<>(prevalence.pregnancyPercent());
+        return percents.isEmpty()
+                ? "the same"
+                : percents.entrySet().stream()
+                        .map(state -> Words.wordOf(state.getKey()) + " " + NumberWords.exact(state.getValue()) + " %")
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String byAge(List<AgeFactor> factors) {
+        return factors.isEmpty()
+                ? "1 at every age"
+                : factors.stream().map(ConditionThings::words).collect(Collectors.joining(", "));
+    }
+
+    private static String words(AgeFactor factor) {
+        var number = NumberWords.exact(factor.factor());
+        if (factor.to() == Integer.MAX_VALUE) {
+            return number + (factor.from() == 0 ? " at every age" : " from " + factor.from());
+        }
+        return number + " from " + factor.from() + " to " + factor.to();
+    }
+}

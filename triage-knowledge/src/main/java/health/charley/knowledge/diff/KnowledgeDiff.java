@@ -1,0 +1,60 @@
+package health.charley.knowledge.diff;
+
+import health.charley.engine.knowledge.KnowledgeBase;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What changed between two versions of a topic's knowledge, part by part. The same two versions give the same changes in the
+ * same order.
+ *
+ * @param from the number of the older version
+ * @param to the number of the newer version
+ */
+public record KnowledgeDiff(String topic, String from, String to, List<Change> changes) {
+
+    public KnowledgeDiff {
+        changes = List.copyOf(changes);
+    }
+
+    public static KnowledgeDiff between(KnowledgeBase before, KnowledgeBase after) {
+        var changes = Stream.of(
+                        new TopicThings()
+                                .changes(
+                                        List.of(TopicThings.withoutVersion(before.topic())),
+                                        List.of(TopicThings.withoutVersion(after.topic()))),
+                        new RuleThings.RedFlags().changes(before.redFlags(), after.redFlags()),
+                        new PolicyThings(before, after).changes(before.policies(), after.policies()),
+                        new ConditionThings().changes(before.conditions(), after.conditions()),
+                        new QuestionThings().changes(before.questions(), after.questions()),
+                        new FindingThings().changes(before.findings(), after.findings()),
+                        new RuleThings.Groups().changes(before.groups(), after.groups()),
+                        new AdviceThings.Helps()
+                                .changes(
+                                        before.advice().selfCare(),
+                                        after.advice().selfCare()),
+                        new AdviceThings.Warns()
+                                .changes(
+                                        before.advice().watchFor(),
+                                        after.advice().watchFor()),
+                        new AdviceThings.HoldsBack()
+                                .changes(
+                                        before.advice().withhold(),
+                                        after.advice().withhold()),
+                        new RuleThings.Citations().changes(before.citations(), after.citations()))
+                .flatMap(List::stream)
+                .toList();
+        return new KnowledgeDiff(
+                after.topic().id(), before.topic().version(), after.topic().version(), changes);
+    }
+
+    /** The changes of one part. */
+    public List<Change> of(Part part) {
+        return changes.stream().filter(change -> change.part() == part).toList();
+    }
+
+    /** How many changes may send somebody to care later than before. */
+    public long lowering() {
+        return changes.stream().filter(Change::lowersCare).count();
+    }
+}

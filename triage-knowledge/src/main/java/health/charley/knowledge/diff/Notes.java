@@ -1,0 +1,92 @@
+package health.charley.knowledge.diff;
+
+import health.charley.engine.evidence.Source;
+import health.charley.engine.evidence.Source.Cited;
+import health.charley.engine.knowledge.CareLevel;
+import health.charley.knowledge.file.Words;
+import health.charley.knowledge.wording.NumberWords;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes down what differs between two versions of one thing. */
+final class Notes {
+    private final Part part;
+    private final String id;
+    private final String name;
+    private final List<Change> changes = new ArrayList<>();
+
+    Notes(Part part, String id, String name) {
+        this.part = part;
+        this.id = id;
+        this.name = name;
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    void say(String sentence) {
+        say(sentence, false);
+    }
+
+    void warn(String sentence) {
+        say(sentence, true);
+    }
+
+    private void say(String sentence, boolean lowersCare) {
+        changes.add(new Change(part, id, name + ": " + sentence + ".", lowersCare));
+    }
+
+    void text(String what, String before, String after) {
+        if (!before.equals(after)) {
+            say(what + " reads “" + after + "” instead of “" + before + "”");
+        }
+    }
+
+    void text(String what, Optional<String> before, Optional<String> after) {
+        text(what, before.orElse("nothing"), after.orElse("nothing"));
+    }
+
+    void number(String what, double before, double after, String unit) {
+        if (before != after) {
+            say(what + " from " + NumberWords.exact(before) + unit + " to " + NumberWords.exact(after) + unit);
+        }
+    }
+
+    void source(Source before, Source after) {
+        if (!before.equals(after)) {
+            say("source from " + words(before) + " to " + words(after));
+        }
+    }
+
+    static String words(Source source) {
+        return source.fold(Cited::id, () -> "an expert's estimate");
+    }
+
+    void level(String what, CareLevel before, CareLevel after) {
+        if (after.compareTo(before) > 0) {
+            say(what + " raised from " + Words.wordOf(before) + " to " + Words.wordOf(after));
+        } else if (after.compareTo(before) < 0) {
+            warn(what + " lowered from " + Words.wordOf(before) + " to " + Words.wordOf(after));
+        }
+    }
+
+    /** What a list of ids gained and lost, or that only its order changed. */
+    void list(String what, Collection<String> before, Collection<String> after) {
+        var gained =
+                after.stream().filter(item -> !before.contains(item)).sorted().toList();
+        var lost =
+                before.stream().filter(item -> !after.contains(item)).sorted().toList();
+        if (!gained.isEmpty()) {
+            say(what + " gained " + String.join(", ", gained));
+        }
+        if (!lost.isEmpty()) {
+            say(what + " lost " + String.join(", ", lost));
+        }
+        if (gained.isEmpty() && lost.isEmpty() && !List.copyOf(before).equals(List.copyOf(after))) {
+            say(what + " in another order");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package health.charley.knowledge.diff;
+
+import health.charley.engine.knowledge.Question;
+import health.charley.engine.knowledge.Question.NumberRange;
+import health.charley.engine.knowledge.Question.Option;
+import health.charley.knowledge.file.Words;
+import health.charley.knowledge.wording.CriterionWords;
+import health.charley.knowledge.wording.NumberWords;
+
+/** Questions: their words, their answers, and when they are asked. */
+final class QuestionThings extends Things<Question> {
+
+    QuestionThings() {
+        super(Part.QUESTIONS, Question::id);
+    }
+
+    @Override
+    String name(Question question) {
+        return question.id();
+    }
+
+    @Override
+    void added(Question question, Notes notes) {
+        notes.say("new, “" + question.text() + "”, asked " + when(question));
+    }
+
+    @Override
+    void compared(Question before, Question after, Notes notes) {
+        notes.text("question", before.text(), after.text());
+        notes.text("help", before.help(), after.help());
+        notes.text("reason for asking", before.why(), after.why());
+        notes.text("kind of answer", Words.wordOf(before.type()), Words.wordOf(after.type()));
+        notes.list(
+                "answers",
+                before.options().stream().map(Option::value).toList(),
+                after.options().stream().map(Option::value).toList());
+        after.options().forEach(option -> before.option(option.value()).ifPresent(old -> option(old, option, notes)));
+        notes.text(
+                "range",
+                before.range().map(QuestionThings::words),
+                after.range().map(QuestionThings::words));
+        notes.text("asked", when(before), when(after));
+        if (before.redFlag() != after.redFlag()) {
+            notes.say(after.redFlag() ? "can fire a red flag now" : "no longer marked as able to fire a red flag");
+        }
+    }
+
+    private static void option(Option before, Option after, Notes notes) {
+        notes.text("answer '" + after.value() + "'", before.label(), after.label());
+        notes.text("box of answer '" + after.value() + "'", before.tick(), after.tick());
+        if (before.exclusive() != after.exclusive()) {
+            notes.say("answer '" + after.value() + "' goes with " + (after.exclusive() ? "no other" : "others"));
+        }
+    }
+
+    private static String words(NumberRange range) {
+        return NumberWords.exact(range.min()) + " to " + NumberWords.exact(range.max()) + " " + range.unit();
+    }
+
+    private static String when(Question question) {
+        return question.enableWhen()
+                .map(when -> "when " + CriterionWords.of(when))
+                .orElse("of everyone");
+    }
+}

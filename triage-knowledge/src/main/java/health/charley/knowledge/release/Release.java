@@ -1,0 +1,31 @@
+package health.charley.knowledge.release;
+
+import health.charley.knowledge.file.Entry;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** One line of the record: a version that was released, and the SHA-256 that its files had then, in hexadecimal. */
+public record Release(String version, String sha256) {
+    private static final Pattern VERSION = Pattern.compile("[0-9]+\\.[0-9]+\\.[0-9]+");
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+    public Release {
+        Objects.requireNonNull(version);
+        if (!VERSION.matcher(version).matches()) {
+            throw new IllegalArgumentException(
+                    "A release has three numbers for a version, such as 1.2.0, not '" + version + "'.");
+        }
+        if (!SHA_256.matcher(sha256).matches()) {
+            throw new IllegalArgumentException("A SHA-256 has 64 hexadecimal digits, not '" + sha256 + "'.");
+        }
+    }
+
+    static Release of(Entry entry) {
+        return new Release(entry.text("version"), entry.text("sha256"));
+    }
+
+    /** The release as the record writes it. */
+    String line() {
+        return "- { version: " + version + ", sha256: " + sha256 + " }\n";
+    }
+}

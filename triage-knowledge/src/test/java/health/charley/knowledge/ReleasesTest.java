@@ -1,0 +1,111 @@
+package health.charley.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import health.charley.engine.knowledge.KnowledgeException;
+import health.charley.knowledge.file.KnowledgeFolder;
+import health.charley.knowledge.release.Release;
+import health.charley.knowledge.release.Releases;
+import health.charley.testing.Repository;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Releases never change, and nobody can pretend otherwise without touching the record. */
+class ReleasesTest {
+    private static final String FIRST = "c17fb64a48a77a7dd3f20802020586b8293c2470bcacf1310d46535fa42b4a60";
+
+    @TempDir
+    Path folder;
+
+    private KnowledgeFiles files;
+
+    @BeforeEach
+    void release() {
+        files = KnowledgeFiles.copiedTo(folder.resolve("leg-cramps"))
+                .replace("topic.yaml", "version: 1.1.0", "version: 0.9.0");
+        Releases.of(files.folder()).add("0.9.0", new KnowledgeFolder(files.folder()));
+        files.replace("topic.yaml", "version: 0.9.0", "version: 1.1.0");
+    }
+
+    @Test
+    void the_first_release_of_leg_cramps_is_as_it_was() {
+        var topic = TopicKnowledge.load(Repository.root().resolve("knowledge/leg-cramps"));
+
+        assertEquals(Optional.of(FIRST), topic.version("1.0.0").map(KnowledgeVersion::sha256));
+    }
+
+    @Test
+    void a_release_is_recorded_with_the_hash_of_its_files() {
+        var release = new KnowledgeFolder(files.folder().resolve("releases/0.9.0"));
+
+        var recorded = Releases.of(files.folder()).release("0.9.0");
+
+        assertEquals(Optional.of(new Release("0.9.0", release.sha256())), recorded);
+        assertEquals(new KnowledgeFolder(files.folder()).files(), release.files());
+    }
+
+    @Test
+    void a_changed_number_in_a_release_is_refused() {
+        var before = new KnowledgeFolder(files.folder().resolve("releases/0.9.0")).sha256();
+        files.replace("releases/0.9.0/findings.yaml", "pulmonary-embolism: 0.65", "pulmonary-embolism: 0.64");
+        var after = new KnowledgeFolder(files.folder().resolve("releases/0.9.0")).sha256();
+
+        assertFault("Release 0.9.0 has been changed: its files have the SHA-256 " + after + ", and " + before
+                + " is recorded. Put them back as they were; a change is a new version.");
+    }
+
+    @Test
+    void a_release_that_is_not_recorded_is_refused() throws IOException {
+        KnowledgeFiles.copiedTo(files.folder().resolve("releases/0.9.1"));
+
+        assertFault("Release 0.9.1 is not recorded in releases/releases.yaml.");
+    }
+
+    @Test
+    void a_recorded_release_without_its_folder_is_refused() throws IOException {
+        Files.move(files.folder().resolve("releases/0.9.0"), folder.resolve("elsewhere"));
+
+        assertFault("Release 0.9.0 is recorded, and its folder is missing.");
+    }
+
+    @Test
+    void a_folder_that_holds_another_version_is_refused() {
+        var other = KnowledgeFiles.copiedTo(folder.resolve("other"))
+                .replace("topic.yaml", "version: 1.1.0", "version: 0.9.2");
+        Releases.of(files.folder()).add("0.9.1", new KnowledgeFolder(other.folder()));
+
+        assertFault("The folder of release 0.9.1 holds version 0.9.2.");
+    }
+
+    @Test
+    void a_version_is_released_once() {
+        var releases = Releases.of(files.folder());
+
+        var fault = assertThrows(
+                KnowledgeException.class, () -> releases.add("0.9.0", new KnowledgeFolder(files.folder())));
+
+        assertEquals(
+                "Version 0.9.0 is released already, and a release never changes. Give the topic a new version first.",
+                fault.getMessage());
+    }
+
+    @Test
+    void a_record_that_cannot_be_read_says_where() {
+        files.write("releases/releases.yaml", "- { version: 0.9.0, sha256: abc }\n");
+
+        assertFault("releases/releases.yaml: A SHA-256 has 64 hexadecimal digits, not 'abc'.");
+    }
+
+    private void assertFault(String sentence) {
+        var fault = assertThrows(KnowledgeException.class, () -> TopicKnowledge.load(files.folder()));
+
+        assertEquals(List.of(sentence), fault.faults());
+    }
+}

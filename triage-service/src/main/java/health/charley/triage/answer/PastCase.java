@@ -1,0 +1,37 @@
+package health.charley.triage.answer;
+
+import health.charley.knowledge.KnowledgeVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A case that was told before, as one version of the knowledge reads it.
+ *
+ * @param leftOut the answers that this version has no question for, or no such choice
+ */
+public record PastCase(Case stated, List<AnswerView> leftOut) {
+    public PastCase {
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** The case; empty where the version has no such policy, or is not meant for so young a person. */
+    public static Optional<PastCase> of(
+            KnowledgeVersion version, String policy, PersonView person, List<AnswerView> answers) {
+        if (person.age() < version.topic().minimumAge()) {
+            return Optional.empty();
+        }
+        var leftOut = new ArrayList<AnswerView>();
+        var known = new ArrayList<AnswerView>();
+        answers.forEach(answer -> (isKnown(answer, version) ? known : leftOut).add(answer));
+        var read = new AnswersReader(version.base().questions()).read(known);
+        return version.base()
+                .policy(policy)
+                .map(pack -> new PastCase(new Case(version, pack, person.toPerson(), read), leftOut));
+    }
+
+    private static boolean isKnown(AnswerView answer, KnowledgeVersion version) {
+        var reader = new AnswersReader(version.base().questions());
+        return !reader.read(List.of(answer)).questions().isEmpty();
+    }
+}

@@ -1,0 +1,39 @@
+package health.charley.triage.replay;
+
+import health.charley.triage.assessment.RedFlagView;
+import health.charley.triage.assessment.ResultView;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Two results for the same answers: what was advised, and what would be advised today. */
+record AdviceComparison(ResultView before, ResultView today) {
+
+    /** Whether the care level or the red flags are others. */
+    boolean differs() {
+        return before.careLevel() != today.careLevel() || !redFlags(before).equals(redFlags(today));
+    }
+
+    /** The comparison to the person. Whoever was told to hurry is not told to wait. */
+    String sentence() {
+        // the most urgent level is the first
+        var sooner = today.careLevel().compareTo(before.careLevel());
+        if (sooner < 0) {
+            return "Today the advice is more urgent: " + today.careTitle() + ".";
+        }
+        if (sooner > 0) {
+            return "Today the advice would be less urgent: " + today.careTitle()
+                    + ". Ask a clinician before you wait longer than you were told to.";
+        }
+        return differs()
+                ? "The advice is as urgent today, but it rests on other warning signs."
+                : "Today's knowledge gives the same advice.";
+    }
+
+    private static Set<String> redFlags(ResultView result) {
+        return result.redFlags().stream().map(AdviceComparison::named).collect(Collectors.toSet());
+    }
+
+    private static String named(RedFlagView redFlag) {
+        return redFlag.id() + (redFlag.certain() ? "" : "?");
+    }
+}

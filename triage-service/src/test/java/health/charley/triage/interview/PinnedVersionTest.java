@@ -1,0 +1,64 @@
+package health.charley.triage.interview;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+
+/** An interview pins the version of the knowledge that it began with. */
+@QuarkusTest
+class PinnedVersionTest {
+    private static final String FIRST_SHA_256 = "c17fb64a48a77a7dd3f20802020586b8293c2470bcacf1310d46535fa42b4a60";
+    private static final String AMBULANCE = """
+        {"knowledge": "%s", "person": {"age": 45, "sex": "male"},
+         "answers": [{"question": "chest-pain", "value": "yes"}, {"question": "swelling", "value": "one"}]}\
+        """;
+
+    @Test
+    void an_interview_that_names_an_older_version_gets_it() {
+        interview("1.0.0")
+                .statusCode(200)
+                .body("knowledge.version", is("1.0.0"))
+                .body("knowledge.sha256", is(FIRST_SHA_256));
+    }
+
+    @Test
+    void the_receipt_pins_the_version_and_its_hash() throws IOException {
+        String receipt =
+                interview("1.0.0").body("status", is("complete")).extract().path("receipt");
+
+        var knowledge = claims(receipt).path("knowledge");
+
+        assertEquals("1.0.0", knowledge.path("version").textValue());
+        assertEquals(FIRST_SHA_256, knowledge.path("sha256").textValue());
+    }
+
+    @Test
+    void a_version_that_was_never_released_is_refused() {
+        interview("1.0.99")
+                .statusCode(400)
+                .body("errors.pointer", contains("#/knowledge"))
+                .body("errors.detail", contains("There is no version '1.0.99' of topic 'leg-cramps'."));
+    }
+
+    private static ValidatableResponse interview(String version) {
+        return given().contentType(ContentType.JSON)
+                .body(AMBULANCE.formatted(version))
+                .when()
+                .post("/api/triage/v1/topics/leg-cramps/interview")
+                .then();
+    }
+
+    private static JsonNode claims(String receipt) throws IOException {
+        return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(receipt.split("\\.")[1]));
+    }
+}

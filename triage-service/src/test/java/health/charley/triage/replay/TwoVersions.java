@@ -1,0 +1,47 @@
+package health.charley.triage.replay;
+
+import health.charley.knowledge.KnowledgeRegistry;
+import health.charley.testing.Repository;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The leg cramp knowledge as a release, 1.0.0, and a newer version, 9.0.0, in which a pale leg calls for an ambulance and the
+ * question on a hard knot has another id.
+ */
+final class TwoVersions {
+    private TwoVersions() {}
+
+    static KnowledgeRegistry in(Path folder) {
+        copy(folder.resolve("leg-cramps/releases/1.0.0"), "1.0.0", false);
+        copy(folder.resolve("leg-cramps"), "9.0.0", true);
+        return KnowledgeRegistry.load(folder);
+    }
+
+    private static void copy(Path to, String version, boolean newer) {
+        var from = Repository.root().resolve("knowledge/leg-cramps");
+        try (var paths = Files.walk(from, 2)) {
+            for (var path : paths.filter(TwoVersions::isKnowledge).toList()) {
+                var text = Files.readString(path).replaceFirst("(?m)^version: .*$", "version: " + version);
+                var copy = to.resolve(from.relativize(path).toString());
+                Files.createDirectories(copy.getParent());
+                Files.writeString(copy, newer ? changed(text) : text);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isKnowledge(Path path) {
+        var folder = path.getParent().getFileName().toString();
+        return path.toString().endsWith(".yaml") && (folder.equals("leg-cramps") || folder.equals("policies"));
+    }
+
+    private static String changed(String text) {
+        return text.replaceFirst("(?s)(- id: R3\n.*?level: )emergency", "$1emergency_ambulance")
+                .replaceAll("(?m)^(- id|  question): knot$", "$1: hard-knot-felt")
+                .replace("question: knot,", "question: hard-knot-felt,");
+    }
+}

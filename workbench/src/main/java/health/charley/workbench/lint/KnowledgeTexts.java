@@ -1,0 +1,57 @@
+package health.charley.workbench.lint;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The files of one topic as text.
+ *
+ * @param byFile those that are YAML, by their path in the folder
+ */
+record KnowledgeTexts(Path folder, Map<String, KnowledgeText> byFile) {
+    private static final String VIGNETTES = "vignettes/";
+
+    static KnowledgeTexts read(Path folder) {
+        var texts = new TreeMap<String, KnowledgeText>();
+        for (var file : files(folder)) {
+            readable(folder.resolve(file)).ifPresent(text -> texts.put(file, text));
+        }
+        return new KnowledgeTexts(folder, texts);
+    }
+
+    Optional<KnowledgeText> text(String file) {
+        return Optional.ofNullable(byFile.get(file));
+    }
+
+    List<String> vignettes() {
+        return byFile.keySet().stream()
+                .filter(file -> file.startsWith(VIGNETTES))
+                .toList();
+    }
+
+    private static List<String> files(Path folder) {
+        try (var paths = Files.walk(folder, 2)) {
+            return paths.filter(Files::isRegularFile)
+                    .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                    .filter(file -> file.endsWith(".yaml"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Empty for what is no YAML: that is a fault that the loader names. */
+    private static Optional<KnowledgeText> readable(Path file) {
+        try {
+            return Optional.of(KnowledgeText.read(file));
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+}

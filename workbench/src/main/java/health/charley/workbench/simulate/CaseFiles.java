@@ -1,0 +1,49 @@
+package health.charley.workbench.simulate;
+
+import health.charley.engine.knowledge.KnowledgeBase;
+import health.charley.evaluation.vignette.PublicCases;
+import health.charley.evaluation.vignette.Suite;
+import health.charley.evaluation.vignette.Suites;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** The options that name cases of one's own in place of those of the topic. */
+final class CaseFiles {
+    /** Stories, and their answers in a file beside them. */
+    private static final class Public {
+        @Option(
+                names = "--vignettes",
+                paramLabel = "FILE.json",
+                required = true,
+                description = "Cases of your own in the public form, in place of those of the topic.")
+        private Path vignettes;
+
+        @Option(names = "--coding", paramLabel = "FILE.json", description = "The answers of the cases of --vignettes.")
+        private Path coding;
+    }
+
+    @ArgGroup(exclusive = false)
+    private Public published;
+
+    @Option(
+            names = "--suite",
+            paramLabel = "FILE.yaml",
+            description = "Cases of your own in the form of a topic's vignettes, in place of those of the topic.")
+    private Path suite;
+
+    /** The cases named; where none are, those of the topic in a folder. */
+    List<Suite> suites(Path topic, KnowledgeBase knowledge) {
+        var named = new ArrayList<Suite>();
+        if (published != null) {
+            named.add(PublicCases.read(published.vignettes, Optional.ofNullable(published.coding), knowledge));
+        }
+        if (suite != null) {
+            named.add(Suites.read(suite));
+        }
+        return named.isEmpty() ? Suites.of(topic) : named;
+    }
+}

@@ -1,0 +1,147 @@
+package health.charley.workbench.simulate;
+
+import health.charley.engine.knowledge.KnowledgeException;
+import health.charley.evaluation.comparison.Comparison;
+import health.charley.evaluation.comparison.Patience;
+import health.charley.evaluation.population.Population;
+import health.charley.evaluation.report.ComparisonJson;
+import health.charley.evaluation.report.ComparisonText;
+import health.charley.evaluation.report.ScorecardJson;
+import health.charley.evaluation.report.ScorecardPage;
+import health.charley.evaluation.report.ScorecardText;
+import health.charley.evaluation.scorecard.FloorFile;
+import health.charley.evaluation.scorecard.Run;
+import health.charley.evaluation.scorecard.Scorecard;
+import health.charley.knowledge.KnowledgeLoader;
+import health.charley.knowledge.file.EntryFault;
+import health.charley.knowledge.file.Folders;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Puts cases to the knowledge of topics and says how well it does, or what a candidate for it would change. */
+@Command(
+        name = "simulate",
+        description =
+                "Put cases to the knowledge of topics and say how well it does. Ends with 1 when a floor is broken.",
+        mixinStandardHelpOptions = true)
+public final class SimulateCommand implements Callable<Integer> {
+    private final Path checkout;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "TOPIC", arity = "0..*", description = "Ids of topics; all of them where none is named.")
+    private List<String> topics = List.of();
+
+    @Mixin
+    private CaseFiles cases = new CaseFiles();
+
+    @Option(
+            names = "--candidate",
+            paramLabel = "FOLDER",
+            description = "A folder of knowledge to compare with that of the topic. Ends with 1 when it is refused.")
+    private Path candidate;
+
+    @Option(
+            names = "--people",
+            paramLabel = "NUMBER",
+            defaultValue = "300",
+            description = "How many simulated people to interview; ${DEFAULT-VALUE} by default, 0 for none.")
+    private int people;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where to write; .charley/scorecard/TOPIC by default.")
+    private Path target;
+
+    /** The command in a checkout, whose folder {@code knowledge} holds the topics. */
+    public SimulateCommand(Path checkout) {
+        this.checkout = checkout;
+    }
+
+    @Override
+    public Integer call() {
+        var named = topics.isEmpty() ? allTopics() : topics;
+        if (named.size() != 1 && (target != null || candidate != null)) {
+            throw new ParameterException(spec.commandLine(), "--out and --candidate go with one topic.");
+        }
+        try {
+            return named.stream().map(this::simulate).reduce(true, Boolean::logicalAnd) ? 0 : 1;
+        } catch (KnowledgeException e) {
+            e.faults().forEach(out()::println);
+        } catch (EntryFault e) {
+            out().println(e.getMessage());
+        }
+        return 1;
+    }
+
+    /** Simulates one topic and says whether all is well. */
+    private boolean simulate(String topic) {
+        var folder = checkout.resolve("knowledge").resolve(topic);
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "There is no topic '" + topic + "'.");
+        }
+        return candidate == null ? score(folder) : compare(folder);
+    }
+
+    private boolean score(Path folder) {
+        var knowledge = KnowledgeLoader.load(folder);
+        var drawn = people > 0 ? List.of(Population.interviewed(knowledge, people)) : List.<Run>of();
+        var scorecard = Scorecard.of(knowledge, cases.suites(folder, knowledge.base()), drawn);
+        var broken = scorecard.suites().stream()
+                .flatMap(suite -> scorecard.broken(suite, FloorFile.of(folder, suite)).stream())
+                .toList();
+        if (scorecard.suites().isEmpty()) {
+            out().println("Topic '" + knowledge.topic().id() + "' has no cases.");
+        }
+        ScorecardText.of(scorecard).forEach(out()::println);
+        broken.forEach(sentence -> out().println("Broken floor. " + sentence));
+        write(folder, "scorecard.json", ScorecardJson.of(scorecard));
+        write(folder, "index.html", ScorecardPage.of(scorecard, broken));
+        return broken.isEmpty();
+    }
+
+    private boolean compare(Path folder) {
+        var current = KnowledgeLoader.load(folder);
+        var suites = cases.suites(folder, current.base());
+        var comparison = Comparison.of(current, KnowledgeLoader.load(candidate), suites, Patience.endless());
+        ComparisonText.of(comparison).forEach(out()::println);
+        write(folder, "comparison.json", ComparisonJson.of(comparison));
+        return !comparison.isRefused();
+    }
+
+    private List<String> allTopics() {
+        return Folders.in(checkout.resolve("knowledge")).stream()
+                .map(Folders::nameOf)
+                .toList();
+    }
+
+    private void write(Path topic, String name, String text) {
+        var folder =
+                target != null ? target : checkout.resolve(".charley/scorecard").resolve(Folders.nameOf(topic));
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out().println("Written: " + folder.resolve(name));
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

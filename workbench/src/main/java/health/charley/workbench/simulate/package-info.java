@@ -1,0 +1,2 @@
+/** Commands that put cases to the knowledge of topics. */
+package health.charley.workbench.simulate;

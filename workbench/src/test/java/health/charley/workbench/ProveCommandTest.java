@@ -1,0 +1,69 @@
+package health.charley.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.testing.Repository;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The prove command as it is typed. */
+class ProveCommandTest {
+    private static final String TOPICS = "triage-evaluation/src/test/resources/knowledge";
+
+    private final StringWriter out = new StringWriter();
+
+    @Test
+    void a_safe_topic_is_proved() {
+        var code = run("prove", "--knowledge", TOPICS, "sample");
+
+        assertTrue(out.toString().startsWith("sample 1.0.0, policy here, 5 kinds of people\n"), out::toString);
+        assertTrue(out.toString().endsWith("All claims hold.\n"), out::toString);
+        assertEquals(0, code);
+    }
+
+    @Test
+    void a_topic_that_never_asks_for_an_emergency_ends_with_1_and_shows_the_path(@TempDir Path folder)
+            throws IOException {
+        var topic = copyOfSample(folder);
+        var file = topic.resolve("topic.yaml");
+        Files.writeString(file, Files.readString(file).replace("budget: 6", "budget: 1"));
+
+        var code = run("prove", "--knowledge", folder.toString());
+
+        assertTrue(
+                out.toString().contains("✗ S3 (emergency) cold=yes white=yes, denies everything else\n"),
+                out::toString);
+        assertTrue(out.toString().contains("Outcome: consultation. It should be at least emergency.\n"), out::toString);
+        assertTrue(out.toString().endsWith("Some claims are broken.\n"), out::toString);
+        assertEquals(1, code);
+    }
+
+    private static Path copyOfSample(Path folder) throws IOException {
+        var original = Repository.root().resolve(TOPICS).resolve("sample");
+        var copy = folder.resolve("sample");
+        try (var paths = Files.walk(original)) {
+            for (var path : paths.toList()) {
+                Files.copy(path, copy.resolve(original.relativize(path).toString()));
+            }
+        }
+        return copy;
+    }
+
+    @Test
+    void a_topic_that_is_not_there_ends_with_2() {
+        assertEquals(2, run("prove", "--knowledge", TOPICS, "headache"));
+    }
+
+    private int run(String... arguments) {
+        return Workbench.commandLine(Repository.root(), Repository.root())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(out, true))
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,76 @@
+package health.charley.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.testing.Repository;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The simulate command as it is typed. */
+class SimulateCommandTest {
+    private final StringWriter out = new StringWriter();
+
+    @Test
+    void cases_of_ones_own_are_scored_and_the_scorecard_is_written(@TempDir Path folder) throws IOException {
+        var cases = "triage-evaluation/src/test/resources/invented-";
+
+        var code = run(
+                "simulate",
+                "leg-cramps",
+                "--vignettes",
+                cases + "cases.json",
+                "--coding",
+                cases + "codings.json",
+                "--people",
+                "0",
+                "--out",
+                folder.toString());
+
+        assertEquals(0, code);
+        assertTrue(out.toString().startsWith("Suite invented-cases: 5 cases, 3 not entered."));
+        assertTrue(Files.readString(folder.resolve("scorecard.json")).contains("\"suite\" : \"invented-cases\""));
+        assertTrue(Files.readString(folder.resolve("index.html")).startsWith("<!doctype html>"));
+    }
+
+    @Test
+    void a_candidate_that_changes_nothing_is_not_refused(@TempDir Path folder) {
+        var code = run(
+                "simulate",
+                "leg-cramps",
+                "--candidate",
+                "knowledge/leg-cramps",
+                "--vignettes",
+                "triage-evaluation/src/test/resources/invented-cases.json",
+                "--coding",
+                "triage-evaluation/src/test/resources/invented-codings.json",
+                "--out",
+                folder.toString());
+
+        assertEquals(0, code);
+        assertTrue(out.toString().contains("No emergency got worse."));
+    }
+
+    @Test
+    void answers_without_stories_are_wrong_words() {
+        assertEquals(2, run("simulate", "leg-cramps", "--coding", "codings.json"));
+    }
+
+    @Test
+    void a_topic_that_does_not_exist_is_named() {
+        assertEquals(2, run("simulate", "sore-elbow"));
+        assertTrue(out.toString().startsWith("There is no topic 'sore-elbow'."));
+    }
+
+    private int run(String... arguments) {
+        return Workbench.commandLine(Repository.root(), Repository.root())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(out, true))
+                .execute(arguments);
+    }
+}

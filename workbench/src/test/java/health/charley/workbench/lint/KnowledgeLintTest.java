@@ -1,0 +1,142 @@
+package health.charley.workbench.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.workbench.KnowledgeCopy;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said of a topic, and where. */
+class KnowledgeLintTest {
+    @TempDir
+    Path folder;
+
+    private KnowledgeCopy files;
+
+    @BeforeEach
+    void copy() {
+        files = KnowledgeCopy.in(folder.resolve("leg-cramps"));
+    }
+
+    @Test
+    void a_number_out_of_range_is_named_with_its_file_and_line() {
+        files.replace("findings.yaml", "pulmonary-embolism: 0.65", "pulmonary-embolism: 6.5");
+
+        assertFaults("findings.yaml:" + lineOf("findings.yaml", "- id: chest-pain") + ": 'chest-pain', 'given': The"
+                + " probability under 'pulmonary-embolism' lies between 0 and 1, not at 6.5.");
+    }
+
+    @Test
+    void what_does_not_hold_together_is_named_where_it_is_written() {
+        files.replace("red-flags.yaml", "thinkOf: [pulmonary-embolism]", "thinkOf: [broken-heart]");
+
+        assertFaults("red-flags.yaml:" + lineOf("red-flags.yaml", "- id: R1")
+                + ": Red flag 'R1' guards against condition 'broken-heart', which does not exist.");
+    }
+
+    @Test
+    void a_case_that_cannot_be_read_is_a_fault() {
+        files.replace("vignettes/open.yaml", "origin: published", "origin: heard");
+
+        assertFaults("vignettes/open.yaml:" + lineOf("vignettes/open.yaml", "- id: p001")
+                + ": 'p001': 'origin' cannot be 'heard'; it is one of published, textbook.");
+    }
+
+    @Test
+    void a_changed_release_is_a_fault_of_the_topic() {
+        files.replace("releases/1.0.0/findings.yaml", "0.65", "0.66");
+
+        var faults = lint().faults();
+
+        assertEquals(1, faults.size());
+        assertTrue(faults.get(0).sentence().startsWith("Release 1.0.0 has been changed: "), () -> "" + faults);
+    }
+
+    @Test
+    void only_the_schema_sees_a_code_that_no_code_can_be() {
+        files.replace("conditions.yaml", "snomed: \"449917004\"", "snomed: \"cramp\"");
+
+        assertFaults("conditions.yaml:" + lineOf("conditions.yaml", "snomed: \"cramp\"")
+                + ": 'night-leg-cramps', /snomed does not match the regex pattern ^[0-9]+$.");
+    }
+
+    @Test
+    void what_a_reviewer_should_look_at_is_a_warning() {
+        files.replace("citations.yaml", "pmid: \"28586374\", checked: read", "pmid: \"28586374\", checked: memory");
+        files.replace(
+                "findings.yaml",
+                "present: You have chest pain.",
+                "present: Considerable thoracic discomfort"
+                        + " accompanies exertional activity, notwithstanding preceding recuperation.");
+        files.replace("findings.yaml", "pulmonary-embolism: 0.2\n", "pulmonary-embolism: 0.0105\n");
+        files.replace("findings.yaml", "    deep-vein-thrombosis: 0.02\n    dehydration-cramps: 0.05\n", "");
+        files.replace("findings.yaml", "    electrolyte-imbalance: 0.04\n", "");
+
+        var warnings = lint().warnings().stream().map(Remark::sentence).toList();
+
+        assertTrue(warnings.contains(
+                "Citation 'grandner-2017' is quoted from memory: read it before anyone relies on it."));
+        assertTrue(warnings.contains("Citation 'fda-quinine' is used by nothing."));
+        assertTrue(warnings.contains(
+                "Finding 'cough-blood-faint' tells nothing: no likelihood ratio of it, present or absent,"
+                        + " exceeds 1.1."));
+        assertTrue(warnings.stream().anyMatch(warning -> warning.startsWith("The words of 'chest-pain' need")));
+        assertTrue(warnings.stream().anyMatch(warning -> warning.contains("gives no interval for what a study says")));
+    }
+
+    @Test
+    void a_question_that_only_opens_others_is_a_warning() {
+        files.replace("questions.yaml", "- id: freq\n", """
+            - id: gate
+              text: Shall we go on?
+              why: It opens one more question.
+              type: single
+              options:
+                - { value: "yes", label: "Yes" }
+                - { value: not-sure, label: "I'm not sure" }
+            - id: freq
+            """);
+        files.replace(
+                "questions.yaml",
+                "{ question: night-wake, is: [\"yes\"] }",
+                "{ all: [{ question: night-wake, is: [\"yes\"] }, { question: gate, is: [\"yes\"] }] }");
+
+        var report = lint();
+
+        assertTrue(
+                report.warnings().stream()
+                        .map(Remark::sentence)
+                        .anyMatch("Question 'gate' has no finding and no rule: it only opens others."::equals),
+                () -> "" + report);
+    }
+
+    @Test
+    void warnings_fail_only_the_strict() {
+        var report = lint();
+
+        assertTrue(report.passes(false));
+        assertFalse(report.passes(true));
+    }
+
+    private void assertFaults(String... faults) {
+        assertEquals(
+                List.of(faults),
+                lint().faults().stream()
+                        .map(fault -> fault.file() + ":" + fault.line() + ": " + fault.sentence())
+                        .toList());
+    }
+
+    private LintReport lint() {
+        return new KnowledgeLint().of(files.folder());
+    }
+
+    private int lineOf(String file, String text) {
+        var content = files.read(file);
+        return (int) content.substring(0, content.indexOf(text)).lines().count() + (text.startsWith("-") ? 1 : 0);
+    }
+}
