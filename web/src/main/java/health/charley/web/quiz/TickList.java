@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Several questions of a screen in one list of boxes, as it was filled in. What is left empty is denied; so that nobody denies
@@ -83,12 +84,13 @@ final class TickList {
         if (isEmpty(ticked)) {
             return none ? List.of() : List.of(new FormError(firstBox(), "Tick all that fit you, or “None of these”"));
         }
-        if (none) {
-            return List.of(new FormError(NONE, "Tick either “None of these” or the ones that fit you, not both"));
-        }
-        return questions.stream()
-                .flatMap(question -> contradiction(question).stream())
-                .toList();
+        var contradictions = questions.stream().flatMap(question -> contradiction(question).stream());
+        return Stream.concat(contradictions, besideNone().stream()).toList();
+    }
+
+    private Optional<FormError> besideNone() {
+        return Optional.of(new FormError(NONE, "Tick either “None of these” or the ones that fit you, not both"))
+                .filter(error -> none);
     }
 
     /** The answers for triage, by question; only to be asked of a list without errors. */
