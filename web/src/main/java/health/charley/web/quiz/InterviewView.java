@@ -37,7 +37,8 @@ public record InterviewView(
     /** The questions that one list of boxes can ask: those that can be denied, where several share a heading. */
     List<QuestionView> tickable() {
         List<QuestionView> deniable = questions.stream()
-                .filter(question -> question.denial().isPresent())
+                .filter(question ->
+                        question.denial().isPresent() && !question.boxes().isEmpty())
                 .toList();
         return heading.isPresent() && deniable.size() > 1 ? deniable : List.of();
     }

@@ -82,14 +82,14 @@ final class TickList {
             return List.of();
         }
         if (isEmpty(ticked)) {
-            return none ? List.of() : List.of(new FormError(firstBox(), "Tick all that fit you, or “None of these”"));
+            return none ? List.of() : List.of(new FormError(firstBox(), "Select all that fit you, or “None of these”"));
         }
         var contradictions = questions.stream().flatMap(question -> contradiction(question).stream());
         return Stream.concat(contradictions, besideNone().stream()).toList();
     }
 
     private Optional<FormError> besideNone() {
-        return Optional.of(new FormError(NONE, "Tick either “None of these” or the ones that fit you, not both"))
+        return Optional.of(new FormError(NONE, "Select either “None of these” or the ones that fit you, not both"))
                 .filter(error -> none);
     }
 
@@ -115,7 +115,7 @@ final class TickList {
         }
         String labels = both.stream().map(question::onBox).collect(joining("”, “", "“", "”"));
         String first = FieldView.idOf(question, both.get(0).value());
-        return Optional.of(new FormError(first, "Tick only one of these, the one that fits best: " + labels));
+        return Optional.of(new FormError(first, "Select only one of these, the one that fits best: " + labels));
     }
 
     private String firstBox() {

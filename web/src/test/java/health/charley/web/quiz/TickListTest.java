@@ -69,7 +69,7 @@ class TickListTest {
     @Test
     void an_empty_list_denies_nothing() {
         assertEquals(
-                List.of(new FormError("answer-chest-pain-yes", "Tick all that fit you, or “None of these”")),
+                List.of(new FormError("answer-chest-pain-yes", "Select all that fit you, or “None of these”")),
                 sent("x", "y").errors());
     }
 
@@ -79,7 +79,7 @@ class TickListTest {
 
         assertEquals(
                 List.of(new FormError(
-                        "none-of-these", "Tick either “None of these” or the ones that fit you, not both")),
+                        "none-of-these", "Select either “None of these” or the ones that fit you, not both")),
                 list.errors());
     }
 
@@ -88,7 +88,7 @@ class TickListTest {
         assertEquals(
                 List.of(new FormError(
                         "answer-swelling-one",
-                        "Tick only one of these, the one that fits best: “One leg is swollen”, “Both legs are"
+                        "Select only one of these, the one that fits best: “One leg is swollen”, “Both legs are"
                                 + " swollen”")),
                 sent("answer-swelling", "one", "both").errors());
     }

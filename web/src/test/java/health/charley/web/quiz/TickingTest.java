@@ -40,15 +40,15 @@ class TickingTest {
 
         assertEquals("/quiz/leg-cramps/step/1", patient.sees().path());
         assertTrue(patient.sees().has("<title>Error: "));
-        assertTrue(
-                patient.sees().has("<a href=\"#answer-chest-pain-yes\">Tick all that fit you, or “None of these”</a>"));
+        assertTrue(patient.sees()
+                .has("<a href=\"#answer-chest-pain-yes\">Select all that fit you, or “None of these”</a>"));
     }
 
     @Test
     void a_contradiction_is_said_and_what_was_ticked_is_kept() {
         var patient = Patient.started().ticks(1, "answer-swelling", "one", "none-of-these", "yes");
 
-        assertTrue(patient.sees().has("Tick either “None of these” or the ones that fit you, not both"));
+        assertTrue(patient.sees().has("Select either “None of these” or the ones that fit you, not both"));
         assertTrue(patient.sees().has("type=\"checkbox\" value=\"one\" checked"));
         assertTrue(patient.sees().has("name=\"none-of-these\" type=\"checkbox\" value=\"yes\" checked"));
     }
