@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -73,9 +74,6 @@ class BrowserJourneyTest {
             browser.width(PHONE);
             browser.open(charley.web() + "/quiz/leg-cramps");
             begin(browser, "60", "male");
-            for (var question : browser.all(By.cssSelector("input[type=radio][value=no]"))) {
-                question.click();
-            }
             browser.click("answer-chest-pain-yes");
             browser.follow("continue");
 
@@ -91,9 +89,8 @@ class BrowserJourneyTest {
         try (var browser = Browser.withoutScripts("not-sure")) {
             browser.open(charley.web() + "/quiz/leg-cramps");
             begin(browser, "70", "female");
-            for (var question : browser.all(By.cssSelector("input[type=radio][value=no]"))) {
-                question.click();
-            }
+            browser.follow("unsure");
+            sayNo(browser);
             browser.click("answer-chest-pain-not-sure");
             browser.follow("continue");
             answerAll(browser);
@@ -112,16 +109,53 @@ class BrowserJourneyTest {
             browser.follow("continue");
             browser.picture("missing-answers");
             assertTrue(browser.title().startsWith("Error"), browser.title());
-            for (var question : browser.all(By.cssSelector("input[type=radio][value=no]"))) {
-                question.click();
-            }
+            browser.click("none-of-these");
             browser.follow("continue");
             assertEquals("/quiz/leg-cramps/step/2", browser.path());
 
             browser.follow("back");
 
             assertEquals("/quiz/leg-cramps/step/1", browser.path());
-            assertTrue(browser.has(By.cssSelector("#answer-chest-pain-no:checked")));
+            assertTrue(browser.has(By.cssSelector("#none-of-these:checked")));
+        }
+    }
+
+    @Test
+    void who_is_not_sure_about_a_list_gets_single_questions_and_loses_nothing() {
+        try (var browser = Browser.withoutScripts("unsure")) {
+            browser.width(PHONE);
+            browser.open(charley.web() + "/quiz/leg-cramps");
+            begin(browser, "40", "male");
+            browser.picture("list");
+            browser.click("answer-fever-yes");
+
+            browser.follow("unsure");
+
+            browser.picture("single-questions");
+            assertEquals("/quiz/leg-cramps/step/1", browser.path());
+            assertTrue(browser.has(By.cssSelector("#answer-fever-yes[type=radio]:checked")));
+            assertFalse(browser.has(By.cssSelector("#answer-breathless-no:checked")));
+        }
+    }
+
+    @Test
+    void a_sample_topic_is_marked_on_every_page_and_none_of_them_has_a_barrier() {
+        try (var browser = Browser.withScripts("sample")) {
+            browser.open(charley.web() + "/quiz/swollen-ankle");
+            begin(browser, "70", "male");
+
+            while (!browser.path().endsWith("/result")) {
+                browser.picture("page");
+                assertTrue(browser.has(By.id("sample-topic")), browser.path());
+                assertEquals(List.of(), browser.barriers(), browser.path());
+                answerPage(browser);
+                browser.follow("continue");
+            }
+
+            assertTrue(browser.title().contains("sample topic"), browser.title());
+            assertTrue(browser.has(By.id("sample-topic")));
+            assertEquals(List.of(), browser.barriers());
+            browser.picture("result");
         }
     }
 
@@ -160,6 +194,8 @@ class BrowserJourneyTest {
             assertEquals(List.of(), browser.barriers(), "a screen");
             browser.follow("continue");
             assertEquals(List.of(), browser.barriers(), "a screen with errors");
+            browser.follow("unsure");
+            assertEquals(List.of(), browser.barriers(), "a screen of single questions");
             answerAll(browser);
             assertEquals(List.of(), browser.barriers(), "the result");
         }
@@ -185,29 +221,49 @@ class BrowserJourneyTest {
     private static void answerAll(Browser browser) {
         for (var page = 0; page < MOST_PAGES && !browser.path().endsWith("/result"); page++) {
             browser.picture("question");
-            var names = browser.all(By.cssSelector("#step-form input:not([type=hidden])")).stream()
-                    .map(input -> input.getDomAttribute("name"))
-                    .filter(name -> !name.endsWith("-unknown"))
-                    .distinct()
-                    .toList();
-            names.forEach(name -> answer(browser, name));
+            answerPage(browser);
             browser.follow("continue");
         }
     }
 
+    private static void answerPage(Browser browser) {
+        if (browser.has(By.id("box-list"))) {
+            tick(browser);
+        }
+        var others = By.cssSelector("#step-form .charley-question:not(#box-list) input");
+        if (browser.has(others)) {
+            browser.all(others).stream()
+                    .map(input -> input.getDomAttribute("name"))
+                    .filter(name -> !name.endsWith("-unknown"))
+                    .distinct()
+                    .forEach(name -> answer(browser, name));
+        }
+    }
+
+    private static void tick(Browser browser) {
+        var fitting = browser.all(By.cssSelector("#box-list input")).stream()
+                .map(box -> box.getDomAttribute("id"))
+                .filter(id -> NIGHT_CRAMPS.entrySet().stream()
+                        .anyMatch(said -> id.equals("answer-" + said.getKey() + "-" + said.getValue())))
+                .toList();
+        (fitting.isEmpty() ? List.of("none-of-these") : fitting).forEach(browser::click);
+    }
+
     private static void answer(Browser browser, String name) {
-        var said = NIGHT_CRAMPS.get(name.substring("answer-".length()));
+        var said = NIGHT_CRAMPS.getOrDefault(name.substring("answer-".length()), "no");
         if (browser.has(By.cssSelector("input[type=text][name=" + name + "]"))) {
-            browser.type(name, said == null ? "0" : said);
+            browser.type(name, said.equals("no") ? "0" : said);
             return;
         }
-        for (var value : said == null ? List.of("no", "none", "not-sure") : List.of(said)) {
-            if (browser.has(By.id(name + "-" + value))) {
-                browser.click(name + "-" + value);
-                return;
-            }
-        }
-        throw new IllegalStateException("Nobody says what to answer to " + name);
+        var choice = Stream.of(said, "no", "none", "not-sure")
+                .map(value -> name + "-" + value)
+                .filter(id -> browser.has(By.id(id)))
+                .findFirst();
+        browser.click(choice.orElseThrow(() -> new IllegalStateException("Nobody says what to answer to " + name)));
+    }
+
+    private static void sayNo(Browser browser) {
+        browser.all(By.cssSelector("input[type=radio][value=no]")).forEach(WebElement::click);
     }
 
     private static String careLevel(Browser browser) {

@@ -48,7 +48,8 @@ final class QuestionsFile {
     }
 
     private static Option option(Entry entry) {
-        return new Option(entry.text("value"), entry.text("label"), entry.flag("exclusive"));
+        return new Option(
+                entry.text("value"), entry.text("label"), entry.optionalText("tick"), entry.flag("exclusive"));
     }
 
     private static Optional<NumberRange> range(Entry entry, Type type) {

@@ -40,11 +40,20 @@ public record Question(
         }
     }
 
-    /** A choice; an exclusive one goes with no other. */
-    public record Option(String value, String label, boolean exclusive) {
+    /**
+     * A choice; an exclusive one goes with no other.
+     *
+     * @param tick what it says beside a box, where several questions share one list of boxes and the question is not read
+     */
+    public record Option(String value, String label, Optional<String> tick, boolean exclusive) {
         public Option {
             Objects.requireNonNull(value);
             Objects.requireNonNull(label);
+            Objects.requireNonNull(tick);
+        }
+
+        public Option(String value, String label, boolean exclusive) {
+            this(value, label, Optional.empty(), exclusive);
         }
     }
 

@@ -47,6 +47,7 @@ final class QuestionThings extends Things<Question> {
 
     private static void option(Option before, Option after, Notes notes) {
         notes.text("answer '" + after.value() + "'", before.label(), after.label());
+        notes.text("box of answer '" + after.value() + "'", before.tick(), after.tick());
         if (before.exclusive() != after.exclusive()) {
             notes.say("answer '" + after.value() + "' goes with " + (after.exclusive() ? "no other" : "others"));
         }

@@ -30,6 +30,15 @@ public record InterviewView(
 
         @NotNull KnowledgeView knowledge,
 
+        @Schema(
+                description = "Whether clinicians have reviewed the knowledge; 'sample' is not for real complaints.",
+                examples = "awaiting-clinical-review")
+        @NotNull
+        String reviewStatus,
+
+        @Schema(description = "What the questions of the screen have in common, where there are several.")
+        Optional<HeadingView> heading,
+
         @Schema(description = "One screen, to be answered together; empty when the interview is complete.") @NotNull
         List<QuestionView> questions,
 
@@ -109,6 +118,8 @@ public record InterviewView(
                 stated.policy().id(),
                 stated.base().topic().language(),
                 KnowledgeView.from(stated.knowledge()),
+                stated.base().topic().reviewStatus(),
+                ask.heading().map(HeadingView::from),
                 ask.screen().stream().map(QuestionView::from).toList(),
                 Progress.from(ask.progress()),
                 ask.alert().map(alert -> AlertView.from(alert, stated.policy())),
@@ -124,6 +135,8 @@ public record InterviewView(
                 stated.policy().id(),
                 stated.base().topic().language(),
                 KnowledgeView.from(stated.knowledge()),
+                stated.base().topic().reviewStatus(),
+                Optional.empty(),
                 List.of(),
                 Progress.from(conclude.progress()),
                 Optional.empty(),

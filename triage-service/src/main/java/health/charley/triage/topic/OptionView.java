@@ -15,11 +15,17 @@ public record OptionView(
         @Schema(description = "What a person reads.", examples = "Calf") @NotNull
         String label,
 
+        @Schema(
+                description = "What it says beside a box to tick, where several questions share one list of boxes.",
+                examples = "It hurts in the calf")
+        Optional<String> tick,
+
         @Schema(description = "True where it goes with no other choice, such as 'none'; left out otherwise.")
         Optional<Boolean> exclusive) {
 
     static OptionView from(Option option) {
         var goesAlone = option.exclusive() || option.value().equals(Answer.NOT_SURE);
-        return new OptionView(option.value(), option.label(), goesAlone ? Optional.of(true) : Optional.empty());
+        return new OptionView(
+                option.value(), option.label(), option.tick(), goesAlone ? Optional.of(true) : Optional.empty());
     }
 }

@@ -28,6 +28,13 @@ public record QuestionView(
         @NotNull
         List<OptionView> options,
 
+        @Schema(
+                description =
+                        "The value that denies all that the question asks about. Where every box of a list may be left"
+                                + " empty, it is what to send for a question of which none is ticked.",
+                examples = "no")
+        Optional<String> denial,
+
         @Schema(description = "Unit of a number or a duration.", examples = "nights per week")
         Optional<String> unit,
 
@@ -70,6 +77,7 @@ public record QuestionView(
                 question.why(),
                 Kind.from(question.type()),
                 question.options().stream().map(OptionView::from).toList(),
+                question.denial(),
                 question.range().map(NumberRange::unit),
                 question.range().map(range -> Plain.number(range.min())),
                 question.range().map(range -> Plain.number(range.max())));

@@ -75,6 +75,10 @@ class InterviewTest {
                 .body("questions[0].type", is("single"))
                 .body("questions[0].options.value", is(List.of("yes", "no", "not-sure")))
                 .body("questions[0].why", not(is("")))
+                .body("questions[0].denial", is("no"))
+                .body("questions[0].options[0].tick", is("Pain or pressure in my chest, now or earlier today"))
+                .body("heading.text", is("First, a few questions about signs that cannot wait"))
+                .body("reviewStatus", is("awaiting-clinical-review"))
                 .body("progress.answered", is(0))
                 .body("alert", nullValue())
                 .body("result", nullValue())
@@ -168,6 +172,17 @@ class InterviewTest {
                 .body("status", is("complete"))
                 .body("result.notAsked", not(empty()))
                 .body("questions", hasSize(0));
+    }
+
+    @Test
+    void a_sample_topic_says_so_on_every_screen() {
+        given().contentType(ContentType.JSON)
+                .body(InterviewExamples.START)
+                .when()
+                .post("/api/triage/v1/topics/swollen-ankle/interview")
+                .then()
+                .statusCode(200)
+                .body("reviewStatus", is("sample"));
     }
 
     @Test

@@ -25,18 +25,19 @@ public final class CausePages {
     }
 
     /**
-     * The conditions that have a page; none while content does not answer. The question is an address, and addresses are
+     * The conditions that have a page of this topic; none while content does not answer. The question is an address, and addresses are
      * logged: so name all conditions of a topic, not those that one person's answers point to.
      */
-    public Set<String> among(List<String> conditions) {
+    public Set<String> among(String topic, List<String> conditions) {
         return conditions.isEmpty()
                 ? Set.of()
-                : published(conditions.stream().limit(MOST).toList());
+                : published(topic, conditions.stream().limit(MOST).toList());
     }
 
-    private Set<String> published(List<String> conditions) {
+    private Set<String> published(String topic, List<String> conditions) {
         try {
             return content.causes(conditions, MOST).items().stream()
+                    .filter(item -> topic.equals(item.topic()))
                     .map(ItemView::condition)
                     .collect(Collectors.toUnmodifiableSet());
         } catch (WebApplicationException | ProcessingException withoutLinks) {

@@ -27,7 +27,7 @@ interface CausePagesClient {
             items = items == null ? List.of() : List.copyOf(items);
         }
 
-        /** A cause, by the id of its condition. */
-        record ItemView(String condition) {}
+        /** A cause, by the id of its condition, and the topic that its page belongs to. */
+        record ItemView(String condition, String topic) {}
     }
 }

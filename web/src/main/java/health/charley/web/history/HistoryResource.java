@@ -7,7 +7,9 @@ import health.charley.web.history.HistoryPages.ListPage;
 import health.charley.web.neighbour.NeighbourDownException;
 import health.charley.web.quiz.Redirect;
 import health.charley.web.quiz.ReviewRow;
+import health.charley.web.quiz.TopicView;
 import health.charley.web.quiz.TopicView.TopicDetailView;
+import health.charley.web.quiz.Topics;
 import health.charley.web.quiz.Triage;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -32,17 +34,19 @@ public class HistoryResource {
 
     private final History history;
     private final Triage triage;
+    private final Topics topics;
     private final CausePages pages;
 
-    HistoryResource(History history, Triage triage, CausePages pages) {
+    HistoryResource(History history, Triage triage, Topics topics, CausePages pages) {
         this.history = history;
         this.triage = triage;
+        this.topics = topics;
         this.pages = pages;
     }
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor, @QueryParam("deleted") String deleted) {
-        return new ListPage(history.list(cursor), deleted != null);
+        return new ListPage(history.list(cursor), topics.samples(), deleted != null);
     }
 
     @GET
@@ -55,7 +59,8 @@ public class HistoryResource {
                 details,
                 ReviewRow.of(assessment.answers(), details),
                 saved != null,
-                pages.among(assessment.result().listsCauses() ? details.conditionIds() : List.of()));
+                pages.among(assessment.topic(), assessment.result().listsCauses() ? details.conditionIds() : List.of()),
+                TopicView.isSample(assessment.result().knowledgeReview()));
     }
 
     @GET

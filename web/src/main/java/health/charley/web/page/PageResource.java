@@ -1,5 +1,7 @@
 package health.charley.web.page;
 
+import health.charley.web.quiz.TopicView;
+import health.charley.web.quiz.Topics;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -7,17 +9,28 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 
 /** The pages that are only words. */
 @Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class PageResource {
-    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HomePage() implements TemplateInstance {}
+    /** What there always is, so that nobody stands before a closed door while triage does not say. */
+    private static final TopicView LEG_CRAMPS =
+            new TopicView("leg-cramps", "Leg cramps and leg pain", "", "", List.of());
+
+    private final Topics topics;
+
+    PageResource(Topics topics) {
+        this.topics = topics;
+    }
 
     @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AboutPage() implements TemplateInstance {}
+    record HomePage(List<TopicView> topics, List<TopicView> samples) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AboutPage(List<TopicView> topics) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PrivacyPage() implements TemplateInstance {}
@@ -30,13 +43,14 @@ public class PageResource {
 
     @GET
     public TemplateInstance home() {
-        return new HomePage();
+        List<TopicView> all = topics.all();
+        return new HomePage(real(all), all.stream().filter(TopicView::sample).toList());
     }
 
     @GET
     @Path("about")
     public TemplateInstance about() {
-        return new AboutPage();
+        return new AboutPage(real(topics.all()));
     }
 
     @GET
@@ -55,5 +69,11 @@ public class PageResource {
     @Path("signed-out")
     public TemplateInstance signedOut() {
         return new SignedOutPage();
+    }
+
+    private static List<TopicView> real(List<TopicView> all) {
+        return all.isEmpty()
+                ? List.of(LEG_CRAMPS)
+                : all.stream().filter(topic -> !topic.sample()).toList();
     }
 }

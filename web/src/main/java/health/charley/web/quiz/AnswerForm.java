@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The form of one screen as it was filled in, read against the questions of the screen. */
+/** The fields of a screen's form that ask one question each, as they were filled in. */
 final class AnswerForm {
     private static final String WHOLE_NUMBER = "\\d{1,4}";
     private static final int LONGEST_INPUT = 20;
@@ -30,7 +30,7 @@ final class AnswerForm {
         return new AnswerForm(questions, given);
     }
 
-    /** The form as it was sent before and refused. */
+    /** The form as it was sent before and not taken. */
     static AnswerForm again(List<QuestionView> questions, Map<String, List<String>> given) {
         return new AnswerForm(questions, given);
     }
@@ -42,6 +42,10 @@ final class AnswerForm {
         return new AnswerForm(questions, given);
     }
 
+    List<QuestionView> questions() {
+        return questions;
+    }
+
     Map<String, List<String>> given() {
         return given;
     }
@@ -50,9 +54,8 @@ final class AnswerForm {
         return given.getOrDefault(question.id(), List.of());
     }
 
-    FormErrors errors() {
-        return new FormErrors(
-                questions.stream().flatMap(question -> error(question).stream()).toList());
+    List<FormError> errors() {
+        return questions.stream().flatMap(question -> error(question).stream()).toList();
     }
 
     Optional<FormError> error(QuestionView question) {
@@ -61,11 +64,13 @@ final class AnswerForm {
 
     /** The answers for triage; only to be asked of a form without errors. */
     List<AnswerView> answers() {
-        return questions.stream().map(this::answer).toList();
+        return questions.stream()
+                .map(question -> answer(question, given(question)))
+                .toList();
     }
 
-    private AnswerView answer(QuestionView question) {
-        List<String> values = given(question);
+    /** The answer that these values of a question make; there is at least one. */
+    static AnswerView answer(QuestionView question, List<String> values) {
         return switch (question.type()) {
             case SINGLE -> AnswerView.one(question.id(), values.get(0));
             case MULTIPLE -> several(question.id(), values);

@@ -12,8 +12,8 @@ import java.util.Optional;
 public record FieldView(QuestionView question, List<String> given, Optional<FormError> error) {
     private static final String PREFIX = "answer-";
 
-    static List<FieldView> of(List<QuestionView> questions, AnswerForm form, boolean checked) {
-        return questions.stream()
+    static List<FieldView> of(AnswerForm form, boolean checked) {
+        return form.questions().stream()
                 .map(question -> new FieldView(
                         question, form.given(question), form.error(question).filter(any -> checked)))
                 .toList();
@@ -27,11 +27,16 @@ public record FieldView(QuestionView question, List<String> given, Optional<Form
         return name(question) + "-unknown";
     }
 
+    /** The id of the control that stands for one of the ready-made answers. */
+    static String idOf(QuestionView question, String value) {
+        return name(question) + "-" + value;
+    }
+
     /** The id of the control that an error message leads to. */
     static String firstId(QuestionView question) {
         return question.type().typed() || question.options().isEmpty()
                 ? name(question)
-                : name(question) + "-" + question.options().get(0).value();
+                : idOf(question, question.options().get(0).value());
     }
 
     public String name() {

@@ -29,17 +29,22 @@ public record Interview(
         Optional<String> knowledge,
         PersonView person,
         List<List<AnswerView>> steps,
-        Optional<Rejected> rejected,
+        Optional<Draft> draft,
         boolean alertSeen,
         boolean stopped,
         boolean saving) {
 
-    /** What was sent for a screen and could not be taken, so that the page can show it again with what to mend. */
-    public record Rejected(int step, Map<String, List<String>> given) {}
+    /**
+     * What was put into the form of a screen and not taken as its answers.
+     *
+     * @param singly whether each question is asked on its own, rather than several in one list of boxes
+     * @param refused whether it could not be taken, so that the page says what to mend
+     */
+    public record Draft(int step, Map<String, List<String>> given, boolean singly, boolean refused) {}
 
     public Interview {
         knowledge = knowledge == null ? Optional.empty() : knowledge;
-        rejected = rejected == null ? Optional.empty() : rejected;
+        draft = draft == null ? Optional.empty() : draft;
         steps = steps == null ? List.of() : steps.stream().map(List::copyOf).toList();
     }
 
@@ -83,26 +88,31 @@ public record Interview(
         return step == nextStep() && !stopped ? with(kept, Optional.empty()) : restarted(kept);
     }
 
-    Interview rejecting(int step, Map<String, List<String>> given) {
-        return with(steps, Optional.of(new Rejected(step, given)));
+    /** What was put into this screen's form last, unless it was taken. */
+    Optional<Draft> draftOf(int step) {
+        return draft.filter(kept -> kept.step() == step);
+    }
+
+    Interview drafting(Draft newDraft) {
+        return with(steps, Optional.of(newDraft));
     }
 
     Interview pinnedTo(String version) {
         return new Interview(
-                topic, assessment, policy, Optional.of(version), person, steps, rejected, alertSeen, stopped, saving);
+                topic, assessment, policy, Optional.of(version), person, steps, draft, alertSeen, stopped, saving);
     }
 
     Interview afterAlert(boolean stop) {
-        return new Interview(topic, assessment, policy, knowledge, person, steps, rejected, true, stop, saving);
+        return new Interview(topic, assessment, policy, knowledge, person, steps, draft, true, stop, saving);
     }
 
     public Interview saving(boolean wanted) {
-        return new Interview(topic, assessment, policy, knowledge, person, steps, rejected, alertSeen, stopped, wanted);
+        return new Interview(topic, assessment, policy, knowledge, person, steps, draft, alertSeen, stopped, wanted);
     }
 
-    private Interview with(List<List<AnswerView>> newSteps, Optional<Rejected> newRejected) {
+    private Interview with(List<List<AnswerView>> newSteps, Optional<Draft> newDraft) {
         return new Interview(
-                topic, assessment, policy, knowledge, person, newSteps, newRejected, alertSeen, stopped, saving);
+                topic, assessment, policy, knowledge, person, newSteps, newDraft, alertSeen, stopped, saving);
     }
 
     private Interview restarted(List<List<AnswerView>> newSteps) {

@@ -8,12 +8,16 @@ import java.util.Optional;
 public record InterviewView(
         String status,
         KnowledgeView knowledge,
+        String reviewStatus,
+        Optional<HeadingView> heading,
         List<QuestionView> questions,
         ProgressView progress,
         Optional<AlertView> alert,
         Optional<ResultView> result,
         String receipt) {
     public InterviewView {
+        reviewStatus = Objects.requireNonNullElse(reviewStatus, "");
+        heading = Objects.requireNonNullElse(heading, Optional.empty());
         questions = questions == null ? List.of() : List.copyOf(questions);
         progress = Objects.requireNonNullElse(progress, new ProgressView(0, 0));
         alert = Objects.requireNonNullElse(alert, Optional.empty());
@@ -23,6 +27,27 @@ public record InterviewView(
 
     boolean complete() {
         return result.isPresent();
+    }
+
+    /** Whether the topic only shows how Charley works. */
+    boolean sample() {
+        return TopicView.isSample(reviewStatus);
+    }
+
+    /** The questions that one list of boxes can ask: those that can be denied, where several share a heading. */
+    List<QuestionView> tickable() {
+        List<QuestionView> deniable = questions.stream()
+                .filter(question ->
+                        question.denial().isPresent() && !question.boxes().isEmpty())
+                .toList();
+        return heading.isPresent() && deniable.size() > 1 ? deniable : List.of();
+    }
+
+    /** What the questions of a screen have in common. */
+    public record HeadingView(String text, String help) {
+        public HeadingView {
+            help = Objects.requireNonNullElse(help, "");
+        }
     }
 
     /** Which knowledge made this: a version and the SHA-256 of its files in hexadecimal. */

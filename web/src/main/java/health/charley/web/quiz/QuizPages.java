@@ -16,15 +16,22 @@ final class QuizPages {
     record StartPage(TopicView topic, PersonForm form, FormErrors errors) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PregnancyPage(String topic, String state, FormErrors errors) implements TemplateInstance {}
+    record PregnancyPage(String topic, String state, FormErrors errors, boolean sample) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record StepPage(
-            String topic, int step, String back, List<FieldView> fields, FormErrors errors, ProgressView progress)
+            String topic,
+            int step,
+            String back,
+            ScreenView screen,
+            FormErrors errors,
+            ProgressView progress,
+            boolean sample)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AlertPage(String topic, int lastStep, AlertView alert, boolean soFar) implements TemplateInstance {}
+    record AlertPage(String topic, int lastStep, AlertView alert, boolean soFar, boolean sample)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ResultPage(
@@ -34,7 +41,8 @@ final class QuizPages {
             TopicDetailView details,
             List<ReviewRow> answers,
             String policy,
-            Set<String> pages)
+            Set<String> pages,
+            boolean sample)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -38,7 +38,7 @@ public class ResultResource {
         if (outcome.complete() || outcome.alert().isEmpty()) {
             return Redirect.toStep(topic, interview.nextStep());
         }
-        return new AlertPage(topic, interview.nextStep() - 1, outcome.alert().get(), false);
+        return new AlertPage(topic, interview.nextStep() - 1, outcome.alert().get(), false, outcome.sample());
     }
 
     /** Takes the choice between a few more questions and the result as it stands. */
@@ -56,7 +56,8 @@ public class ResultResource {
     private static Object unfinished(Interview interview, InterviewView outcome) {
         return outcome.alert()
                 .filter(alert -> interview.stopped())
-                .<Object>map(alert -> new AlertPage(interview.topic(), interview.nextStep() - 1, alert, true))
+                .<Object>map(alert ->
+                        new AlertPage(interview.topic(), interview.nextStep() - 1, alert, true, outcome.sample()))
                 .orElseGet(() -> Redirect.toStep(interview.topic(), interview.nextStep()));
     }
 
@@ -66,11 +67,11 @@ public class ResultResource {
         Interview interview = cookie.require(topic);
         InterviewView outcome = triage.outcome(interview);
         return outcome.result()
-                .<Object>map(result -> page(interview, result))
+                .<Object>map(result -> page(interview, result, outcome.sample()))
                 .orElseGet(() -> unfinished(interview, outcome));
     }
 
-    private ResultPage page(Interview interview, ResultView result) {
+    private ResultPage page(Interview interview, ResultView result, boolean sample) {
         var details = triage.details(interview.topic());
         return new ResultPage(
                 interview.topic(),
@@ -79,6 +80,7 @@ public class ResultResource {
                 details,
                 ReviewRow.of(interview, details),
                 interview.policy(),
-                pages.among(result.listsCauses() ? details.conditionIds() : List.of()));
+                pages.among(interview.topic(), result.listsCauses() ? details.conditionIds() : List.of()),
+                sample);
     }
 }

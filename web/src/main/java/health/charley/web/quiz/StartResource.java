@@ -26,10 +26,12 @@ public class StartResource {
     private static final Set<String> PREGNANCY_STATES = Set.of("none", "pregnant", "postpartum", "unknown");
 
     private final Triage triage;
+    private final Topics topics;
     private final InterviewCookie cookie;
 
-    StartResource(Triage triage, InterviewCookie cookie) {
+    StartResource(Triage triage, Topics topics, InterviewCookie cookie) {
         this.triage = triage;
+        this.topics = topics;
         this.cookie = cookie;
     }
 
@@ -63,7 +65,8 @@ public class StartResource {
     public TemplateInstance pregnancy(@PathParam("topic") String topic, @QueryParam("missing") String missing) {
         var error = new FormError("pregnancy-none", "Choose whether you are pregnant or gave birth lately");
         FormErrors errors = missing == null ? FormErrors.none() : new FormErrors(List.of(error));
-        return new PregnancyPage(topic, cookie.require(topic).person().pregnancy(), errors);
+        String state = cookie.require(topic).person().pregnancy();
+        return new PregnancyPage(topic, state, errors, topics.isSample(topic));
     }
 
     @POST

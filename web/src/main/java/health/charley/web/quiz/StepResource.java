@@ -1,5 +1,6 @@
 package health.charley.web.quiz;
 
+import health.charley.web.quiz.Interview.Draft;
 import health.charley.web.quiz.QuizPages.StepPage;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +22,9 @@ import java.util.Optional;
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class StepResource {
+    /** The button of somebody who is not sure about something in a list of boxes, and so needs each question on its own. */
+    private static final String UNSURE = "unsure";
+
     private final Triage triage;
     private final InterviewCookie cookie;
 
@@ -51,13 +55,13 @@ public class StepResource {
         if (screen.complete()) {
             return Redirect.to("/quiz/" + topic + "/result");
         }
-        return taken(interview, step, screen, AnswerForm.sent(screen.questions(), fields));
+        ScreenForm form = ScreenForm.sent(screen, fields);
+        return fields.containsKey(UNSURE) ? again(interview, form.singly(step)) : taken(interview, step, screen, form);
     }
 
-    private Response taken(Interview interview, int step, InterviewView screen, AnswerForm form) {
-        if (!form.errors().isEmpty()) {
-            cookie.write(interview.rejecting(step, form.given()));
-            return Redirect.toStep(interview.topic(), step);
+    private Response taken(Interview interview, int step, InterviewView screen, ScreenForm form) {
+        if (form.errors().any()) {
+            return again(interview, form.toMend(step));
         }
         cookie.write(interview.pinnedTo(screen.knowledge().version()).answering(step, form.answers()));
         return Redirect.toStep(interview.topic(), step + 1);
@@ -73,18 +77,21 @@ public class StepResource {
                 .map(alert -> Redirect.to("/quiz/" + interview.topic() + "/alert"));
     }
 
+    private Response again(Interview interview, Draft draft) {
+        cookie.write(interview.drafting(draft));
+        return Redirect.toStep(interview.topic(), draft.step());
+    }
+
     private static StepPage page(Interview interview, int step, InterviewView screen) {
-        var rejected = interview.rejected().filter(form -> form.step() == step);
-        AnswerForm form = rejected.map(sent -> AnswerForm.again(screen.questions(), sent.given()))
-                .orElseGet(() -> AnswerForm.filled(screen.questions(), interview.answersOf(step)));
-        FormErrors errors = rejected.isPresent() ? form.errors() : FormErrors.none();
+        ScreenForm form = ScreenForm.of(screen, interview, step);
         return new StepPage(
                 interview.topic(),
                 step,
                 back(interview, step),
-                FieldView.of(screen.questions(), form, rejected.isPresent()),
-                errors,
-                screen.progress());
+                ScreenView.of(screen, form),
+                form.refused() ? form.errors() : FormErrors.none(),
+                screen.progress(),
+                screen.sample());
     }
 
     private static boolean reached(Interview interview, int step) {

@@ -12,8 +12,21 @@ public record TopicView(String id, String title, String summary, String reviewSt
         policies = policies == null ? List.of() : List.copyOf(policies);
     }
 
+    /** Whether a topic of this status only shows how Charley works. */
+    public static boolean isSample(String reviewStatus) {
+        return reviewStatus.equals("sample");
+    }
+
+    public boolean sample() {
+        return isSample(reviewStatus);
+    }
+
     /** All topics. */
-    public record TopicListView(List<TopicView> items) {}
+    public record TopicListView(List<TopicView> items) {
+        public TopicListView {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+    }
 
     /** What a topic's own page tells of its questions and conditions. */
     public record TopicDetailView(List<QuestionView> questions, List<NameView> conditions) {

@@ -6,9 +6,10 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.Base64;
 
-/** The history service's examples: one person with two assessments, and everybody else with none, who can save none either. */
+/** The history service's examples: one person with three assessments, and everybody else with none, who can save none either. */
 final class HistoryExample extends ExampleService {
     private static final String LIST = "/api/history/v1/assessments";
+    private static final String SAMPLE = LIST + "/01997c3a-5b00-7000-8000-000000000003";
     private static final String NO_SUCH = "{\"title\":\"Not Found\",\"status\":404}";
     private static final String CONFLICT = "{\"title\":\"Conflict\",\"status\":409}";
     private static final String SIGN_IN = "{\"title\":\"Unauthorized\",\"status\":401}";
@@ -24,11 +25,19 @@ final class HistoryExample extends ExampleService {
             example(
                     exchange,
                     person(bearer).equals("patient") ? "history/assessments.json" : "history/assessments-empty.json");
+        } else if (path.equals(SAMPLE) && person(bearer).equals("patient")) {
+            send(exchange, 200, ofSample(), "application/json");
         } else if (path.startsWith(LIST + "/")) {
             one(exchange, path, person(bearer));
         } else {
             send(exchange, 404, NO_SUCH, "application/problem+json");
         }
+    }
+
+    private static String ofSample() throws IOException {
+        return read("history/assessment.json")
+                .replace("\"topic\": \"leg-cramps\"", "\"topic\": \"swollen-ankle\"")
+                .replace("awaiting clinical review", "sample");
     }
 
     private static void one(HttpExchange exchange, String path, String person) throws IOException {

@@ -1,5 +1,7 @@
 package health.charley.web.example;
 
+import java.util.stream.Stream;
+
 /** Somebody who walks through the check of leg cramps. */
 public final class Patient {
     private final Browser browser = new Browser();
@@ -13,7 +15,16 @@ public final class Patient {
         return patient;
     }
 
-    /** The same man with his result in front of him, which advises self-care. */
+    /** The same man on the first screen of the sample topic. */
+    public static Patient ofTheSample() {
+        Patient patient = new Patient();
+        patient.browser
+                .open("/quiz/swollen-ankle")
+                .submit("/quiz/swollen-ankle", "age", "45", "sex", "male", "policy", "us", "understood", "yes");
+        return patient;
+    }
+
+    /** The man of {@link #started} with his result in front of him, which advises self-care. */
     public static Patient finished() {
         return started()
                 .answersNoWarningSigns()
@@ -22,7 +33,7 @@ public final class Patient {
     }
 
     public Patient answersNoWarningSigns() {
-        return answers(1, "answer-chest-pain", "no", "answer-breathless", "no", "answer-swelling", "no");
+        return ticks(1, "none-of-these", "yes");
     }
 
     public Patient answersOneLegSwollen() {
@@ -32,6 +43,12 @@ public final class Patient {
     public Patient answers(int step, String... fields) {
         browser.submit("/quiz/leg-cramps/step/" + step, fields);
         return this;
+    }
+
+    /** Sends a screen that is one list of boxes, of which some are ticked. */
+    public Patient ticks(int step, String... fields) {
+        return answers(
+                step, Stream.concat(Stream.of("list", "yes"), Stream.of(fields)).toArray(String[]::new));
     }
 
     public Patient opens(String path) {

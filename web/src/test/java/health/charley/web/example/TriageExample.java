@@ -3,7 +3,10 @@ package health.charley.web.example;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 
-/** The triage service's examples: an interview of three screens, with an emergency at two of the answers. */
+/**
+ * The triage service's examples: an interview of three screens, with an emergency at two of the answers, and a sample topic of
+ * one screen, with an emergency at a sore calf.
+ */
 final class TriageExample extends ExampleService {
     @Override
     void answer(HttpExchange exchange, String body) throws IOException {
@@ -11,9 +14,32 @@ final class TriageExample extends ExampleService {
             case "/api/triage/v1/topics" -> example(exchange, "triage/topics.json");
             case "/api/triage/v1/topics/leg-cramps" -> example(exchange, "triage/topic-leg-cramps.json");
             case "/api/triage/v1/topics/leg-cramps/interview" -> example(exchange, next(body));
+            case "/api/triage/v1/topics/swollen-ankle" ->
+                send(exchange, 200, ofSample("triage/topic-leg-cramps.json"), "application/json");
+            case "/api/triage/v1/topics/swollen-ankle/interview" ->
+                send(exchange, 200, ofSample(nextOfSample(body)), "application/json");
             case "/.well-known/jwks.json" -> send(exchange, 200, "{\"keys\":[]}", "application/json");
             default -> notFound(exchange);
         }
+    }
+
+    private static String nextOfSample(String body) {
+        if (!body.contains("calf-tender")) {
+            return "triage/interview-screen-sample.json";
+        }
+        if (!body.contains("{\"question\":\"calf-tender\",\"value\":\"yes\"}")) {
+            return "triage/interview-complete-self-care.json";
+        }
+        return body.contains("\"budget\":1")
+                ? "triage/interview-complete-emergency.json"
+                : "triage/interview-alert.json";
+    }
+
+    private static String ofSample(String example) throws IOException {
+        return read(example)
+                .replace("leg-cramps", "swollen-ankle")
+                .replace("awaiting-clinical-review", "sample")
+                .replace("awaiting clinical review", "sample");
     }
 
     private static String next(String body) {

@@ -1,14 +1,17 @@
 package health.charley.web.page;
 
 import static io.restassured.RestAssured.given;
+import static java.time.Duration.ofSeconds;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.web.example.Browser;
+import health.charley.web.example.ExampleServices;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +132,44 @@ class PagesTest {
 
         assertEquals(400, page.status());
         assertTrue(page.has("That request could not be read"));
+    }
+
+    @Test
+    void the_start_page_lists_the_topics_and_the_samples_apart() {
+        var page = new Browser().open("/").page();
+
+        var checks = page.html().indexOf("href=\"/quiz/leg-cramps\">Leg cramps and leg pain</a>");
+        var samples = page.html().indexOf("id=\"samples\"");
+        var sample = page.html().indexOf("href=\"/quiz/swollen-ankle\">Swollen ankle or foot (sample)</a>");
+        assertTrue(0 < checks && checks < samples && samples < sample, checks + " " + samples + " " + sample);
+    }
+
+    @Test
+    void the_start_page_leads_to_the_check_while_triage_is_down() {
+        ExampleServices.whileDown("triage", () -> {
+            var page = new Browser().open("/").page();
+
+            assertEquals(200, page.status());
+            assertTrue(page.has("href=\"/quiz/leg-cramps\">Leg cramps and leg pain</a>"));
+            assertFalse(page.has("id=\"samples\""));
+        });
+    }
+
+    @Test
+    void the_start_page_does_not_wait_for_triage_that_is_silent() {
+        ExampleServices.whileSilent("triage", () -> {
+            var page = assertTimeout(ofSeconds(4), () -> new Browser().open("/").page());
+
+            assertEquals(200, page.status());
+        });
+    }
+
+    @Test
+    void the_numbers_of_a_topic_can_be_looked_up() {
+        var page = new Browser().open("/about").page();
+
+        assertTrue(page.has("href=\"/api/triage/v1/topics/leg-cramps/evidence\""));
+        assertFalse(page.has("swollen-ankle"));
     }
 
     @Test

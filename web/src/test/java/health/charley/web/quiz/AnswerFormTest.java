@@ -1,7 +1,7 @@
 package health.charley.web.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import health.charley.web.quiz.QuestionView.OptionView;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -18,10 +18,11 @@ class AnswerFormTest {
             "",
             QuestionType.MULTIPLE,
             List.of(
-                    new OptionView("calf", "Calf", false),
-                    new OptionView("foot", "Foot", false),
-                    new OptionView("none", "None of these", true),
-                    new OptionView("not-sure", "I'm not sure", false)),
+                    new OptionView("calf", "Calf", "", false),
+                    new OptionView("foot", "Foot", "", false),
+                    new OptionView("none", "None of these", "", true),
+                    new OptionView("not-sure", "I'm not sure", "", false)),
+            Optional.of("none"),
             "",
             Optional.empty(),
             Optional.empty());
@@ -32,6 +33,7 @@ class AnswerFormTest {
             "",
             QuestionType.NUMBER,
             List.of(),
+            Optional.empty(),
             "nights per week",
             Optional.of(new BigDecimal("0")),
             Optional.of(new BigDecimal("7")));
@@ -55,7 +57,7 @@ class AnswerFormTest {
         assertEquals(
                 List.of(AnswerView.one("site", "not-sure")),
                 form(SITE, "answer-site", "not-sure").answers());
-        assertTrue(form(SITE, "answer-site", "calf", "not-sure").errors().any());
+        assertFalse(form(SITE, "answer-site", "calf", "not-sure").errors().isEmpty());
     }
 
     @Test
@@ -94,8 +96,7 @@ class AnswerFormTest {
 
     @Test
     void the_message_leads_to_the_first_control_of_the_question() {
-        assertEquals(
-                "answer-site-calf", form(SITE, "x", "y").errors().items().get(0).field());
+        assertEquals("answer-site-calf", form(SITE, "x", "y").errors().get(0).field());
     }
 
     private static AnswerForm form(QuestionView question, String field, String... values) {
@@ -105,6 +106,6 @@ class AnswerFormTest {
     }
 
     private static String error(AnswerForm form) {
-        return form.errors().items().get(0).text();
+        return form.errors().get(0).text();
     }
 }

@@ -17,7 +17,7 @@ class QuizFlowTest {
     void from_the_start_to_a_result() {
         var patient = Patient.started();
         assertEquals("/quiz/leg-cramps/step/1", patient.sees().path());
-        assertTrue(patient.sees().has("Do you have pain or pressure in your chest"));
+        assertTrue(patient.sees().has("Pain or pressure in my chest, now or earlier today"));
 
         patient.answersNoWarningSigns();
         assertTrue(patient.sees().has("You have answered 3 questions. About 2 pages to go."));
@@ -34,6 +34,9 @@ class QuizFlowTest {
         assertTrue(patient.sees().has("What would change this advice"));
         assertTrue(patient.sees().has("If the leg has newly turned cold or pale: go to an emergency room now."));
         assertTrue(patient.sees().has("awaiting clinical review"));
+        assertTrue(patient.sees()
+                .has("href=\"/api/triage/v1/topics/leg-cramps/evidence\" id=\"evidence\">Where these"
+                        + " numbers come from</a>"));
     }
 
     @Test
@@ -61,7 +64,7 @@ class QuizFlowTest {
     void going_back_shows_what_was_answered() {
         var patient = Patient.started().answersNoWarningSigns().opens("/quiz/leg-cramps/step/1");
 
-        assertTrue(patient.sees().has("value=\"no\" checked"));
+        assertTrue(patient.sees().has("name=\"none-of-these\" type=\"checkbox\" value=\"yes\" checked"));
         assertFalse(patient.sees().has("There is a problem"));
     }
 
