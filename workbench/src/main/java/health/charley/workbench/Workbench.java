@@ -1,5 +1,6 @@
 package health.charley.workbench;
 
+import health.charley.workbench.ablate.AblateCommand;
 import health.charley.workbench.knowledge.KnowledgeCommand;
 import health.charley.workbench.knowledge.KnowledgePath;
 import health.charley.workbench.safety.ProveCommand;
@@ -29,6 +30,7 @@ public final class Workbench {
         ITypeConverter<KnowledgePath> knowledge = text -> KnowledgePath.of(here, text);
         return new CommandLine(new Workbench())
                 .addSubcommand(new SimulateCommand(checkout))
+                .addSubcommand(new AblateCommand(checkout))
                 .setOverwrittenOptionsAllowed(true)
                 .registerConverter(Path.class, relative)
                 .registerConverter(KnowledgePath.class, knowledge);

@@ -1,19 +1,15 @@
 package health.charley.engine.answer;
 
 import static health.charley.engine.People.MAN_OF_40;
-import static health.charley.engine.People.PREGNANT_WOMAN;
 import static health.charley.engine.People.answers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import health.charley.engine.answer.Criterion.AgeWithin;
 import health.charley.engine.answer.Criterion.All;
 import health.charley.engine.answer.Criterion.Any;
 import health.charley.engine.answer.Criterion.Chose;
 import health.charley.engine.answer.Criterion.ChoseAtLeast;
 import health.charley.engine.answer.Criterion.Not;
 import health.charley.engine.answer.Criterion.NumberWithin;
-import health.charley.engine.answer.Criterion.PregnancyIs;
-import health.charley.engine.answer.Criterion.SexIs;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,11 @@ package health.charley.evaluation.safety;
 
 import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Person;
+import health.charley.engine.knowledge.Screen;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Beyond the limit nothing more is asked, even where one answer is all that an emergency lacks: everything is answered save
@@ -21,10 +23,6 @@ final class NothingBeyondLimit implements Check {
 
     @Override
     public void look(Person person, Guide guide, Findings findings) {
-        if (subject.knowledge().questions().size() - screened.size() <= subject.budget()) {
-            findings.counted("the topic has too few questions to exceed its limit, for so many kinds of people");
-            return;
-        }
         for (var redFlag : subject.knowledge().redFlags()) {
             for (var firing : subject.minimal().told(redFlag.when(), person)) {
                 for (var left : firing.questions()) {
@@ -37,6 +35,10 @@ final class NothingBeyondLimit implements Check {
     }
 
     private void look(Answers answers, String left, Person person, Guide guide, Findings findings) {
+        if (pages(answers) < subject.budget()) {
+            findings.counted("cases have fewer pages than the limit with everything answered, and were not looked at");
+            return;
+        }
         var page = guide.page(person, answers, subject.budget());
         findings.checked(1);
         if (!page.isEmpty()) {
@@ -47,6 +49,21 @@ final class NothingBeyondLimit implements Check {
                                     + subject.wording().of(answers),
                             "And is still asked: " + subject.wording().of(page, answers)));
         }
+    }
+
+    /** The pages that these answers take: one for each screen that they begin, and one for each other question. */
+    private long pages(Answers answers) {
+        var topic = subject.knowledge().topic();
+        var screens = Stream.concat(topic.screens().stream(), topic.together().stream())
+                .map(Screen::questions)
+                .toList();
+        var begun = screens.stream()
+                .filter(screen -> screen.stream().anyMatch(answers::has))
+                .count();
+        var alone = answers.questions().stream()
+                .filter(question -> screens.stream().noneMatch(screen -> screen.contains(question)))
+                .count();
+        return begun + alone;
     }
 
     private static Answers without(String question, Answers answers) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.charley.evaluation.safety.SafetyProof.Extent;
 import health.charley.knowledge.KnowledgeLoader;
+import health.charley.knowledge.KnowledgeRegistry;
 import health.charley.knowledge.file.Folders;
 import health.charley.testing.Repository;
 import java.io.PrintWriter;
@@ -33,7 +34,7 @@ class SafetyProofTest {
     }
 
     static Stream<Path> topics() {
-        return Folders.in(Repository.root().resolve("knowledge")).stream();
+        return KnowledgeRegistry.folders(Repository.root().resolve("knowledge")).stream();
     }
 
     private static SortedSet<String> gaps(List<ProofReport> reports) {

@@ -10,8 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SimulationRequest", description = "A candidate of a topic's knowledge.")
 public record SimulationRequest(
         @Schema(
-                description = "The files that differ from the current version, as YAML text by their path in the topic's"
-                        + " folder, such as 'findings.yaml' or 'policies/us.yaml'. A file that is left out stays as it is.",
+                description =
+                        "The files that differ from the current version, as YAML text by their path in the topic's"
+                                + " folder, such as 'findings.yaml' or 'policies/us.yaml'. A file that is left out stays as it is.",
                 examples = "{\"groups.yaml\": \"[]\"}")
         @NotNull
         @NotEmpty

@@ -86,7 +86,9 @@ public record SimulationView(
             @Schema(description = "Cases it was taken from.", examples = "25") @NotNull
             Integer cases,
 
-            @Schema(description = "A share from 0 to 1, a score, or a count; left out without a case.", examples = "0.92")
+            @Schema(
+                    description = "A share from 0 to 1, a score, or a count; left out without a case.",
+                    examples = "0.92")
             Optional<BigDecimal> value,
 
             @Schema(description = "Lower end of the 95 % confidence interval.", examples = "0.75")
@@ -118,7 +120,8 @@ public record SimulationView(
             List<String> changes) {
 
         static FlipView from(Flip flip) {
-            return new FlipView(flip.suite(), flip.policy(), Words.wordOf(flip.manner()), flip.caseId(), flip.changes());
+            return new FlipView(
+                    flip.suite(), flip.policy(), Words.wordOf(flip.manner()), flip.caseId(), flip.changes());
         }
     }
 

@@ -2,6 +2,7 @@ package health.charley.triage.simulation;
 
 import health.charley.evaluation.vignette.Suite;
 import health.charley.evaluation.vignette.Suites;
+import health.charley.knowledge.KnowledgeRegistry;
 import health.charley.knowledge.file.Folders;
 import health.charley.knowledge.file.KnowledgeFolder;
 import health.charley.triage.knowledge.PackagedKnowledge;
@@ -41,7 +42,8 @@ class TopicCases {
     }
 
     private static Map<String, Held> held(Path folder) {
-        return Folders.in(folder).stream().collect(Collectors.toMap(Folders::nameOf, TopicCases::heldOf));
+        return KnowledgeRegistry.folders(folder).stream()
+                .collect(Collectors.toMap(Folders::nameOf, TopicCases::heldOf));
     }
 
     private static Held heldOf(Path topic) {

@@ -45,8 +45,8 @@ class SimulationTest {
     /** Dark urine after hard exercise: without its rules nobody sees the emergency of case p015. */
     @Test
     void a_candidate_that_loses_a_red_flag_case_is_refused() throws IOException {
-        var rules = file(RULES)
-                .replace("{ question: dark-urine, is: [\"yes\"] }", "{ question: seizure, is: [\"yes\"] }");
+        var rules =
+                file(RULES).replace("{ question: dark-urine, is: [\"yes\"] }", "{ question: seizure, is: [\"yes\"] }");
 
         simulate("editor", Map.of(RULES, rules))
                 .statusCode(200)
@@ -67,7 +67,9 @@ class SimulationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../secrets.yaml", "topic.txt", "releases/1.0.0/topic.yaml", "/etc/passwd", "vignettes/open.yaml"})
+    @ValueSource(
+            strings = {"../secrets.yaml", "topic.txt", "releases/1.0.0/topic.yaml", "/etc/passwd", "vignettes/open.yaml"
+            })
     void only_knowledge_files_are_taken(String name) {
         simulate("editor", Map.of(name, "id: x"))
                 .statusCode(400)
@@ -135,6 +137,7 @@ class SimulationTest {
     }
 
     private static String file(String name) throws IOException {
-        return Files.readString(Repository.root().resolve("knowledge/leg-cramps").resolve(name));
+        return Files.readString(
+                Repository.root().resolve("knowledge/leg-cramps").resolve(name));
     }
 }

@@ -53,8 +53,7 @@ class SimulationsTest {
     }
 
     private static HttpProblem refused(Limits limits, BooleanSupplier cancelled) {
-        return assertThrows(
-                HttpProblem.class, () -> simulations(limits).run(LEG_CRAMPS, Map.of(), cancelled));
+        return assertThrows(HttpProblem.class, () -> simulations(limits).run(LEG_CRAMPS, Map.of(), cancelled));
     }
 
     private static Simulations simulations(Limits limits) {

@@ -5,7 +5,7 @@ import health.charley.evaluation.safety.ProofText;
 import health.charley.evaluation.safety.SafetyProof;
 import health.charley.evaluation.safety.SafetyProof.Extent;
 import health.charley.knowledge.KnowledgeLoader;
-import health.charley.knowledge.file.Folders;
+import health.charley.knowledge.KnowledgeRegistry;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,13 +69,13 @@ public final class ProveCommand implements Callable<Integer> {
 
     private List<Path> folders() {
         return topics.isEmpty()
-                ? Folders.in(knowledge)
+                ? KnowledgeRegistry.folders(knowledge)
                 : topics.stream().map(this::folder).toList();
     }
 
     private Path folder(String topic) {
         var folder = knowledge.resolve(topic);
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isRegularFile(folder.resolve("topic.yaml"))) {
             throw new ParameterException(spec.commandLine(), "There is no topic '" + topic + "' in " + knowledge + ".");
         }
         return folder;

@@ -1,0 +1,56 @@
+package health.charley.evaluation.ablation;
+
+import health.charley.evaluation.ablation.Variants.Variant;
+import health.charley.evaluation.interview.Manner;
+import health.charley.evaluation.scorecard.Metric;
+import health.charley.evaluation.scorecard.Run;
+import health.charley.evaluation.scorecard.Scorecard;
+import health.charley.evaluation.vignette.Suite;
+import health.charley.knowledge.KnowledgeVersion;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The table of what each part of the question choice is worth on a suite, in Markdown. */
+public final class Ablation {
+    private static final List<Metric> METRICS = List.of(
+            Metric.TOP_1,
+            Metric.TOP_3,
+            Metric.SAFE,
+            Metric.OVER_TRIAGE,
+            Metric.RED_FLAG_RECALL,
+            Metric.MEDIAN_QUESTIONS,
+            Metric.MOST_QUESTIONS,
+            Metric.MEDIAN_ITEMS);
+
+    /** The lines of the table: a row for each part taken away, in each manner of asking, under the first policy. */
+    public static List<String> table(KnowledgeVersion knowledge, Suite suite) {
+        var head = Stream.of(
+                line(Stream.concat(
+                        Stream.of("what is changed", "what a case does not state"),
+                        METRICS.stream().map(Metric::title))),
+                line(Stream.generate(() -> "---").limit(METRICS.size() + 2L)));
+        var rows = new Variants(knowledge).all().stream().flatMap(variant -> rows(variant, suite));
+        return Stream.concat(head, rows).toList();
+    }
+
+    private static Stream<String> rows(Variant variant, Suite suite) {
+        var policy = variant.knowledge().base().policies().get(0).id();
+        return Scorecard.of(variant.knowledge(), List.of(suite), List.of()).runs().stream()
+                .filter(run -> run.manner().isAsked() && run.policy().equals(policy))
+                .map(run -> row(variant.name(), run));
+    }
+
+    private static String row(String name, Run run) {
+        var unstated = run.manner() == Manner.DENYING ? "no" : "not sure";
+        return line(Stream.concat(
+                Stream.of(name, unstated),
+                METRICS.stream().map(metric -> metric.written(run.figure(metric).value()))));
+    }
+
+    private static String line(Stream<String> cells) {
+        return cells.collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private Ablation() {}
+}

@@ -1,0 +1,50 @@
+package health.charley.workbench.ablate;
+
+import health.charley.evaluation.ablation.Ablation;
+import health.charley.evaluation.vignette.Suites;
+import health.charley.knowledge.KnowledgeLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows on the cases of a topic what each part of the question choice is worth. */
+@Command(
+        name = "ablate",
+        description = "Put a topic's cases to it with one part of the question choice taken away at a time.",
+        mixinStandardHelpOptions = true)
+public final class AblateCommand implements Runnable {
+    private final Path checkout;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "TOPIC",
+            defaultValue = "leg-cramps",
+            description = "Id of a topic; ${DEFAULT-VALUE} by default.")
+    private String topic;
+
+    /** The command in a checkout, whose folder {@code knowledge} holds the topics. */
+    public AblateCommand(Path checkout) {
+        this.checkout = checkout;
+    }
+
+    @Override
+    public void run() {
+        var folder = checkout.resolve("knowledge").resolve(topic);
+        if (!Files.isRegularFile(folder.resolve("topic.yaml"))) {
+            throw new ParameterException(spec.commandLine(), "There is no topic '" + topic + "'.");
+        }
+        var knowledge = KnowledgeLoader.load(folder);
+        var out = spec.commandLine().getOut();
+        for (var suite : Suites.of(folder)) {
+            out.println("Suite " + suite.id() + ", policy "
+                    + knowledge.base().policies().get(0).id());
+            Ablation.table(knowledge, suite).forEach(out::println);
+        }
+    }
+}

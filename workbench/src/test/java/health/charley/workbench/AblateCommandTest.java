@@ -1,0 +1,36 @@
+package health.charley.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.testing.Repository;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+/** The ablate command as it is typed. */
+class AblateCommandTest {
+    private final StringWriter out = new StringWriter();
+
+    @Test
+    void each_part_has_a_row_for_each_manner_of_asking() {
+        assertEquals(0, run("ablate", "swollen-ankle"));
+
+        var rows = out.toString().lines().filter(line -> line.startsWith("| ")).toList();
+        assertEquals(2 + 2 * 10, rows.size());
+        assertTrue(rows.get(2).startsWith("| as it is | not sure | "), rows::toString);
+    }
+
+    @Test
+    void a_topic_that_does_not_exist_is_named() {
+        assertEquals(2, run("ablate", "sore-elbow"));
+        assertTrue(out.toString().startsWith("There is no topic 'sore-elbow'."));
+    }
+
+    private int run(String... arguments) {
+        return Workbench.commandLine(Repository.root(), Repository.root())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(out, true))
+                .execute(arguments);
+    }
+}
