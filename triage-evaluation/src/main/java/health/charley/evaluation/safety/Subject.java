@@ -41,7 +41,9 @@ record Subject(
 
     /** The questions of the screens that look for red flags. */
     Set<String> screened() {
-        return knowledge.topic().screens().stream().flatMap(screen -> screen.questions().stream()).collect(Collectors.toSet());
+        return knowledge.topic().screens().stream()
+                .flatMap(screen -> screen.questions().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The rule with the level that the policy gives it. */
