@@ -33,23 +33,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbered invariants of ARCHITECTURE.md that code can break. */
 class ArchitectureTest {
-    private static final Map<String, String> MODULES = Map.of(
-            "engine", "triage-engine",
-            "knowledge", "triage-knowledge",
-            "evaluation", "triage-evaluation",
-            "workbench", "workbench",
-            "edge", "service-edge",
-            "triage", "triage-service",
-            "content", "content-service",
-            "history", "history-service",
-            "web", "web");
+    private static final Map<String, String> MODULES = Map.ofEntries(
+            Map.entry("engine", "triage-engine"),
+            Map.entry("knowledge", "triage-knowledge"),
+            Map.entry("evaluation", "triage-evaluation"),
+            Map.entry("workbench", "workbench"),
+            Map.entry("benchmarks", "benchmarks"),
+            Map.entry("edge", "service-edge"),
+            Map.entry("triage", "triage-service"),
+            Map.entry("content", "content-service"),
+            Map.entry("history", "history-service"),
+            Map.entry("web", "web"));
 
     private static final String[] TRIAGE_ROOMS = {
         "health.charley.engine..",
         "health.charley.knowledge..",
         "health.charley.evaluation..",
         "health.charley.triage..",
-        "health.charley.workbench.."
+        "health.charley.workbench..",
+        "health.charley.benchmarks.."
     };
 
     private static final DescribedPredicate<JavaClass> ENTITY =
@@ -62,7 +64,18 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"engine", "knowledge", "evaluation", "workbench", "edge", "triage", "content", "history", "web"})
+            strings = {
+                "engine",
+                "knowledge",
+                "evaluation",
+                "workbench",
+                "benchmarks",
+                "edge",
+                "triage",
+                "content",
+                "history",
+                "web"
+            })
     void every_room_is_looked_at(String room) {
         assertTrue(CHARLEY.stream().anyMatch(found -> found.getPackageName().startsWith("health.charley." + room)));
     }
@@ -186,7 +199,18 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"engine", "knowledge", "evaluation", "workbench", "edge", "triage", "content", "history", "web"})
+            strings = {
+                "engine",
+                "knowledge",
+                "evaluation",
+                "workbench",
+                "benchmarks",
+                "edge",
+                "triage",
+                "content",
+                "history",
+                "web"
+            })
     void features_do_not_depend_on_each_other_in_a_circle(String room) {
         slices().matching("health.charley." + room + ".(*)..")
                 .should()

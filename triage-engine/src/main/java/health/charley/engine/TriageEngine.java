@@ -22,8 +22,8 @@ import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.safety.CareDecision;
+import health.charley.engine.safety.CareDecisions;
 import health.charley.engine.safety.ExpectedLoss;
-import health.charley.engine.safety.RedFlagEvidence;
 import health.charley.engine.safety.RedFlagScreening;
 import health.charley.engine.selection.Asking;
 import health.charley.engine.selection.InterviewState;
@@ -40,7 +40,7 @@ public final class TriageEngine {
     private final PolicyPack policy;
     private final InferenceModels models;
     private final RedFlagScreening screening;
-    private final ExpectedLoss loss;
+    private final CareDecisions decisions;
     private final QuestionChoice choice;
     private final AssessmentWriter writer;
 
@@ -54,7 +54,7 @@ public final class TriageEngine {
         this.policy = policy;
         this.models = new InferenceModels(knowledge);
         this.screening = new RedFlagScreening(knowledge, policy);
-        this.loss = new ExpectedLoss(knowledge, policy);
+        this.decisions = new CareDecisions(knowledge, screening, new ExpectedLoss(knowledge, policy));
         this.choice = new QuestionChoice(knowledge, policy, asking);
         this.writer = new AssessmentWriter(knowledge, policy, choice);
     }
@@ -113,7 +113,9 @@ public final class TriageEngine {
 
     /** The single answers to open questions that would change the advice, the most urgent first. */
     public List<DecisiveAnswer> decisiveAnswers(Person person, Answers answers) {
-        return new DecisiveAnswers(knowledge, policy, loss).of(state(person, answers));
+        var decisive = new DecisiveAnswers(
+                knowledge, policy, more -> state(person, more).decision().level());
+        return decisive.of(state(person, answers));
     }
 
     private static AnswerEffect effect(InterviewState state, String value) {
@@ -126,8 +128,8 @@ public final class TriageEngine {
         var model = models.modelFor(person);
         var sheet = knowledge.rules().sheet(person, answers);
         var fired = screening.fired(sheet);
-        var differential = RedFlagEvidence.weigh(model.differential(answers), fired);
-        var decision = CareDecision.of(loss, differential, fired);
+        var differential = decisions.differential(model, answers, fired);
+        var decision = decisions.decide(person, answers, sheet, model, differential, fired);
         return new InterviewState(person, answers, sheet, model, differential, decision);
     }
 

@@ -29,6 +29,7 @@ public final class Workbench {
         ITypeConverter<KnowledgePath> knowledge = text -> KnowledgePath.of(here, text);
         return new CommandLine(new Workbench())
                 .addSubcommand(new SimulateCommand(checkout))
+                .setOverwrittenOptionsAllowed(true)
                 .registerConverter(Path.class, relative)
                 .registerConverter(KnowledgePath.class, knowledge);
     }

@@ -31,6 +31,7 @@ final class ServicePrograms {
         return program(
                 Part.TRIAGE,
                 Map.of(
+                        "quarkus.oidc.auth-server-url", issuer,
                         "charley.receipts.issuer", ports.url(Part.TRIAGE),
                         "charley.receipts.key-file", home.receiptKey().toString(),
                         "charley.receipts.create-key", "true"));

@@ -32,4 +32,11 @@ public record Answers(Map<String, Answer> byQuestion) {
         more.put(question, answer);
         return new Answers(more);
     }
+
+    /** These answers save those to some questions. */
+    public Answers without(Set<String> questions) {
+        var fewer = new LinkedHashMap<>(byQuestion);
+        fewer.keySet().removeAll(questions);
+        return new Answers(fewer);
+    }
 }

@@ -15,6 +15,15 @@ abstract sealed class CompoundRule extends Rule {
         }
     }
 
+    @Override
+    public void addMet(AnswerSheet sheet, Places places) {
+        if (truth(sheet) == Truth.YES) {
+            for (var part : parts) {
+                part.addMet(sheet, places);
+            }
+        }
+    }
+
     static final class All extends CompoundRule {
         All(Rule[] parts) {
             super(parts);
@@ -34,7 +43,7 @@ abstract sealed class CompoundRule extends Rule {
 
         @Override
         public void addOpen(AnswerSheet sheet, Places places) {
-            if (truth(sheet) == Truth.OPEN) {
+            if (isUndecided(sheet)) {
                 for (var part : parts) {
                     part.addOpen(sheet, places);
                 }
@@ -42,27 +51,43 @@ abstract sealed class CompoundRule extends Rule {
         }
 
         @Override
-        public void addBegun(AnswerSheet sheet, Places places) {
-            if (truth(sheet) != Truth.OPEN) {
+        public void addBegun(AnswerSheet sheet, boolean certainly, Places places) {
+            if (!isUndecided(sheet) || (certainly && !canHold(sheet))) {
                 return;
             }
-            var isBegun = hasBegun(sheet);
+            var isBegun = hasBegun(sheet, certainly ? Truth.YES : Truth.UNSURE);
             for (var part : parts) {
                 if (isBegun) {
                     part.addOpen(sheet, places);
                 } else {
-                    part.addBegun(sheet, places);
+                    part.addBegun(sheet, certainly, places);
                 }
             }
         }
 
-        private boolean hasBegun(AnswerSheet sheet) {
+        /** Whether an answer more could still raise it: from open, or from "not sure" to certain. */
+        private boolean isUndecided(AnswerSheet sheet) {
+            var truth = truth(sheet);
+            return truth == Truth.OPEN || (truth == Truth.UNSURE && canHold(sheet));
+        }
+
+        private boolean hasBegun(AnswerSheet sheet, Truth least) {
             for (var part : parts) {
-                if (part.canBegin() && part.truth(sheet).compareTo(Truth.UNSURE) >= 0) {
+                if (part.canBegin() && part.truth(sheet).compareTo(least) >= 0) {
                     return true;
                 }
             }
             return false;
+        }
+
+        @Override
+        public boolean canHold(AnswerSheet sheet) {
+            for (var part : parts) {
+                if (!part.canHold(sheet)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -95,16 +120,30 @@ abstract sealed class CompoundRule extends Rule {
 
         @Override
         public void addOpen(AnswerSheet sheet, Places places) {
-            for (var part : parts) {
-                part.addOpen(sheet, places);
+            if (truth(sheet) != Truth.YES) {
+                for (var part : parts) {
+                    part.addOpen(sheet, places);
+                }
             }
         }
 
         @Override
-        public void addBegun(AnswerSheet sheet, Places places) {
-            for (var part : parts) {
-                part.addBegun(sheet, places);
+        public void addBegun(AnswerSheet sheet, boolean certainly, Places places) {
+            if (truth(sheet) != Truth.YES) {
+                for (var part : parts) {
+                    part.addBegun(sheet, certainly, places);
+                }
             }
+        }
+
+        @Override
+        public boolean canHold(AnswerSheet sheet) {
+            for (var part : parts) {
+                if (part.canHold(sheet)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

@@ -3,7 +3,6 @@ package health.charley.engine.answer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * A condition on a person and their answers: when a question is worth asking, or when a red flag fires. What was not
@@ -16,26 +15,10 @@ public sealed interface Criterion {
     /** Every question that this criterion looks at. */
     Set<String> questions();
 
-    /** The questions that are still open and could still make this criterion true. */
-    default Set<String> open(Person person, Answers answers) {
-        return truth(person, answers) == Truth.OPEN ? unanswered(answers) : Set.of();
-    }
-
-    /** Like {@link #open}, but only of those branches that an answer has already begun to fulfil. */
-    default Set<String> begun(Person person, Answers answers) {
-        return Set.of();
-    }
-
-    private Set<String> unanswered(Answers answers) {
-        var unanswered = new LinkedHashSet<>(questions());
-        unanswered.removeIf(answers::has);
-        return unanswered;
-    }
-
-    private static Set<String> union(List<Criterion> parts, Function<Criterion, Set<String>> of) {
-        var union = new LinkedHashSet<String>();
-        parts.forEach(part -> union.addAll(of.apply(part)));
-        return union;
+    private static Set<String> questionsOf(List<Criterion> parts) {
+        var questions = new LinkedHashSet<String>();
+        parts.forEach(part -> questions.addAll(part.questions()));
+        return questions;
     }
 
     /** Holds when every part holds. */
@@ -51,35 +34,8 @@ public sealed interface Criterion {
 
         @Override
         public Set<String> questions() {
-            return union(parts, Criterion::questions);
+            return questionsOf(parts);
         }
-
-        @Override
-        public Set<String> open(Person person, Answers answers) {
-            if (truth(person, answers) != Truth.OPEN) {
-                return Set.of();
-            }
-            return union(parts, part -> part.open(person, answers));
-        }
-
-        @Override
-        public Set<String> begun(Person person, Answers answers) {
-            if (truth(person, answers) != Truth.OPEN) {
-                return Set.of();
-            }
-            var isBegun = parts.stream().anyMatch(part -> hasBegun(part, person, answers));
-            return union(parts, part -> isBegun ? part.open(person, answers) : part.begun(person, answers));
-        }
-
-        private static boolean hasBegun(Criterion part, Person person, Answers answers) {
-            var canBegin = !(part instanceof SexIs) && !isDenial(part);
-            return canBegin && part.truth(person, answers).compareTo(Truth.UNSURE) >= 0;
-        }
-    }
-
-    /** A "no", which many rules name beside the sign that matters. */
-    private static boolean isDenial(Criterion part) {
-        return part instanceof Chose chose && chose.values().equals(Set.of("no"));
     }
 
     /** Holds when at least one part holds. */
@@ -95,17 +51,7 @@ public sealed interface Criterion {
 
         @Override
         public Set<String> questions() {
-            return union(parts, Criterion::questions);
-        }
-
-        @Override
-        public Set<String> open(Person person, Answers answers) {
-            return union(parts, part -> part.open(person, answers));
-        }
-
-        @Override
-        public Set<String> begun(Person person, Answers answers) {
-            return union(parts, part -> part.begun(person, answers));
+            return questionsOf(parts);
         }
     }
 

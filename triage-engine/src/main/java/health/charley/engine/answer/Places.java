@@ -12,7 +12,8 @@ public final class Places {
         this.held = new boolean[questions];
     }
 
-    void add(int place) {
+    /** Adds a place that is not held yet. */
+    public void add(int place) {
         if (!held[place]) {
             held[place] = true;
             inOrder[size++] = place;

@@ -9,11 +9,21 @@ public abstract sealed class Rule permits Rule.OfAnswer, Rule.OfPerson, Rule.OfN
 
     public abstract Truth truth(AnswerSheet sheet);
 
-    /** Adds the questions that are still open and could still make this true, see {@link Criterion#open}. */
+    /** Adds the questions that are still open and by which this could still come true, or at least hang on a "not sure". */
     public abstract void addOpen(AnswerSheet sheet, Places places);
 
-    /** Like {@link #addOpen}, but only of those branches that have begun, see {@link Criterion#begun}. */
-    public void addBegun(AnswerSheet sheet, Places places) {}
+    /**
+     * Like {@link #addOpen}, but only of those branches that something has begun to fulfil: a sign that is there.
+     *
+     * @param certainly whether a "not sure" begins none, and a branch counts only where it can still certainly hold
+     */
+    public void addBegun(AnswerSheet sheet, boolean certainly, Places places) {}
+
+    /** Where this is true, adds the questions whose answers make it so. */
+    public abstract void addMet(AnswerSheet sheet, Places places);
+
+    /** False where no answer to the questions left can make this certainly true. */
+    public abstract boolean canHold(AnswerSheet sheet);
 
     /** False where one answer more, to this question, can certainly not make it true. */
     public abstract boolean couldHoldBy(int question, AnswerSheet sheet);
@@ -44,6 +54,18 @@ public abstract sealed class Rule permits Rule.OfAnswer, Rule.OfPerson, Rule.OfN
         @Override
         public void addOpen(AnswerSheet sheet, Places places) {
             addUnanswered(sheet, places);
+        }
+
+        @Override
+        public void addMet(AnswerSheet sheet, Places places) {
+            if (sheet.truth(leaf) == Truth.YES) {
+                places.add(question);
+            }
+        }
+
+        @Override
+        public boolean canHold(AnswerSheet sheet) {
+            return sheet.truth(leaf) == Truth.YES || !sheet.has(question);
         }
 
         @Override
@@ -82,6 +104,14 @@ public abstract sealed class Rule permits Rule.OfAnswer, Rule.OfPerson, Rule.OfN
         public void addOpen(AnswerSheet sheet, Places places) {}
 
         @Override
+        public void addMet(AnswerSheet sheet, Places places) {}
+
+        @Override
+        public boolean canHold(AnswerSheet sheet) {
+            return sheet.truth(leaf) == Truth.YES;
+        }
+
+        @Override
         public boolean couldHoldBy(int question, AnswerSheet sheet) {
             return sheet.truth(leaf) == Truth.YES;
         }
@@ -112,6 +142,14 @@ public abstract sealed class Rule permits Rule.OfAnswer, Rule.OfPerson, Rule.OfN
             if (truth(sheet) == Truth.OPEN) {
                 addUnanswered(sheet, places);
             }
+        }
+
+        @Override
+        public void addMet(AnswerSheet sheet, Places places) {}
+
+        @Override
+        public boolean canHold(AnswerSheet sheet) {
+            return part.truth(sheet) != Truth.YES;
         }
 
         @Override

@@ -8,7 +8,6 @@ import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.knowledge.Question;
 import health.charley.engine.knowledge.RedFlag;
-import health.charley.engine.safety.ExpectedLoss;
 import health.charley.engine.selection.InterviewState;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,15 +28,14 @@ public final class DecisiveAnswers {
     private static final int MOST_LOWERING = 3;
 
     private final KnowledgeBase knowledge;
-    private final PolicyPack policy;
-    private final ExpectedLoss loss;
     private final IfSentence sentence;
+    private final Function<Answers, CareLevel> advised;
 
-    public DecisiveAnswers(KnowledgeBase knowledge, PolicyPack policy, ExpectedLoss loss) {
+    /** {@code advised} is the care level that answers of the person lead to. */
+    public DecisiveAnswers(KnowledgeBase knowledge, PolicyPack policy, Function<Answers, CareLevel> advised) {
         this.knowledge = knowledge;
-        this.policy = policy;
-        this.loss = loss;
         this.sentence = new IfSentence(policy);
+        this.advised = advised;
     }
 
     /** Those that raise the level first, the most urgent first, then those that lower it. */
@@ -82,34 +81,31 @@ public final class DecisiveAnswers {
 
     private Stream<DecisiveAnswer> decisive(Question question, InterviewState state, CareLevel now) {
         var redFlags = redFlags(question);
-        var byLoss = new HashMap<List<OptionalInt>, CareLevel>();
+        var levels = new HashMap<Effect, CareLevel>();
         var tried = new ArrayList<DecisiveAnswer>();
         question.possibleAnswers().forEach((value, answer) -> {
             if (!(answer instanceof Answer.NotSure)) {
                 var answers = state.answers().with(question.id(), answer);
-                var level = byLoss.computeIfAbsent(
-                                outcomes(question, answer, state),
-                                outcomes -> loss.bestLevel(state.model().differential(answers)))
-                        .orHigher(state.decision().redFlagLevel())
-                        .orHigher(fired(redFlags, answers, state));
+                var effect = Effect.of(question, answer, redFlags, state);
+                var level = levels.computeIfAbsent(effect, each -> advised.apply(answers));
                 tried.add(decisive(question, value, answer, level, state));
             }
         });
         return Stream.concat(highest(tried, now).stream(), lowest(tried, now).stream());
     }
 
-    /** What an answer shows: two answers that show the same leave the same differential. */
-    private static List<OptionalInt> outcomes(Question question, Answer answer, InterviewState state) {
-        return state.model().observables(question.id()).stream()
-                .map(observable -> observable.outcomeOf(answer))
-                .toList();
-    }
-
-    private CareLevel fired(List<RedFlag> redFlags, Answers answers, InterviewState state) {
-        return redFlags.stream()
-                .filter(redFlag -> redFlag.when().truth(state.person(), answers) == Truth.YES)
-                .map(policy::levelOf)
-                .reduce(CareLevel.SELF_CARE, CareLevel::orHigher);
+    /** What an answer shows and what the red flags make of it: two answers that agree in this lead to the same level. */
+    private record Effect(List<OptionalInt> outcomes, List<Truth> redFlags) {
+        static Effect of(Question question, Answer answer, List<RedFlag> redFlags, InterviewState state) {
+            var answers = state.answers().with(question.id(), answer);
+            var outcomes = state.model().observables(question.id()).stream()
+                    .map(observable -> observable.outcomeOf(answer))
+                    .toList();
+            var truths = redFlags.stream()
+                    .map(redFlag -> redFlag.when().truth(state.person(), answers))
+                    .toList();
+            return new Effect(outcomes, truths);
+        }
     }
 
     private DecisiveAnswer decisive(

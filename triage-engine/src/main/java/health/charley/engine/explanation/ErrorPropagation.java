@@ -28,7 +28,8 @@ import java.util.stream.IntStream;
  * group's answers: there a change of the numbers changes nothing. The 95 % range is {@code logistic(log-odds ± 1.96 ·
  * √variance)}.
  *
- * <p>Not in it: that damping and bounds are estimates too, that answers may be wrong, and that causes may be missing.
+ * <p>Not in it: that damping, bounds and the predictive values of red flags are estimates too, that answers may be wrong, and that
+ * causes may be missing. A red flag that fired moves the probabilities that the weights are made of, and adds no error of its own.
  *
  * <p>[1] Oehlert GW. A note on the delta method. Am Stat 1992;46:27-29.
  */

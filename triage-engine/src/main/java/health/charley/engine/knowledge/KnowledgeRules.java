@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** The red flags of a knowledge base, and what enables its questions, made ready to be asked often. */
 public final class KnowledgeRules {
+    private static final int NONE = -1;
+
     private final SheetLayout layout;
     private final List<Optional<Rule>> enabling;
     private final List<Rule> redFlags;
@@ -40,5 +42,24 @@ public final class KnowledgeRules {
     public boolean isAskable(int question, AnswerSheet sheet) {
         var rule = enabling.get(question);
         return !sheet.has(question) && (rule.isEmpty() || rule.get().truth(sheet) == Truth.YES);
+    }
+
+    /**
+     * The question to ask in order to ask another in the end: itself where it can be asked; else the first that can and by
+     * which it could come to be enabled. Negative where there is none.
+     */
+    public int leadingTo(int question, AnswerSheet sheet) {
+        if (sheet.has(question) || isAskable(question, sheet)) {
+            return sheet.has(question) ? NONE : question;
+        }
+        var enablers = sheet.noPlaces();
+        enabling.get(question).orElseThrow().addOpen(sheet, enablers);
+        for (var i = 0; i < enablers.size(); i++) {
+            var first = leadingTo(enablers.get(i), sheet);
+            if (first != NONE) {
+                return first;
+            }
+        }
+        return NONE;
     }
 }

@@ -4,6 +4,7 @@ import health.charley.engine.answer.AnswerSheet;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Person;
 import health.charley.engine.answer.Places;
+import health.charley.engine.answer.Rule;
 import health.charley.engine.answer.Truth;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
@@ -63,15 +64,23 @@ public final class RedFlagScreening {
         return highest;
     }
 
-    /** The questions that could complete a red flag above {@code level} which an answer has begun to fulfil. */
+    /**
+     * The questions that could complete a red flag above {@code level} which an answer has begun to fulfil: first those by which
+     * one could certainly fire, then those by which it would hang on a "not sure"; of each the most urgent first.
+     */
     public Places begunAbove(CareLevel level, AnswerSheet sheet) {
         var places = sheet.noPlaces();
+        addBegun(level, sheet, true, places);
+        addBegun(level, sheet, false, places);
+        return places;
+    }
+
+    private void addBegun(CareLevel level, AnswerSheet sheet, boolean certainly, Places places) {
         for (var redFlag : mostUrgentFirst) {
             if (levels[redFlag].compareTo(level) > 0) {
-                knowledge.rules().redFlag(redFlag).addBegun(sheet, places);
+                knowledge.rules().redFlag(redFlag).addBegun(sheet, certainly, places);
             }
         }
-        return places;
     }
 
     /** The questions that could still fire a red flag above {@code level}. */
@@ -81,6 +90,36 @@ public final class RedFlagScreening {
             if (levels[redFlag].compareTo(level) > 0) {
                 knowledge.rules().redFlag(redFlag).addOpen(sheet, places);
             }
+        }
+        return places;
+    }
+
+    /** The questions to which one answer could fire a red flag above {@code level}, whatever else stays open. */
+    public Places byOneAnswerAbove(CareLevel level, AnswerSheet sheet) {
+        var places = sheet.noPlaces();
+        for (var redFlag : mostUrgentFirst) {
+            if (levels[redFlag].compareTo(level) > 0) {
+                addByOneAnswer(knowledge.rules().redFlag(redFlag), sheet, places);
+            }
+        }
+        return places;
+    }
+
+    private static void addByOneAnswer(Rule rule, AnswerSheet sheet, Places places) {
+        var open = sheet.noPlaces();
+        rule.addOpen(sheet, open);
+        for (var i = 0; i < open.size(); i++) {
+            if (rule.couldHoldBy(open.get(i), sheet)) {
+                places.add(open.get(i));
+            }
+        }
+    }
+
+    /** The questions whose answers fire a red flag. */
+    public Places met(AnswerSheet sheet) {
+        var places = sheet.noPlaces();
+        for (var redFlag = 0; redFlag < levels.length; redFlag++) {
+            knowledge.rules().redFlag(redFlag).addMet(sheet, places);
         }
         return places;
     }

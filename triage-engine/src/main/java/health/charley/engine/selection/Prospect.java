@@ -108,9 +108,16 @@ final class Prospect {
         return best;
     }
 
-    /** The first question that could complete a begun red flag above a level; negative where none could. */
+    /** The first question that could complete a begun red flag above a level, or lead to it; negative where none could. */
     int begunAbove(CareLevel level) {
-        return firstAskable(redFlags.begunAbove(level, state.sheet()));
+        var begun = redFlags.begunAbove(level, state.sheet());
+        for (var i = 0; i < begun.size(); i++) {
+            var first = rules.leadingTo(begun.get(i), state.sheet());
+            if (first != NONE) {
+                return first;
+            }
+        }
+        return NONE;
     }
 
     /** The questions that could still fire a red flag above a level. */
@@ -118,22 +125,17 @@ final class Prospect {
         return redFlags.openAbove(level, state.sheet());
     }
 
-    /** A question that only red flags look at and that could still fire one above a level; negative where none could. */
-    int forRedFlagsOnly(CareLevel level) {
+    /**
+     * A question by which a red flag above a level could fire and that nothing else asks for: one that only red flags look at,
+     * or one that a single answer would fire, of 24 hours or more urgent. Negative where there is none.
+     */
+    int forRedFlags(CareLevel level) {
         var open = openAbove(level);
+        var alone = redFlags.byOneAnswerAbove(level.orHigher(CareLevel.CONSULTATION), state.sheet());
         for (var question = 0; question < gains.length; question++) {
             var tells = !state.model().observables().get(question).isEmpty();
-            if (!tells && open.contains(question) && isAskable(question)) {
+            if ((alone.contains(question) || (!tells && open.contains(question))) && isAskable(question)) {
                 return question;
-            }
-        }
-        return NONE;
-    }
-
-    private int firstAskable(Places places) {
-        for (var i = 0; i < places.size(); i++) {
-            if (isAskable(places.get(i))) {
-                return places.get(i);
             }
         }
         return NONE;

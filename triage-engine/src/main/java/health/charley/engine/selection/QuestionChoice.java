@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
  *   <li>What could complete a red flag that an answer has begun, the most urgent first; an emergency's whatever the caller's
  *       budget, within the topic's own.
  *   <li>The question with the largest expected gain, while that is worth a person's time.
- *   <li>What only red flags look at, where one of those could still raise the level.
+ *   <li>What only red flags look at, where one of those could still raise the level, and whatever a single answer to would fire one
+ *       of 24 hours or more urgent.
  * </ol>
  *
  * A question that stands on a screen of the topic brings others with it: those of the same screen that can be asked, and that
@@ -90,7 +91,7 @@ public final class QuestionChoice {
         }
         var begun = prospect.begunAbove(reached);
         var best = begun < 0 ? prospect.best() : begun;
-        return best < 0 ? prospect.forRedFlagsOnly(reached) : best;
+        return best < 0 ? prospect.forRedFlags(reached) : best;
     }
 
     /** A question and those of its screen that are asked with it, in the order of the screen. */

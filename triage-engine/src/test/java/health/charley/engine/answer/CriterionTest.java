@@ -55,51 +55,6 @@ class CriterionTest {
     }
 
     @Test
-    void an_age_begins_a_rule_that_is_meant_for_it() {
-        var oldAndFeverish = new All(List.of(new AgeWithin(30, 120), FEVER));
-        var youngAndFeverish = new All(List.of(new AgeWithin(0, 15), FEVER));
-
-        assertEquals(Set.of("fever"), oldAndFeverish.begun(MAN_OF_40, Answers.NONE));
-        assertEquals(Set.of(), youngAndFeverish.begun(MAN_OF_40, Answers.NONE));
-    }
-
-    @Test
-    void a_sex_alone_begins_nothing() {
-        var manWithFever = new All(List.of(new SexIs(Sex.MALE), FEVER));
-
-        assertEquals(Set.of(), manWithFever.begun(MAN_OF_40, Answers.NONE));
-        assertEquals(Set.of("fever"), manWithFever.open(MAN_OF_40, Answers.NONE));
-    }
-
-    @Test
-    void a_pregnancy_or_an_answer_begins_a_rule() {
-        var pregnantAndFeverish = new All(List.of(new PregnancyIs(Set.of(Pregnancy.PREGNANT)), FEVER));
-        var redAndFeverish = new All(List.of(RED, FEVER));
-
-        assertEquals(Set.of("fever"), pregnantAndFeverish.begun(PREGNANT_WOMAN, Answers.NONE));
-        assertEquals(Set.of("fever"), redAndFeverish.begun(MAN_OF_40, answers("red", "yes")));
-        assertEquals(Set.of("fever"), redAndFeverish.begun(MAN_OF_40, answers("red", "not-sure")));
-        assertEquals(Set.of(), redAndFeverish.begun(MAN_OF_40, answers("red", "no")));
-    }
-
-    @Test
-    void a_denial_begins_nothing() {
-        var redWithoutInjury = new All(List.of(RED, new Chose("injury", Set.of("no"))));
-
-        assertEquals(Set.of(), redWithoutInjury.begun(MAN_OF_40, answers("injury", "no")));
-        assertEquals(Set.of("injury"), redWithoutInjury.begun(MAN_OF_40, answers("red", "yes")));
-    }
-
-    @Test
-    void only_the_branch_that_has_begun_is_followed_up() {
-        var weak = new Chose("weak", Set.of("yes"));
-        var numb = new Chose("numb", Set.of("yes"));
-        var rule = new Any(List.of(new All(List.of(RED, FEVER)), new All(List.of(weak, numb))));
-
-        assertEquals(Set.of("fever"), rule.begun(MAN_OF_40, answers("red", "yes")));
-    }
-
-    @Test
     void numbers_hold_within_both_ends() {
         var threeToFive = new NumberWithin("nights", 3, 5);
 

@@ -13,6 +13,7 @@ import health.charley.engine.answer.Criterion.NumberWithin;
 import health.charley.engine.answer.Criterion.PregnancyIs;
 import health.charley.engine.answer.Criterion.SexIs;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -35,22 +36,46 @@ class RuleTest {
     }
 
     @Test
-    void it_leaves_the_same_questions_open_in_the_same_order() {
+    void no_answer_makes_true_what_cannot_hold() {
         forCases((criterion, rule, person, answers, sheet) -> {
-            var places = sheet.noPlaces();
-            rule.addOpen(sheet, places);
+            var more = sheet;
+            for (var question = 0; question < QUESTIONS.size(); question++) {
+                more = sheet.has(question) ? more : more.with(question, answer());
+            }
+            var truth = rule.truth(more);
 
-            assertEquals(List.copyOf(criterion.open(person, answers)), ids(places), () -> criterion + " " + answers);
+            assertTrue(rule.canHold(sheet) || truth != Truth.YES, () -> criterion + " " + answers);
         });
     }
 
     @Test
-    void it_has_begun_where_its_criterion_has() {
+    void only_an_answer_to_an_open_question_makes_it_true() {
         forCases((criterion, rule, person, answers, sheet) -> {
-            var places = sheet.noPlaces();
-            rule.addBegun(sheet, places);
+            var question = random.nextInt(QUESTIONS.size());
+            if (!sheet.has(question) && rule.truth(sheet) != Truth.YES) {
+                var open = sheet.noPlaces();
+                rule.addOpen(sheet, open);
 
-            assertEquals(List.copyOf(criterion.begun(person, answers)), ids(places), () -> criterion + " " + answers);
+                var truth = rule.truth(sheet.with(question, answer()));
+
+                assertTrue(open.contains(question) || truth != Truth.YES, () -> criterion + " " + answers);
+            }
+        });
+    }
+
+    @Test
+    void what_makes_it_true_keeps_it_true_without_the_other_answers() {
+        forCases((criterion, rule, person, answers, sheet) -> {
+            if (rule.truth(sheet) == Truth.YES && !criterion.toString().contains("Not[")) {
+                var met = sheet.noPlaces();
+                rule.addMet(sheet, met);
+                var others = new HashSet<>(answers.questions());
+                others.removeAll(ids(met));
+
+                var truth = criterion.truth(person, answers.without(others));
+
+                assertEquals(Truth.YES, truth, () -> criterion + " " + answers);
+            }
         });
     }
 

@@ -3,23 +3,21 @@ package health.charley.evaluation.safety;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Criterion;
 import health.charley.engine.answer.Person;
-import health.charley.engine.knowledge.Condition;
 import health.charley.engine.knowledge.Question;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Every question can be asked: for each there is someone who comes to it in an interview. Tried with the least answers that
- * open it, those that fire a red flag which looks at it, and those most telling for each condition, everything else denied
- * or not sure; and with answers by chance.
+ * Every question can be asked: for each there is someone who comes to it in an interview. Looked for in the interviews of
+ * everyone in whom something completes a red flag, in those with answers by chance, in those with the least answers that
+ * open it, and in those with the answers most telling for a condition of which it tells something.
  */
-final class EveryQuestion implements Search {
-    /** Interviews tried for one question; what leads to it is mostly found among the first dozen. */
-    static final int MOST_TRIED = 500;
-
+final class EveryQuestion implements Check {
     private final Subject subject;
 
     EveryQuestion(Subject subject) {
@@ -27,73 +25,90 @@ final class EveryQuestion implements Search {
     }
 
     @Override
-    public List<Claim> claims(List<Person> people, Guide guide) {
+    public void look(Person person, Guide guide, Findings findings) {
+        var asked = new HashSet<String>();
+        Stream.concat(
+                        PageCount.firing(subject, subject.budget(), person, guide),
+                        RandomInterviews.of(person, guide, subject).stream())
+                .forEach(interview -> note(interview, asked, findings));
         var typical = new TypicalAnswers(subject, guide);
-        var findings = new Findings();
         for (var question : subject.knowledge().questions()) {
-            witness(question, people, guide, typical, findings)
-                    .ifPresentOrElse(
-                            interview -> findings.witness(new Trace(question.id() + " is asked", path(interview))),
-                            () -> findings.broken(
-                                    "no interview found that asks " + question.id(), () -> never(question)));
+            Stream.concat(opening(question, person), typical(question, person, typical))
+                    .takeWhile(stated -> !asked.contains(question.id()))
+                    .forEach(stated ->
+                            play(stated, person, guide).forEach(interview -> note(interview, asked, findings)));
         }
-        return List.of(Claim.of(
-                "6",
-                "Every question can be asked in an interview.",
-                Method.WITNESS,
-                "each question; interviews played with answers that lead to it until one asks it, at most "
-                        + MOST_TRIED,
-                findings));
     }
 
-    private Optional<Interview> witness(
-            Question question, List<Person> people, Guide guide, TypicalAnswers typical, Findings findings) {
-        return people.stream()
-                .filter(person -> canBeAsked(question, person))
-                .flatMap(person -> interviews(question, person, guide, typical))
-                .limit(MOST_TRIED)
-                .peek(interview -> findings.checked(1))
-                .filter(interview -> interview.asked(question.id()))
-                .findFirst();
-    }
-
-    private boolean canBeAsked(Question question, Person person) {
-        return question.enableWhen()
-                .map(gate -> !subject.minimal().told(gate, person).isEmpty())
-                .orElse(true);
-    }
-
-    private Stream<Interview> interviews(Question question, Person person, Guide guide, TypicalAnswers typical) {
-        Predicate<Answers> isAsked = answers -> answers.has(question.id());
-        var led = Stream.concat(leading(question, person), typical(person, typical))
-                .flatMap(stated -> subject.backgrounds().stream()
-                        .map(background -> subject.play(guide, person, stated, background, isAsked)));
-        return Stream.concat(led, RandomInterviews.of(person, guide, subject).stream());
-    }
-
-    /** The least answers that open a question, and those that fire a red flag with it. */
-    private Stream<Answers> leading(Question question, Person person) {
-        var opening = question.enableWhen()
+    private Stream<Answers> opening(Question question, Person person) {
+        return question
+                .enableWhen()
                 .map(gate -> subject.minimal().told(gate, person))
-                .orElse(List.of(Answers.NONE));
-        var firing = subject.knowledge().redFlags().stream()
-                .map(redFlag -> redFlag.when())
-                .filter(when -> when.questions().contains(question.id()))
-                .flatMap(when -> subject.minimal().told(when, person).stream())
-                .filter(answers -> answers.has(question.id()));
-        return Stream.concat(opening.stream(), firing);
+                .orElse(List.of(Answers.NONE))
+                .stream();
     }
 
-    private Stream<Answers> typical(Person person, TypicalAnswers typical) {
-        return subject.knowledge().conditions().stream()
-                .map(Condition::id)
+    private Stream<Answers> typical(Question question, Person person, TypicalAnswers typical) {
+        return subject.knowledge().findings().stream()
+                .filter(finding -> finding.question().equals(question.id()))
+                .flatMap(finding -> finding.given().keySet().stream())
+                .distinct()
+                .sorted()
                 .flatMap(condition -> typical.of(condition, person).stream());
+    }
+
+    private Stream<Interview> play(Answers stated, Person person, Guide guide) {
+        return subject.backgrounds().stream()
+                .map(background -> subject.play(guide, person, stated, background, answers -> false));
+    }
+
+    private void note(Interview interview, Set<String> asked, Findings findings) {
+        findings.checked(1);
+        for (var page = 0; page < interview.pages().size(); page++) {
+            for (var question : interview.pages().get(page)) {
+                if (asked.add(question.id())) {
+                    findings.witness(new Trace(subjectOf(question), path(interview.until(page + 1))));
+                }
+            }
+        }
+    }
+
+    private static String subjectOf(Question question) {
+        return question.id() + " is asked";
     }
 
     private List<String> path(Interview interview) {
         var lines = new ArrayList<>(List.of("Played with " + Wording.of(interview.person()) + "."));
         lines.addAll(subject.wording().of(interview));
         return lines;
+    }
+
+    @Override
+    public Claim claim(Findings findings) {
+        var first = new HashMap<String, Trace>();
+        findings.witnesses().forEach(witness -> first.putIfAbsent(witness.subject(), witness));
+        var questions = subject.knowledge().questions();
+        questions.stream()
+                .filter(question -> !first.containsKey(subjectOf(question)))
+                .forEach(question ->
+                        findings.broken("no interview found that asks " + question.id(), () -> never(question)));
+        return new Claim(
+                "6",
+                "Every question can be asked in an interview.",
+                Method.WITNESS,
+                "each question; looked for in the interviews of each kind of people that this proof plays",
+                findings.checked(),
+                findings.counterexamples(),
+                inOrder(questions, first),
+                findings.notes());
+    }
+
+    private static List<Trace> inOrder(List<Question> questions, Map<String, Trace> witnesses) {
+        return questions.stream()
+                .map(EveryQuestion::subjectOf)
+                .filter(witnesses::containsKey)
+                .map(witnesses::get)
+                .toList();
     }
 
     private List<String> never(Question question) {

@@ -37,6 +37,11 @@ record Interview(Person person, List<List<Question>> pages, Answers answers, boo
         return new Interview(person, pages, answers, false);
     }
 
+    /** Its first pages, with their answers. */
+    Interview until(int page) {
+        return new Interview(person, pages.subList(0, page), answers, false);
+    }
+
     boolean asked(String question) {
         return answers.has(question);
     }

@@ -20,13 +20,17 @@ final class PageCount implements Check {
     @Override
     public void look(Person person, Guide guide, Findings findings) {
         var adversary = new LongestInterview(subject, person, guide);
-        Stream.of(with(subject.budget(), person, guide), with(1, person, guide), adversary.longest().stream())
+        Stream.of(
+                        firing(subject, subject.budget(), person, guide),
+                        firing(subject, 1, person, guide),
+                        adversary.longest().stream())
                 .flatMap(interviews -> interviews)
                 .forEach(interview -> look(interview, findings));
         RandomInterviews.of(person, guide, subject).forEach(interview -> look(interview, findings));
     }
 
-    private Stream<Interview> with(int budget, Person person, Guide guide) {
+    /** Interviews with everyone in whom something completes a red flag, everything else denied or not sure. */
+    static Stream<Interview> firing(Subject subject, int budget, Person person, Guide guide) {
         return subject.knowledge().redFlags().stream()
                 .flatMap(redFlag -> subject.minimal().told(redFlag.when(), person).stream())
                 .distinct()

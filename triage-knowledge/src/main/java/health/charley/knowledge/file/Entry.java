@@ -66,10 +66,7 @@ public final class Entry {
 
     /** The texts listed under a key; none where the key is missing. */
     public List<String> texts(String key) {
-        if (!has(key)) {
-            return List.of();
-        }
-        return listed(key).stream().map(item -> textOf(key, item)).toList();
+        return has(key) ? listed(key).stream().map(item -> textOf(key, item)).toList() : List.of();
     }
 
     /** The lists of texts listed under a key. */

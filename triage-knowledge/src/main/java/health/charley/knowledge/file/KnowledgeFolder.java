@@ -103,7 +103,7 @@ public final class KnowledgeFolder {
     }
 
     /** The text of a file with line feeds only, whatever the checkout made of them. */
-    private String text(String file) {
+    public String text(String file) {
         var path = folder.resolve(file);
         if (!Files.isRegularFile(path)) {
             throw new EntryFault(file, "The file is missing.");

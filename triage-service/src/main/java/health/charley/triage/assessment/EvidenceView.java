@@ -2,7 +2,7 @@ package health.charley.triage.assessment;
 
 import health.charley.engine.explanation.Evidence;
 import health.charley.engine.knowledge.KnowledgeBase;
-import health.charley.triage.assessment.EvidenceGroupView.MembershipView;
+import health.charley.triage.assessment.DampedGroupView.MembershipView;
 import health.charley.triage.topic.Plain;
 import health.charley.triage.topic.SourceView;
 import jakarta.validation.constraints.NotNull;

@@ -51,7 +51,7 @@ public record ResultView(
         List<DecisiveAnswerView> decisiveAnswers,
 
         @Schema(description = "The groups of answers that say partly the same, of all evidence shown.") @NotNull
-        List<EvidenceGroupView> groups,
+        List<DampedGroupView> groups,
 
         @NotNull String disclaimer,
 
@@ -119,7 +119,7 @@ public record ResultView(
                 assessment.watchFor().stream().map(WatchForView::from).toList(),
                 assessment.notAsked().stream().map(NotAskedView::from).toList(),
                 decisive.stream().map(DecisiveAnswerView::from).toList(),
-                EvidenceGroupView.behind(assessment.causes(), knowledge),
+                DampedGroupView.behind(assessment.causes(), knowledge),
                 knowledge.topic().disclaimer(),
                 knowledge.topic().reviewStatus().replace('-', ' '));
     }

@@ -5,8 +5,8 @@ import health.charley.engine.explanation.CauseExplanation.OpenEvidence;
 import health.charley.engine.explanation.DecisiveAnswer;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.triage.assessment.CauseView;
+import health.charley.triage.assessment.DampedGroupView;
 import health.charley.triage.assessment.DecisiveAnswerView;
-import health.charley.triage.assessment.EvidenceGroupView;
 import health.charley.triage.assessment.EvidenceView;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -27,7 +27,7 @@ public record ExplainedCauseView(
         List<DecisiveAnswerView> decisiveAnswers,
 
         @Schema(description = "The groups of answers that say partly the same, of the evidence on the cause.") @NotNull
-        List<EvidenceGroupView> groups) {
+        List<DampedGroupView> groups) {
 
     /** What an answer to an open question would say. */
     @Schema(name = "OpenEvidence", description = "What an answer to an open question would say.")
@@ -54,6 +54,6 @@ public record ExplainedCauseView(
                         .map(open -> OpenEvidenceView.from(open, knowledge))
                         .toList(),
                 decisive.stream().map(DecisiveAnswerView::from).toList(),
-                EvidenceGroupView.behind(List.of(explanation.cause()), knowledge));
+                DampedGroupView.behind(List.of(explanation.cause()), knowledge));
     }
 }

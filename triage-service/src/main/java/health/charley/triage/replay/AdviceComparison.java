@@ -2,15 +2,17 @@ package health.charley.triage.replay;
 
 import health.charley.triage.assessment.RedFlagView;
 import health.charley.triage.assessment.ResultView;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Two results for the same answers: what was advised, and what would be advised today. */
-record AdviceComparison(ResultView before, ResultView today) {
+/** What was advised, and what would be advised today, for the same answers. */
+record AdviceComparison(ToldAdvice before, ResultView today) {
 
     /** Whether the care level or the red flags are others. */
     boolean differs() {
-        return before.careLevel() != today.careLevel() || !redFlags(before).equals(redFlags(today));
+        return before.careLevel() != today.careLevel()
+                || !named(before.redFlags()).equals(named(today.redFlags()));
     }
 
     /** The comparison to the person. Whoever was told to hurry is not told to wait. */
@@ -29,11 +31,9 @@ record AdviceComparison(ResultView before, ResultView today) {
                 : "Today's knowledge gives the same advice.";
     }
 
-    private static Set<String> redFlags(ResultView result) {
-        return result.redFlags().stream().map(AdviceComparison::named).collect(Collectors.toSet());
-    }
-
-    private static String named(RedFlagView redFlag) {
-        return redFlag.id() + (redFlag.certain() ? "" : "?");
+    private static Set<String> named(List<RedFlagView> redFlags) {
+        return redFlags.stream()
+                .map(redFlag -> redFlag.id() + (redFlag.certain() ? "" : "?"))
+                .collect(Collectors.toSet());
     }
 }

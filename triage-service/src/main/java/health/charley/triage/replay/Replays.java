@@ -40,7 +40,7 @@ class Replays {
                 signed.policy(),
                 signed.knowledge(),
                 result,
-                today(signed, topic.newest(), result));
+                today(signed, topic.newest()));
     }
 
     private static KnowledgeVersion pinned(TopicKnowledge topic, KnowledgeView named) {
@@ -62,9 +62,14 @@ class Replays {
                         "The receipt holds answers that this service cannot read with the knowledge that it names."));
     }
 
-    private static Optional<TodayView> today(SignedAssessment signed, KnowledgeVersion newest, ResultView before) {
-        return PastCase.of(newest, signed.policy(), signed.person(), signed.answers())
-                .map(past -> TodayView.of(past, signed.budget(), before));
+    private Optional<TodayView> today(SignedAssessment signed, KnowledgeVersion newest) {
+        try {
+            var told = ToldAdvice.of(signed.resultText(), json);
+            return PastCase.of(newest, signed.policy(), signed.person(), signed.answers())
+                    .map(past -> TodayView.of(past, signed.budget(), told));
+        } catch (JsonProcessingException e) {
+            throw Problems.conflict("The receipt holds a result that this service cannot read.");
+        }
     }
 
     /** None where the texts are the same byte by byte. */

@@ -28,10 +28,9 @@ public record TodayView(
         List<RedFlagView> redFlags,
 
         @Schema(description = "The causes that fit today, the most probable first.") @NotNull
-        List<LeadingCauseView> causes,
+        List<TodayCauseView> causes,
 
-        @Schema(description = "Whether the care level or the red flags are others than those of the replayed result.")
-        @NotNull
+        @Schema(description = "Whether the care level or the red flags are others than the receipt told.") @NotNull
         Boolean adviceDiffers,
 
         @Schema(
@@ -48,15 +47,15 @@ public record TodayView(
         @NotNull
         List<OpenQuestionView> wouldAsk) {
     /** A cause in short. */
-    @Schema(name = "LeadingCause", description = "A cause in short.")
-    public record LeadingCauseView(
+    @Schema(name = "TodayCause", description = "A cause in short.")
+    public record TodayCauseView(
             @Schema(examples = "night-leg-cramps") @NotNull String condition,
             @NotNull String name,
             @NotNull BigDecimal probability,
             @Schema(examples = "about 4 in 10") @NotNull String frequency) {
 
-        static LeadingCauseView from(CauseView cause) {
-            return new LeadingCauseView(cause.condition(), cause.name(), cause.probability(), cause.frequency());
+        static TodayCauseView from(CauseView cause) {
+            return new TodayCauseView(cause.condition(), cause.name(), cause.probability(), cause.frequency());
         }
     }
 
@@ -71,7 +70,7 @@ public record TodayView(
         }
     }
 
-    static TodayView of(PastCase past, int budget, ResultView before) {
+    static TodayView of(PastCase past, int budget, ToldAdvice before) {
         var stated = past.stated();
         var engine = stated.engine();
         var result = ResultView.of(stated, engine.assess(stated.person(), stated.answers()));
@@ -81,7 +80,7 @@ public record TodayView(
                 result.careLevel(),
                 result.careTitle(),
                 result.redFlags(),
-                result.causes().stream().map(LeadingCauseView::from).toList(),
+                result.causes().stream().map(TodayCauseView::from).toList(),
                 comparison.differs(),
                 comparison.sentence(),
                 past.leftOut(),

@@ -78,13 +78,28 @@ class ReplaysTest {
                 replay(signed("9.0.0", List.of(choice("cold-pale", "yes")))).result();
         var calm = replay(signed("9.0.0", SWOLLEN)).result();
 
-        var comparison = new AdviceComparison(urgent, calm);
+        var told = new ToldAdvice(urgent.careLevel(), urgent.redFlags());
+
+        var comparison = new AdviceComparison(told, calm);
 
         assertTrue(comparison.differs());
         assertEquals(
                 "Today the advice would be less urgent: " + calm.careTitle()
                         + ". Ask a clinician before you wait longer than you were told to.",
                 comparison.sentence());
+    }
+
+    @Test
+    void today_is_held_against_what_the_receipt_told_and_not_against_the_replay() throws JsonProcessingException {
+        var signed = signed("1.0.0", SWOLLEN);
+        var calmer = ((ObjectNode) json.readTree(signed.resultText())).put("careLevel", "self_care");
+
+        var today = replay(with(signed, signed.topic(), signed.knowledge(), calmer.toString()))
+                .today()
+                .orElseThrow();
+
+        assertTrue(today.adviceDiffers());
+        assertTrue(today.sentence().startsWith("Today the advice is more urgent: "), today.sentence());
     }
 
     @Test

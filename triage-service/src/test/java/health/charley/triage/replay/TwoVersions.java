@@ -1,26 +1,30 @@
 package health.charley.triage.replay;
 
+import health.charley.knowledge.KnowledgeLoader;
 import health.charley.knowledge.KnowledgeRegistry;
+import health.charley.knowledge.KnowledgeVersion;
+import health.charley.knowledge.TopicKnowledge;
 import health.charley.testing.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * The leg cramp knowledge as a release, 1.0.0, and a newer version, 9.0.0, in which a pale leg calls for an ambulance and the
+ * The leg cramp knowledge as version 1.0.0, and a newer version, 9.0.0, in which a pale leg calls for an ambulance and the
  * question on a hard knot has another id.
  */
 final class TwoVersions {
     private TwoVersions() {}
 
     static KnowledgeRegistry in(Path folder) {
-        copy(folder.resolve("leg-cramps/releases/1.0.0"), "1.0.0", false);
-        copy(folder.resolve("leg-cramps"), "9.0.0", true);
-        return KnowledgeRegistry.load(folder);
+        var older = copy(folder.resolve("older"), "1.0.0", false);
+        var newer = copy(folder.resolve("newer"), "9.0.0", true);
+        return new KnowledgeRegistry(List.of(new TopicKnowledge("leg-cramps", List.of(older, newer))));
     }
 
-    private static void copy(Path to, String version, boolean newer) {
+    private static KnowledgeVersion copy(Path to, String version, boolean newer) {
         var from = Repository.root().resolve("knowledge/leg-cramps");
         try (var paths = Files.walk(from, 2)) {
             for (var path : paths.filter(TwoVersions::isKnowledge).toList()) {
@@ -29,6 +33,7 @@ final class TwoVersions {
                 Files.createDirectories(copy.getParent());
                 Files.writeString(copy, newer ? changed(text) : text);
             }
+            return KnowledgeLoader.load(to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,7 +46,6 @@ final class TwoVersions {
 
     private static String changed(String text) {
         return text.replaceFirst("(?s)(- id: R3\n.*?level: )emergency", "$1emergency_ambulance")
-                .replaceAll("(?m)^(- id|  question): knot$", "$1: hard-knot-felt")
-                .replace("question: knot,", "question: hard-knot-felt,");
+                .replaceAll("(?<![\\w-])knot(?![\\w-])", "hard-knot-felt");
     }
 }

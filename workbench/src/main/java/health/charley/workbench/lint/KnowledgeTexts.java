@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The files of one topic as text.
@@ -16,6 +17,8 @@ import java.util.TreeMap;
  */
 record KnowledgeTexts(Path folder, Map<String, KnowledgeText> byFile) {
     private static final String VIGNETTES = "vignettes/";
+    /** The files of a release, which nobody changes any more. */
+    private static final Pattern RELEASED = Pattern.compile("releases/[^/]+/.*");
 
     static KnowledgeTexts read(Path folder) {
         var texts = new TreeMap<String, KnowledgeText>();
@@ -31,15 +34,16 @@ record KnowledgeTexts(Path folder, Map<String, KnowledgeText> byFile) {
 
     List<String> vignettes() {
         return byFile.keySet().stream()
-                .filter(file -> file.startsWith(VIGNETTES))
+                .filter(file -> file.startsWith(VIGNETTES) && file.indexOf('/') == file.lastIndexOf('/'))
                 .toList();
     }
 
     private static List<String> files(Path folder) {
-        try (var paths = Files.walk(folder, 2)) {
+        try (var paths = Files.walk(folder, 3)) {
             return paths.filter(Files::isRegularFile)
                     .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                    .filter(file -> file.endsWith(".yaml"))
+                    .filter(file ->
+                            file.endsWith(".yaml") && !RELEASED.matcher(file).matches())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

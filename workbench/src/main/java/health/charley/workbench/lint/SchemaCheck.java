@@ -27,7 +27,8 @@ final class SchemaCheck {
             "advice.yaml", "advice",
             "citations.yaml", "citations",
             "releases/releases.yaml", "releases");
-    private static final Map<String, String> BY_FOLDER = Map.of("policies/", "policy", "vignettes/", "vignettes");
+    private static final Map<String, String> BY_FOLDER =
+            Map.of("policies/", "policy", "vignettes/", "vignettes", "vignettes/floors/", "floors");
 
     private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(VersionFlag.V202012);
     private final SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
@@ -49,10 +50,7 @@ final class SchemaCheck {
         if (BY_FILE.containsKey(file)) {
             return Optional.of(BY_FILE.get(file));
         }
-        return BY_FOLDER.entrySet().stream()
-                .filter(folder -> file.startsWith(folder.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return Optional.ofNullable(BY_FOLDER.get(file.substring(0, file.lastIndexOf('/') + 1)));
     }
 
     private JsonSchema schema(String kind) {

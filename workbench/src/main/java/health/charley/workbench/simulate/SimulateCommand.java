@@ -57,7 +57,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--people",
             paramLabel = "NUMBER",
-            defaultValue = "300",
+            defaultValue = "1000",
             description = "How many simulated people to interview; ${DEFAULT-VALUE} by default, 0 for none.")
     private int people;
 
@@ -125,6 +125,7 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private List<String> allTopics() {
         return Folders.in(checkout.resolve("knowledge")).stream()
+                .filter(folder -> Files.isRegularFile(folder.resolve("topic.yaml")))
                 .map(Folders::nameOf)
                 .toList();
     }

@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Answers that say partly the same, and how much less each counts for it. */
 @Schema(
-        name = "EvidenceGroup",
+        name = "DampedGroup",
         description =
                 "Answers that say partly the same. Each of their likelihood ratios is raised to the power of 'damping',"
                         + " and their product against the base rates is kept within 'bounds'.")
-public record EvidenceGroupView(
+public record DampedGroupView(
         @Schema(examples = "clot-signs") @NotNull String id,
 
         @Schema(examples = "Swelling, warmth and redness") @NotNull
@@ -38,7 +38,7 @@ public record EvidenceGroupView(
         @NotNull SourceView source) {
 
     /** The groups behind the evidence for and against some causes, in the order of the knowledge. */
-    public static List<EvidenceGroupView> behind(List<Cause> causes, KnowledgeBase knowledge) {
+    public static List<DampedGroupView> behind(List<Cause> causes, KnowledgeBase knowledge) {
         var used = causes.stream()
                 .flatMap(cause -> Stream.concat(cause.evidenceFor().stream(), cause.evidenceAgainst().stream()))
                 .flatMap(evidence -> evidence.group().stream())
@@ -49,12 +49,12 @@ public record EvidenceGroupView(
                 .toList();
     }
 
-    private static EvidenceGroupView from(EvidenceGroup group, KnowledgeBase knowledge) {
-        return new EvidenceGroupView(
+    private static DampedGroupView from(EvidenceGroup group, KnowledgeBase knowledge) {
+        return new DampedGroupView(
                 group.id(),
                 group.name(),
                 Plain.number(group.damping()),
-                group.bounds().map(EvidenceGroupView::range),
+                group.bounds().map(DampedGroupView::range),
                 group.reason(),
                 SourceView.from(group.source(), knowledge));
     }

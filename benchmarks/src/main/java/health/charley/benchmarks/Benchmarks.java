@@ -1,0 +1,49 @@
+package health.charley.benchmarks;
+
+import health.charley.benchmarks.data.DataFault;
+import health.charley.benchmarks.ddxplus.DdxplusCommand;
+import health.charley.benchmarks.legcramps.LegCrampsCommand;
+import health.charley.benchmarks.scale.ScaleCommand;
+import health.charley.benchmarks.symcat.SymcatCommand;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+
+/** The entry to all benchmarks. */
+@Command(
+        name = "bench",
+        description = "Measure the triage engine on outside data and in time. Data that is absent is left out.",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            SymcatCommand.class,
+            DdxplusCommand.class,
+            LegCrampsCommand.class,
+            ScaleCommand.class,
+            AllCommand.class
+        })
+public final class Benchmarks {
+
+    /** Runs the benchmark that the arguments name, with the exit code 0 when it ran or was left out, 1 for unfit data. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine(Path.of("")).execute(arguments));
+    }
+
+    /** The commands, which read paths as relative to {@code here}. */
+    static CommandLine commandLine(Path here) {
+        ITypeConverter<Path> relative = text -> here.resolve(text);
+        return new CommandLine(new Benchmarks())
+                .registerConverter(Path.class, relative)
+                .setExecutionExceptionHandler((fault, command, parsed) -> tell(fault, command));
+    }
+
+    private static int tell(Exception fault, CommandLine command) throws Exception {
+        if (fault instanceof DataFault) {
+            command.getErr().println(fault.getMessage());
+            return 1;
+        }
+        throw fault;
+    }
+
+    private Benchmarks() {}
+}

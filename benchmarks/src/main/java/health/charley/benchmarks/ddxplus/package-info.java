@@ -1,0 +1,2 @@
+/** DDXPlus: 49 pathologies and 223 evidences, with recorded patients. */
+package health.charley.benchmarks.ddxplus;

@@ -1,0 +1,2 @@
+/** Knowledge bases made from outside figures. */
+package health.charley.benchmarks.imported;

@@ -1,0 +1,9 @@
+package health.charley.benchmarks.interview;
+
+/**
+ * How an interview with somebody ended.
+ *
+ * @param asked questions asked, without what was known at the start
+ * @param place where what they had stands in the differential, from 1
+ */
+public record Ended(int asked, int place) {}

@@ -1,0 +1,81 @@
+package health.charley.benchmarks.legcramps;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * A connection to a server on this machine, kept open, with one request at a time. It costs the processor little, so that the
+ * server it shares the machine with is what is measured. It understands replies with a length and nothing else.
+ */
+final class Connection implements AutoCloseable {
+    private static final int MOST_MILLISECONDS = 10_000;
+    private static final String LENGTH = "content-length:";
+
+    private final Socket socket;
+    private final InputStream in;
+
+    Connection(int port) throws IOException {
+        this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(MOST_MILLISECONDS);
+        this.in = new BufferedInputStream(socket.getInputStream());
+    }
+
+    static byte[] getRequest(String path) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] postRequest(String path, String json) {
+        var length = json.getBytes(StandardCharsets.UTF_8).length;
+        return ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n" + json)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The body of the reply to a GET. */
+    String get(String path) throws IOException {
+        return send(getRequest(path));
+    }
+
+    /** The body of the reply, which must be a success. */
+    String send(byte[] request) throws IOException {
+        socket.getOutputStream().write(request);
+        var status = line();
+        var length = 0;
+        for (var header = line(); !header.isEmpty(); header = line()) {
+            if (header.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
+                length = Integer.parseInt(header.substring(LENGTH.length()).strip());
+            }
+        }
+        var body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        if (!status.startsWith("HTTP/1.1 200")) {
+            throw new IOException(status + ": " + body);
+        }
+        return body;
+    }
+
+    private String line() throws IOException {
+        var line = new StringBuilder();
+        for (var next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0) {
+                throw new EOFException("The server ended the connection.");
+            }
+            if (next != '\r') {
+                line.append((char) next);
+            }
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,96 @@
+package health.charley.benchmarks.legcramps;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The triage service in a process of its own, on free ports of this machine's loopback, with a key of its own. */
+final class ServiceProcess implements AutoCloseable {
+    private static final long MOST_ATTEMPTS = 600;
+    private static final long PAUSE_MILLISECONDS = 100;
+    private static final long MOST_SECONDS_TO_STOP = 20;
+
+    private final Path folder;
+    private final int port;
+    private final Process process;
+
+    private ServiceProcess(Path folder, int port, Process process) {
+        this.folder = folder;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** Starts the runnable jar and waits until it answers. */
+    static ServiceProcess start(Path jar) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory("charley-bench");
+        var port = freePort();
+        var process = new ProcessBuilder(command(jar, folder, port))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log.txt").toFile())
+                .start();
+        var service = new ServiceProcess(folder, port, process);
+        service.awaitAnswer();
+        return service;
+    }
+
+    private static List<String> command(Path jar, Path folder, int port) throws IOException {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dquarkus.http.host=127.0.0.1",
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.host=127.0.0.1",
+                "-Dquarkus.management.port=" + freePort(),
+                "-Dcharley.receipts.issuer=http://localhost:" + port,
+                "-Dcharley.receipts.key-file=" + folder.resolve("key.jwk"),
+                "-Dcharley.receipts.create-key=true",
+                "-jar",
+                jar.toString());
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitAnswer() throws IOException, InterruptedException {
+        for (var attempt = 0; attempt < MOST_ATTEMPTS && process.isAlive(); attempt++) {
+            try (var connection = new Connection(port)) {
+                connection.get(HttpComparison.TRIVIAL);
+                return;
+            } catch (IOException e) {
+                Thread.sleep(PAUSE_MILLISECONDS);
+            }
+        }
+        var log = Files.readString(folder.resolve("log.txt"));
+        close();
+        throw new IOException("The triage service does not answer. It says: " + log);
+    }
+
+    int port() {
+        return port;
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(MOST_SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package health.charley.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.benchmarks.data.BenchmarkData;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as they are typed, on invented data. */
+class BenchmarksTest {
+    private final StringWriter out = new StringWriter();
+
+    @TempDir
+    private Path checkout;
+
+    @Test
+    void data_that_is_absent_is_left_out_with_a_notice() {
+        assertEquals(0, run("ddxplus", "--data", "nowhere"));
+        assertEquals(BenchmarkData.ABSENT + "\n", out.toString());
+    }
+
+    @Test
+    void patients_are_interviewed_and_the_figures_kept() {
+        var code = run("ddxplus", "--data", OutsideData.invented("").toString());
+
+        assertEquals(0, code);
+        assertTrue(out.toString().contains("3 patients"));
+        assertTrue(out.toString().contains("Not known, left out 1 times: pathology 'Violet'."));
+        assertTrue(Files.exists(checkout.resolve(".charley/bench/ddxplus.json")));
+    }
+
+    @Test
+    void a_file_that_is_not_there_ends_with_1() {
+        assertEquals(1, run("ddxplus", "--data", OutsideData.invented("").toString(), "--patients", "nobody.jsonl"));
+    }
+
+    @Test
+    void wrong_words_end_with_2() {
+        assertEquals(2, run("marathon"));
+    }
+
+    private int run(String... arguments) {
+        return Benchmarks.commandLine(checkout)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(out, true))
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,61 @@
+package health.charley.engine.safety;
+
+import static health.charley.engine.People.MAN_OF_40;
+import static health.charley.engine.People.answers;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import health.charley.engine.SampleKnowledge;
+import health.charley.engine.answer.Answers;
+import health.charley.engine.answer.Criterion.Chose;
+import health.charley.engine.knowledge.CareLevel;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A danger (30 %) that calls for an emergency department, and a cramp (70 %) that does not; a knot speaks for the cramp. */
+class CareDecisionsTest {
+
+    @Test
+    void an_answer_that_reassures_lowers_the_level() {
+        assertEquals(CareLevel.EMERGENCY, level(sample(), Answers.NONE));
+        assertEquals(CareLevel.SELF_CARE, level(sample(), answers("knot", "yes")));
+    }
+
+    @Test
+    void an_answer_that_fires_a_red_flag_does_not() {
+        var flagged = sample().redFlag("knot", CareLevel.CONSULTATION, new Chose("knot", Set.of("yes")));
+
+        assertEquals(CareLevel.EMERGENCY, level(flagged, answers("knot", "yes")));
+    }
+
+    @Test
+    void other_answers_still_lower_it() {
+        var flagged = sample().redFlag("knot", CareLevel.CONSULTATION, new Chose("knot", Set.of("yes")));
+
+        assertEquals(CareLevel.CONSULTATION, level(flagged, answers("knot", "yes", "night", "yes")));
+    }
+
+    @Test
+    void an_answer_that_raises_still_raises_it() {
+        var flagged = sample().redFlag("knot", CareLevel.CONSULTATION, new Chose("knot", Set.of("yes")));
+
+        assertEquals(CareLevel.EMERGENCY, level(flagged, answers("night", "yes", "swelling", "yes")));
+    }
+
+    private static CareLevel level(SampleKnowledge knowledge, Answers answers) {
+        return knowledge.engine().decide(MAN_OF_40, answers).level();
+    }
+
+    private static SampleKnowledge sample() {
+        return new SampleKnowledge()
+                .condition("danger", 30, CareLevel.EMERGENCY)
+                .condition("cramp", 69.9, CareLevel.SELF_CARE)
+                .somethingElse(0.1)
+                .yesNo("knot")
+                .finding("knot", 0.5, Map.of("danger", 0.001, "cramp", 0.9))
+                .yesNo("night")
+                .finding("night", 0.5, Map.of("danger", 0.001, "cramp", 0.9))
+                .yesNo("swelling")
+                .finding("swelling", 0.5, Map.of("danger", 0.99, "cramp", 0.001));
+    }
+}

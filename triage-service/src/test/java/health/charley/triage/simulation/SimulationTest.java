@@ -1,0 +1,140 @@
+package health.charley.triage.simulation;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import health.charley.testing.BadInput;
+import health.charley.testing.Repository;
+import health.charley.testing.SignInResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Simulations over HTTP, on the topic's own cases. */
+@QuarkusTest
+@QuarkusTestResource(SignInResource.class)
+class SimulationTest {
+    private static final String SIMULATIONS = "/api/triage/v1/topics/leg-cramps/simulations";
+    private static final String RULES = "red-flags.yaml";
+
+    @Test
+    void a_candidate_like_the_current_knowledge_changes_nothing() throws IOException {
+        simulate("reviewer", Map.of(RULES, file(RULES)))
+                .statusCode(200)
+                .body("topic", is("leg-cramps"))
+                .body("refused", is(false))
+                .body("refusals", empty())
+                .body("flips", empty())
+                .body("runs.policy", hasItem("us"))
+                .body("runs.policy", hasItem("uk"))
+                .body("runs[0].metrics.find { it.metric == 'red-flag-recall' }.candidate.value", is(1));
+    }
+
+    /** Dark urine after hard exercise: without its rules nobody sees the emergency of case p015. */
+    @Test
+    void a_candidate_that_loses_a_red_flag_case_is_refused() throws IOException {
+        var rules = file(RULES)
+                .replace("{ question: dark-urine, is: [\"yes\"] }", "{ question: seizure, is: [\"yes\"] }");
+
+        simulate("editor", Map.of(RULES, rules))
+                .statusCode(200)
+                .body("refused", is(true))
+                .body("refusals", hasItem(containsString("case p015")))
+                .body("flips.id", hasItem("p015"));
+    }
+
+    @Test
+    void every_fault_of_a_candidate_is_said_at_once() throws IOException {
+        var faulty = file(RULES).replace("level: emergency_ambulance", "level: at-once");
+
+        simulate("publisher", Map.of(RULES, faulty))
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.pointer", everyItem(is("#/files")))
+                .body("errors.detail", hasItem(containsString("red-flags.yaml, 'R1'")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../secrets.yaml", "topic.txt", "releases/1.0.0/topic.yaml", "/etc/passwd", "vignettes/open.yaml"})
+    void only_knowledge_files_are_taken(String name) {
+        simulate("editor", Map.of(name, "id: x"))
+                .statusCode(400)
+                .body("errors[0].pointer", is("#/files"))
+                .body("errors[0].detail", containsString("policies/us.yaml"));
+    }
+
+    @Test
+    void without_a_token_nobody_simulates() {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("files", Map.of(RULES, "[]")))
+                .post(SIMULATIONS)
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void a_patient_may_not_simulate() {
+        simulate("patient", Map.of(RULES, "[]")).statusCode(403);
+    }
+
+    @Test
+    void a_topic_that_is_not_known_is_not_found() {
+        given().auth()
+                .oauth2(SignInResource.token("editor"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("files", Map.of(RULES, "[]")))
+                .post("/api/triage/v1/topics/hiccups/simulations")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void bad_input_is_a_problem() {
+        BadInput.post(SIMULATIONS)
+                .bearer(SignInResource.token("editor"))
+                .usual()
+                .body("{}", 400, "#/files")
+                .body("{\"files\": {}}", 400, "#/files")
+                .body("{\"files\": {\"groups.yaml\": null}}", 400)
+                .body("{\"files\": {\"groups.yaml\": \"{\"}}", 400, "#/files")
+                .body("{\"files\": {\"groups.yaml\": \"&a [*a]\"}}", 400, "#/files")
+                .check();
+    }
+
+    @Test
+    void the_interview_asks_no_token() {
+        given().header("Authorization", "Bearer stale")
+                .contentType(ContentType.JSON)
+                .body("{\"person\": {\"age\": 45, \"sex\": \"female\"}, \"answers\": []}")
+                .post("/api/triage/v1/topics/leg-cramps/interview")
+                .then()
+                .statusCode(200)
+                .body("status", not(is("complete")));
+    }
+
+    private static ValidatableResponse simulate(String account, Map<String, String> files) {
+        return given().auth()
+                .oauth2(SignInResource.token(account))
+                .contentType(ContentType.JSON)
+                .body(Map.of("files", files))
+                .when()
+                .post(SIMULATIONS)
+                .then();
+    }
+
+    private static String file(String name) throws IOException {
+        return Files.readString(Repository.root().resolve("knowledge/leg-cramps").resolve(name));
+    }
+}
