@@ -84,6 +84,16 @@ public final class Problems {
                 .build();
     }
 
+    /** 422: well-formed, and yet it cannot be done; plain JAX-RS has no word for it (RFC 9110 §15.5.21). */
+    public static HttpProblem unprocessable(String detail) {
+        return HttpProblem.builder()
+                .withType(ABOUT_BLANK)
+                .withTitle("Unprocessable Content")
+                .withStatus(422)
+                .withDetail(detail)
+                .build();
+    }
+
     /** Any other status, with a sentence for its reader. */
     public static HttpProblem of(StatusType status, String detail) {
         return prepared(status, detail).build();

@@ -6,19 +6,16 @@ import health.charley.evaluation.comparison.ComparisonStopped;
 import health.charley.evaluation.comparison.Patience;
 import health.charley.knowledge.TopicKnowledge;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Response.StatusType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** Runs simulations, only so many at once and only so long each, so that interviews never wait for them. */
 @Singleton
 class Simulations {
     private static final Duration COME_AGAIN = Duration.ofSeconds(30);
-    private static final StatusType UNPROCESSABLE = Status.UNPROCESSABLE_ENTITY.toStatusType();
 
     private final SimulationConfig config;
     private final TopicCases cases;
@@ -42,7 +39,7 @@ class Simulations {
             var patience = Patience.of(clock, config.timeLimit(), cancelled);
             return Comparison.of(topic.newest(), Candidates.read(held.files(), changed), held.suites(), patience);
         } catch (ComparisonStopped e) {
-            throw Problems.of(UNPROCESSABLE, e.getMessage());
+            throw Problems.unprocessable(e.getMessage());
         } finally {
             places.release();
         }

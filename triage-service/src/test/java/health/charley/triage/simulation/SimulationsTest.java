@@ -24,7 +24,7 @@ class SimulationsTest {
         var problem = refused(new Limits(Duration.ofMinutes(1), 0), () -> false);
 
         assertEquals(503, problem.getStatusCode());
-        assertEquals(30, problem.getHeaders().get("Retry-After"));
+        assertEquals(30L, problem.getHeaders().get("Retry-After"));
     }
 
     @Test
