@@ -69,7 +69,10 @@ class InterviewTest {
                                 "cough-blood-faint",
                                 "very-ill",
                                 "palpitations",
+                                "seizure",
+                                "tetany",
                                 "fever",
+                                "cannot-keep-fluids",
                                 "dark-urine",
                                 "bladder")))
                 .body("questions[0].type", is("single"))
