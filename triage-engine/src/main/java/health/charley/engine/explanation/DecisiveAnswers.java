@@ -11,10 +11,8 @@ import health.charley.engine.knowledge.RedFlag;
 import health.charley.engine.selection.InterviewState;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -80,32 +78,15 @@ public final class DecisiveAnswers {
     }
 
     private Stream<DecisiveAnswer> decisive(Question question, InterviewState state, CareLevel now) {
-        var redFlags = redFlags(question);
-        var levels = new HashMap<Effect, CareLevel>();
         var tried = new ArrayList<DecisiveAnswer>();
         question.possibleAnswers().forEach((value, answer) -> {
             if (!(answer instanceof Answer.NotSure)) {
                 var answers = state.answers().with(question.id(), answer);
-                var effect = Effect.of(question, answer, redFlags, state);
-                var level = levels.computeIfAbsent(effect, each -> advised.apply(answers));
+                var level = advised.apply(answers);
                 tried.add(decisive(question, value, answer, level, state));
             }
         });
         return Stream.concat(highest(tried, now).stream(), lowest(tried, now).stream());
-    }
-
-    /** What an answer shows and what the red flags make of it: two answers that agree in this lead to the same level. */
-    private record Effect(List<OptionalInt> outcomes, List<Truth> redFlags) {
-        static Effect of(Question question, Answer answer, List<RedFlag> redFlags, InterviewState state) {
-            var answers = state.answers().with(question.id(), answer);
-            var outcomes = state.model().observables(question.id()).stream()
-                    .map(observable -> observable.outcomeOf(answer))
-                    .toList();
-            var truths = redFlags.stream()
-                    .map(redFlag -> redFlag.when().truth(state.person(), answers))
-                    .toList();
-            return new Effect(outcomes, truths);
-        }
     }
 
     private DecisiveAnswer decisive(

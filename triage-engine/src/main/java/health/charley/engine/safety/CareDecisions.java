@@ -21,6 +21,7 @@ import java.util.function.IntUnaryOperator;
  * <p>Why it cannot: let A be answers, Q(A) those of them that fire red flags and P the level by probabilities. The level is
  * max of P(A \ S) over all S within Q(A). One more answer q that takes part in a red flag gives A' with Q(A') holding Q(A) and q.
  * Each A \ S is A' \ (S and q), so the maximum over A' holds every term of the one over A.
+ * That holds while no more than {@value #MOST_TAKEN_AWAY} answers fire red flags; beyond, it is no theorem.
  */
 public final class CareDecisions {
     /** Of more answers than this that fire red flags, the first in the order of the red flags: all sets of them are tried. */

@@ -1,16 +1,20 @@
 package health.charley.web.quiz;
 
 import health.charley.web.quiz.Interview.Draft;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The form of one screen as it was filled in: a list of boxes for the questions that share one, a field for each other. */
 final class ScreenForm {
-    /** The hidden field that says that the page was a list of boxes, so that an empty box means no. */
+    /** The hidden field with the ids of the questions whose boxes the page showed, so that an empty box means no. */
     static final String LIST_FIELD = "list";
+
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private final InterviewView screen;
     private final TickList list;
@@ -27,7 +31,17 @@ final class ScreenForm {
     /** The form as the browser sent it. */
     static ScreenForm sent(InterviewView screen, MultivaluedMap<String, String> sent) {
         List<QuestionView> boxed = sent.containsKey(LIST_FIELD) ? screen.tickable() : List.of();
-        return new ScreenForm(screen, TickList.sent(boxed, sent), AnswerForm.sent(others(screen, boxed), sent), false);
+        MultivaluedMap<String, String> read = showed(boxed, sent) ? sent : new MultivaluedHashMap<>();
+        return new ScreenForm(screen, TickList.sent(boxed, read), AnswerForm.sent(others(screen, boxed), sent), false);
+    }
+
+    /** Whether the page showed just these boxes: an older page denies nothing that it did not show. */
+    private static boolean showed(List<QuestionView> boxed, MultivaluedMap<String, String> sent) {
+        List<String> shown = SPACES.splitAsStream(sent.getOrDefault(LIST_FIELD, List.of()).stream()
+                        .findFirst()
+                        .orElse(""))
+                .toList();
+        return boxed.stream().map(QuestionView::id).toList().equals(shown);
     }
 
     /** The form to show: as it was last left, else with the answers of this screen, if there are any yet. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Several questions of a screen in one list of boxes, as it was filled in. What is left empty is denied; so that nobody denies
- * by not reading, something has to be ticked, if only "none of these".
+ * Several questions of a screen in one list of boxes, as it was filled in. What is left empty is denied; something has to be
+ * ticked, if only "none of these", so that an empty form is no denial.
  */
 final class TickList {
     static final String NONE = "none-of-these";
@@ -115,7 +115,7 @@ final class TickList {
         }
         String labels = both.stream().map(question::onBox).collect(joining("”, “", "“", "”"));
         String first = FieldView.idOf(question, both.get(0).value());
-        return Optional.of(new FormError(first, "Select only one of these, the one that fits best: " + labels));
+        return Optional.of(new FormError(first, "Select only one of these, the newest or the worst: " + labels));
     }
 
     private String firstBox() {

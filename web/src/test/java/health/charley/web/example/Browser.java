@@ -28,6 +28,8 @@ public final class Browser {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"");
 
+    private static final Pattern LISTED = Pattern.compile("name=\"list\" value=\"([^\"]*)\"");
+
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -44,6 +46,12 @@ public final class Browser {
 
         public boolean has(String text) {
             return html.contains(text);
+        }
+
+        /** The questions whose boxes the page shows, as its hidden field names them. */
+        public String listed() {
+            var field = LISTED.matcher(html);
+            return field.find() ? field.group(1) : "";
         }
     }
 

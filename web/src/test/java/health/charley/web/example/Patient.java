@@ -48,7 +48,9 @@ public final class Patient {
     /** Sends a screen that is one list of boxes, of which some are ticked. */
     public Patient ticks(int step, String... fields) {
         return answers(
-                step, Stream.concat(Stream.of("list", "yes"), Stream.of(fields)).toArray(String[]::new));
+                step,
+                Stream.concat(Stream.of("list", browser.page().listed()), Stream.of(fields))
+                        .toArray(String[]::new));
     }
 
     public Patient opens(String path) {

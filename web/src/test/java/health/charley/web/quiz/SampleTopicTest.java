@@ -25,7 +25,14 @@ class SampleTopicTest {
         woman.submit(QUIZ + "/pregnancy", "pregnancy", "none");
         assertMarked(woman.page());
 
-        woman.submit(QUIZ + "/step/1", "list", "yes", "answer-swell-speed", "today", "answer-calf-tender", "yes");
+        woman.submit(
+                QUIZ + "/step/1",
+                "list",
+                woman.page().listed(),
+                "answer-swell-speed",
+                "today",
+                "answer-calf-tender",
+                "yes");
         assertEquals(QUIZ + "/alert", woman.page().path());
         assertMarked(woman.page());
         woman.submit(QUIZ + "/alert", "choice", "result");
@@ -71,8 +78,9 @@ class SampleTopicTest {
     /** There is a page on deep vein thrombosis, of the topic leg cramps. */
     @Test
     void its_causes_do_not_lead_to_the_pages_of_another_topic() {
-        var sample = Patient.ofTheSample()
-                .sends(QUIZ + "/step/1", "list", "yes", "answer-swell-speed", "today", "none-of-these", "yes");
+        var sample = Patient.ofTheSample();
+        var listed = sample.sees().listed();
+        sample.sends(QUIZ + "/step/1", "list", listed, "answer-swell-speed", "today", "none-of-these", "yes");
 
         assertEquals(QUIZ + "/result", sample.sees().path());
         assertTrue(sample.sees().has("id=\"causes\""));

@@ -88,7 +88,7 @@ class TickListTest {
         assertEquals(
                 List.of(new FormError(
                         "answer-swelling-one",
-                        "Select only one of these, the one that fits best: “One leg is swollen”, “Both legs are"
+                        "Select only one of these, the newest or the worst: “One leg is swollen”, “Both legs are"
                                 + " swollen”")),
                 sent("answer-swelling", "one", "both").errors());
     }

@@ -65,6 +65,16 @@ class TickingTest {
         assertFalse(patient.sees().has("value=\"no\" checked"));
     }
 
+    /** A page from before, such as one in another tab, showed other questions: none of these is denied. */
+    @Test
+    void a_list_that_showed_other_questions_denies_nothing() {
+        var patient = Patient.started().answers(1, "list", "answer-of-another-screen", "none-of-these", "yes");
+
+        assertEquals("/quiz/leg-cramps/step/1", patient.sees().path());
+        assertTrue(patient.sees().has("There is a problem"));
+        assertFalse(patient.sees().has("checked"));
+    }
+
     @Test
     void going_back_shows_the_boxes_as_they_were_ticked() {
         var patient = Patient.started().ticks(1, "answer-breathless", "yes").opens("/quiz/leg-cramps/step/1");
@@ -91,7 +101,7 @@ class TickingTest {
         assertTrue(sample.sees().has("<h1 class=\"govuk-heading-l\">About the swelling</h1>"));
         assertTrue(sample.sees().has("id=\"answer-swell-speed-today\" name=\"answer-swell-speed\" type=\"radio\""));
         assertTrue(sample.sees().has("id=\"answer-calf-tender-yes\" name=\"answer-calf-tender\" type=\"checkbox\""));
-        sample.sends("/quiz/swollen-ankle/step/1", "list", "yes", "answer-calf-tender", "yes");
+        sample.sends("/quiz/swollen-ankle/step/1", "list", sample.sees().listed(), "answer-calf-tender", "yes");
         assertTrue(sample.sees().has("<a href=\"#answer-swell-speed-today\">Choose an answer: When did"));
         assertTrue(sample.sees().has("type=\"checkbox\" value=\"yes\" checked"));
     }
