@@ -106,7 +106,7 @@ public final class ScriptedPeople {
                         Map.entry("evening-worse", "yes"),
                         Map.entry("freq", 2),
                         Map.entry("trimester", 30),
-                        Map.entry("home-care", "yes"),
+                        Map.entry("home-care", "no"),
                         Map.entry("smoke", "never"),
                         Map.entry("meds", List.of("none")),
                         Map.entry("history", List.of("none")),
