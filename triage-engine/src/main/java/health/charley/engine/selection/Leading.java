@@ -35,7 +35,9 @@ final class Leading {
             return count;
         }
         var kept = Math.min(count, most.length - 1);
-        System.arraycopy(most, place, most, place + 1, kept - place);
+        for (var moved = kept; moved > place; moved--) {
+            most[moved] = most[moved - 1];
+        }
         most[place] = condition;
         return kept + 1;
     }

@@ -79,7 +79,9 @@ final class Outlook {
     }
 
     private void add(Observable observable) {
-        System.arraycopy(before, 0, rest, 0, rest.length);
+        for (var level = 0; level < rest.length; level++) {
+            rest[level] = before[level];
+        }
         severityAfter = 0;
         lossAfter = 0;
         for (var outcome = 0; outcome < observable.outcomes() - 1; outcome++) {
