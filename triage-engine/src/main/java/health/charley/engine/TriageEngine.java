@@ -127,9 +127,9 @@ public final class TriageEngine {
     private InterviewState state(Person person, Answers answers) {
         var model = models.modelFor(person);
         var sheet = knowledge.rules().sheet(person, answers);
-        var fired = screening.fired(sheet);
-        var differential = decisions.differential(model, answers, fired);
-        var decision = decisions.decide(person, answers, sheet, model, differential, fired);
+        var shown = model.observe(answers);
+        var differential = decisions.differential(sheet, shown);
+        var decision = decisions.decide(sheet, shown, differential);
         return new InterviewState(person, answers, sheet, model, differential, decision);
     }
 

@@ -27,6 +27,15 @@ public final class AnswerSheet {
         return more;
     }
 
+    /** This sheet without the answers to some questions. */
+    public AnswerSheet without(Places questions) {
+        var fewer = new AnswerSheet(layout, truths.clone(), answered.clone());
+        for (var i = 0; i < questions.size(); i++) {
+            fewer.clear(questions.get(i));
+        }
+        return fewer;
+    }
+
     /** An empty set of questions, with room for all of them. */
     public Places noPlaces() {
         return new Places(answered.length);
@@ -36,6 +45,13 @@ public final class AnswerSheet {
         answered[question] = true;
         for (var leaf : layout.leavesOf(question)) {
             truths[leaf.number()] = leaf.criterion().of(answer);
+        }
+    }
+
+    private void clear(int question) {
+        answered[question] = false;
+        for (var leaf : layout.leavesOf(question)) {
+            truths[leaf.number()] = Truth.OPEN;
         }
     }
 

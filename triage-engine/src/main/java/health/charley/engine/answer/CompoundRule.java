@@ -24,6 +24,14 @@ abstract sealed class CompoundRule extends Rule {
         }
     }
 
+    final boolean addBegunOfParts(AnswerSheet sheet, boolean certainly, Places places) {
+        var hasBegun = false;
+        for (var part : parts) {
+            hasBegun |= part.addBegun(sheet, certainly, places);
+        }
+        return hasBegun;
+    }
+
     static final class All extends CompoundRule {
         All(Rule[] parts) {
             super(parts);
@@ -51,18 +59,17 @@ abstract sealed class CompoundRule extends Rule {
         }
 
         @Override
-        public void addBegun(AnswerSheet sheet, boolean certainly, Places places) {
+        public boolean addBegun(AnswerSheet sheet, boolean certainly, Places places) {
             if (!isUndecided(sheet) || (certainly && !canHold(sheet))) {
-                return;
+                return false;
             }
-            var isBegun = hasBegun(sheet, certainly ? Truth.YES : Truth.UNSURE);
+            if (!hasBegun(sheet, certainly ? Truth.YES : Truth.UNSURE)) {
+                return addBegunOfParts(sheet, certainly, places);
+            }
             for (var part : parts) {
-                if (isBegun) {
-                    part.addOpen(sheet, places);
-                } else {
-                    part.addBegun(sheet, certainly, places);
-                }
+                part.addOpen(sheet, places);
             }
+            return true;
         }
 
         /** Whether an answer more could still raise it: from open, or from "not sure" to certain. */
@@ -128,12 +135,8 @@ abstract sealed class CompoundRule extends Rule {
         }
 
         @Override
-        public void addBegun(AnswerSheet sheet, boolean certainly, Places places) {
-            if (truth(sheet) != Truth.YES) {
-                for (var part : parts) {
-                    part.addBegun(sheet, certainly, places);
-                }
-            }
+        public boolean addBegun(AnswerSheet sheet, boolean certainly, Places places) {
+            return truth(sheet) != Truth.YES && addBegunOfParts(sheet, certainly, places);
         }
 
         @Override

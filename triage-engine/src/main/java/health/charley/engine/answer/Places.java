@@ -20,6 +20,13 @@ public final class Places {
         }
     }
 
+    /** Adds, in their order, those of others that are not held yet. */
+    public void addAll(Places others) {
+        for (var i = 0; i < others.size; i++) {
+            add(others.inOrder[i]);
+        }
+    }
+
     public int size() {
         return size;
     }
@@ -27,6 +34,17 @@ public final class Places {
     /** The place that was added as number {@code i}, from 0. */
     public int get(int i) {
         return inOrder[i];
+    }
+
+    /** Those whose numbers are set bits of {@code set}. */
+    public Places some(int set) {
+        var some = new Places(inOrder.length);
+        for (var i = 0; i < size; i++) {
+            if ((set & 1 << i) != 0) {
+                some.add(inOrder[i]);
+            }
+        }
+        return some;
     }
 
     public boolean contains(int place) {

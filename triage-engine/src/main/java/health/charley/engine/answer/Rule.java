@@ -16,8 +16,11 @@ public abstract sealed class Rule permits Rule.OfAnswer, Rule.OfPerson, Rule.OfN
      * Like {@link #addOpen}, but only of those branches that something has begun to fulfil: a sign that is there.
      *
      * @param certainly whether a "not sure" begins none, and a branch counts only where it can still certainly hold
+     * @return whether a branch has begun
      */
-    public void addBegun(AnswerSheet sheet, boolean certainly, Places places) {}
+    public boolean addBegun(AnswerSheet sheet, boolean certainly, Places places) {
+        return false;
+    }
 
     /** Where this is true, adds the questions whose answers make it so. */
     public abstract void addMet(AnswerSheet sheet, Places places);

@@ -3,7 +3,6 @@ package health.charley.engine.inference;
 import health.charley.engine.knowledge.Condition;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The conditions of a topic with their post-test probabilities, which sum to one. */
@@ -49,12 +48,12 @@ public final class Differential {
     /**
      * This differential where some conditions together are at least so probable: what they lack is taken from all others, in
      * proportion on both sides (Jeffrey's rule). It is this one where they already are.
+     *
+     * @param isNamed which conditions, by their places
      */
-    public Differential withAtLeast(double share, Set<String> ids) {
-        var isNamed = new boolean[probabilities.length];
+    public Differential withAtLeast(double share, boolean[] isNamed) {
         var mass = 0.0;
         for (var condition = 0; condition < isNamed.length; condition++) {
-            isNamed[condition] = ids.contains(conditions.get(condition).id());
             mass += isNamed[condition] ? probabilities[condition] : 0;
         }
         return mass >= share || mass <= 0 ? this : scaled(isNamed, share / mass, (1 - share) / (1 - mass));

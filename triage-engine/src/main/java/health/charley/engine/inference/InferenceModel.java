@@ -1,9 +1,9 @@
 package health.charley.engine.inference;
 
+import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.evidence.EvidenceGroup.Bounds;
 import health.charley.engine.knowledge.Condition;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,6 @@ public final class InferenceModel {
     private final List<Condition> conditions;
     private final double[] logPrior;
     private final Map<String, Integer> places;
-    private final List<String> questions;
     private final List<List<Observable>> observables;
     private final List<Optional<LogBounds>> bounds;
     private final InformationGain information;
@@ -31,18 +30,16 @@ public final class InferenceModel {
         }
     }
 
-    /** {@code observables} are those of each question in {@code questions}, whose places are in {@code places}. */
+    /** {@code observables} are those of each question, whose places are in {@code places}. */
     InferenceModel(
             List<Condition> conditions,
             double[] logPrior,
             Map<String, Integer> places,
-            List<String> questions,
             List<List<Observable>> observables,
             List<Optional<Bounds>> bounds) {
         this.conditions = List.copyOf(conditions);
         this.logPrior = logPrior;
         this.places = Map.copyOf(places);
-        this.questions = List.copyOf(questions);
         this.observables = List.copyOf(observables);
         this.bounds = bounds.stream().map(each -> each.map(LogBounds::of)).toList();
         this.information = new InformationGain(this.observables, pretest());
@@ -73,38 +70,54 @@ public final class InferenceModel {
         return differential(Answers.NONE);
     }
 
-    /**
-     * The differential after these answers. They are added in the order of the knowledge base's questions, so that the order
-     * in which they were given does not change a bit of the sum.
-     */
+    /** The differential after these answers. */
     public Differential differential(Answers answers) {
+        return observe(answers).differential();
+    }
+
+    /** What these answers show; one to a question that is not known shows nothing. */
+    public Observations observe(Answers answers) {
+        var shown = new int[observables.size()][];
+        answers.byQuestion().forEach((question, answer) -> {
+            var place = places.get(question);
+            if (place != null) {
+                shown[place] = shown(observables.get(place), answer);
+            }
+        });
+        return new Observations(this, shown);
+    }
+
+    private static int[] shown(List<Observable> observables, Answer answer) {
+        var shown = new int[observables.size()];
+        for (var i = 0; i < shown.length; i++) {
+            shown[i] = observables.get(i).outcomeNumber(answer);
+        }
+        return shown;
+    }
+
+    /**
+     * The differential after what was shown, by question and observable. It is added in the order of the knowledge base's
+     * questions, so that the order in which they were answered does not change a bit of the sum.
+     */
+    Differential differential(int[][] shown) {
         var logOdds = logPrior.clone();
         var groups = new double[bounds.size()][];
-        for (var place : answered(answers)) {
-            var answer = answers.byQuestion().get(questions.get(place));
-            for (var observable : observables.get(place)) {
-                var outcome = observable.outcomeNumber(answer);
-                if (outcome >= 0) {
-                    observable.addTo(sumFor(observable.group(), logOdds, groups), outcome);
-                }
+        for (var question = 0; question < shown.length; question++) {
+            if (shown[question] != null) {
+                add(observables.get(question), shown[question], logOdds, groups);
             }
         }
         addGroups(groups, logOdds);
         return new Differential(conditions, normalized(logOdds));
     }
 
-    /** The places of the questions that were answered, ascending. */
-    private int[] answered(Answers answers) {
-        var answered = new int[answers.questions().size()];
-        var count = 0;
-        for (var question : answers.questions()) {
-            var place = places.get(question);
-            if (place != null) {
-                answered[count++] = place;
+    private void add(List<Observable> observables, int[] shown, double[] logOdds, double[][] groups) {
+        for (var i = 0; i < shown.length; i++) {
+            var observable = observables.get(i);
+            if (shown[i] >= 0) {
+                observable.addTo(sumFor(observable.group(), logOdds, groups), shown[i]);
             }
         }
-        Arrays.sort(answered, 0, count);
-        return Arrays.copyOf(answered, count);
     }
 
     /** Where a group has bounds, its sum is kept apart until they can be applied. */

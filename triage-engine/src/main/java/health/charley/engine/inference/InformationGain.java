@@ -88,6 +88,11 @@ public final class InformationGain {
         return firstObservable.length - 1;
     }
 
+    /** Whether the answer to a question can tell anything of the conditions: some are looked at by rules alone. */
+    public boolean isAny(int question) {
+        return firstObservable[question] < firstObservable[question + 1];
+    }
+
     /** The gain of a question, by its place in the knowledge base, in nats, zero or more. */
     public double of(int question, Differential differential) {
         var first = firstObservable[question];
@@ -95,7 +100,7 @@ public final class InformationGain {
         if (several.isPresent()) {
             return damping[first] * several.get().gain(differential);
         }
-        return first == firstObservable[question + 1] ? 0 : damping[first] * ofObservable(first, differential);
+        return isAny(question) ? damping[first] * ofObservable(first, differential) : 0;
     }
 
     /**
@@ -113,6 +118,11 @@ public final class InformationGain {
             }
         }
         return best;
+    }
+
+    /** Whether the gain of a question is at least so many nats, more than zero. */
+    public boolean isAtLeast(double least, int question, Differential differential) {
+        return atLeast(least, question, differential) >= least;
     }
 
     /** The gain of a question, or zero where it is certainly less than {@code least}. */

@@ -38,7 +38,6 @@ final class ModelCompiler {
                 knowledge.conditions(),
                 logPrior(),
                 places(knowledge.questions(), Question::id),
-                knowledge.questions().stream().map(Question::id).toList(),
                 knowledge.questions().stream()
                         .map(question -> compile(question, findings.get(question.id())))
                         .toList(),

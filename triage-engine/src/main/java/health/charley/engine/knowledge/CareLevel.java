@@ -1,7 +1,5 @@
 package health.charley.engine.knowledge;
 
-import java.util.Comparator;
-
 /** How soon to seek care, from the least to the most urgent. */
 public enum CareLevel {
     /** Care for yourself at home. */
@@ -17,7 +15,7 @@ public enum CareLevel {
 
     /** The more urgent of two levels. */
     public CareLevel orHigher(CareLevel other) {
-        return Comparator.<CareLevel>naturalOrder().compare(this, other) >= 0 ? this : other;
+        return isAtLeast(other) ? this : other;
     }
 
     public boolean isAtLeast(CareLevel other) {

@@ -1,16 +1,11 @@
 package health.charley.engine.safety;
 
 import health.charley.engine.answer.AnswerSheet;
-import health.charley.engine.answer.Answers;
-import health.charley.engine.answer.Person;
 import health.charley.engine.inference.Differential;
-import health.charley.engine.inference.InferenceModel;
+import health.charley.engine.inference.Observations;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Decides the care level. An answer that takes part in a red flag never lowers it: the level by probabilities is the highest
@@ -27,55 +22,39 @@ public final class CareDecisions {
     /** Of more answers than this that fire red flags, the first in the order of the red flags: all sets of them are tried. */
     private static final int MOST_TAKEN_AWAY = 6;
 
-    private final KnowledgeBase knowledge;
     private final RedFlagScreening screening;
+    private final RedFlagEvidence evidence;
     private final ExpectedLoss loss;
 
     public CareDecisions(KnowledgeBase knowledge, RedFlagScreening screening, ExpectedLoss loss) {
-        this.knowledge = knowledge;
         this.screening = screening;
+        this.evidence = new RedFlagEvidence(knowledge, screening.mostUrgentFirst());
         this.loss = loss;
     }
 
-    /** What the answers say of the conditions, red flags included. */
-    public Differential differential(InferenceModel model, Answers answers, List<FiredRedFlag> fired) {
-        return RedFlagEvidence.weigh(model.differential(answers), fired);
+    /** What answers say of the conditions, red flags included; {@code sheet} and {@code shown} are of the same answers. */
+    public Differential differential(AnswerSheet sheet, Observations shown) {
+        return evidence.weigh(shown.differential(), sheet);
     }
 
-    /** The decision; {@code sheet}, {@code differential} and {@code fired} are those of the same answers. */
-    public CareDecision decide(
-            Person person,
-            Answers answers,
-            AnswerSheet sheet,
-            InferenceModel model,
-            Differential differential,
-            List<FiredRedFlag> fired) {
-        var decision = CareDecision.of(loss, differential, fired);
-        if (!isAnyCertain(fired)) {
-            return decision;
-        }
+    /** The decision; {@code sheet}, {@code shown} and {@code differential} are those of the same answers. */
+    public CareDecision decide(AnswerSheet sheet, Observations shown, Differential differential) {
+        var fired = screening.fired(sheet);
+        var level = loss.bestLevel(differential).orHigher(RedFlagScreening.highest(fired));
+        return new CareDecision(isAnyCertain(fired) ? withoutMet(level, sheet, shown) : level, fired);
+    }
+
+    /** The highest level that probabilities give without some of the answers that fire red flags, at least {@code least}. */
+    private CareLevel withoutMet(CareLevel least, AnswerSheet sheet, Observations shown) {
         var met = screening.met(sheet);
-        var taken = Math.min(met.size(), MOST_TAKEN_AWAY);
-        for (var set = 1; set < 1 << taken && decision.level() != CareLevel.EMERGENCY_AMBULANCE; set++) {
-            var left = answers.without(questions(set, met::get, taken));
-            decision = decision.atLeast(byProbability(person, left, model));
+        var sets = 1 << Math.min(met.size(), MOST_TAKEN_AWAY);
+        var highest = least;
+        for (var set = 1; set < sets && highest != CareLevel.EMERGENCY_AMBULANCE; set++) {
+            var taken = met.some(set);
+            var left = differential(sheet.without(taken), shown.without(taken));
+            highest = highest.orHigher(loss.bestLevel(left));
         }
-        return decision;
-    }
-
-    private CareLevel byProbability(Person person, Answers answers, InferenceModel model) {
-        var fired = screening.fired(person, answers);
-        return loss.bestLevel(differential(model, answers, fired));
-    }
-
-    private Set<String> questions(int set, IntUnaryOperator place, int taken) {
-        var questions = new HashSet<String>();
-        for (var i = 0; i < taken; i++) {
-            if ((set & 1 << i) != 0) {
-                questions.add(knowledge.questions().get(place.applyAsInt(i)).id());
-            }
-        }
-        return questions;
+        return highest;
     }
 
     private static boolean isAnyCertain(List<FiredRedFlag> fired) {

@@ -1,33 +1,52 @@
 package health.charley.engine.safety;
 
+import health.charley.engine.answer.AnswerSheet;
+import health.charley.engine.answer.Rule;
+import health.charley.engine.answer.Truth;
 import health.charley.engine.inference.Differential;
+import health.charley.engine.knowledge.KnowledgeBase;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What red flags that fired say about causes. A rule looks at several answers together, which the likelihoods of single
  * findings take to be independent; so the conditions that it guards against are held to be at least as probable as its
  * predictive value. It raises and never lowers them.
  */
-public final class RedFlagEvidence {
+final class RedFlagEvidence {
+    /** The red flags that have a predictive value, the least urgent first. */
+    private final List<Predictive> leastUrgentFirst = new ArrayList<>();
+
+    /** {@code mostUrgentFirst} are the red flags by their places. */
+    RedFlagEvidence(KnowledgeBase knowledge, int[] mostUrgentFirst) {
+        for (var i = mostUrgentFirst.length - 1; i >= 0; i--) {
+            addPredictive(mostUrgentFirst[i], knowledge);
+        }
+    }
+
+    /** The share of those for whom a rule fires that have one of the conditions named, by their places. */
+    private record Predictive(Rule rule, double share, boolean[] isNamed) {}
+
+    private void addPredictive(int place, KnowledgeBase knowledge) {
+        var redFlag = knowledge.redFlags().get(place);
+        redFlag.predictiveValue().ifPresent(value -> {
+            var isNamed = new boolean[knowledge.conditions().size()];
+            for (var condition = 0; condition < isNamed.length; condition++) {
+                isNamed[condition] = redFlag.thinkOf()
+                        .contains(knowledge.conditions().get(condition).id());
+            }
+            leastUrgentFirst.add(new Predictive(knowledge.rules().redFlag(place), value.share(), isNamed));
+        });
+    }
 
     /** The differential with what the red flags that certainly fired say; the most urgent one has the last word. */
-    public static Differential weigh(Differential differential, List<FiredRedFlag> fired) {
+    Differential weigh(Differential differential, AnswerSheet sheet) {
         var weighed = differential;
-        for (var i = fired.size() - 1; i >= 0; i--) {
-            weighed = weigh(weighed, fired.get(i));
+        for (var predictive : leastUrgentFirst) {
+            if (predictive.rule().truth(sheet) == Truth.YES) {
+                weighed = weighed.withAtLeast(predictive.share(), predictive.isNamed());
+            }
         }
         return weighed;
     }
-
-    private static Differential weigh(Differential differential, FiredRedFlag fired) {
-        var redFlag = fired.redFlag();
-        if (!fired.certain() || redFlag.predictiveValue().isEmpty()) {
-            return differential;
-        }
-        var share = redFlag.predictiveValue().get().share();
-        return differential.withAtLeast(share, Set.copyOf(redFlag.thinkOf()));
-    }
-
-    private RedFlagEvidence() {}
 }

@@ -16,11 +16,6 @@ import java.util.stream.IntStream;
 
 /** The red flags of a knowledge base under a policy. They look at answers alone, never at probabilities. */
 public final class RedFlagScreening {
-    private static final Comparator<FiredRedFlag> CERTAIN_AND_MOST_URGENT_FIRST = Comparator.comparing(
-                    FiredRedFlag::certain)
-            .thenComparing(FiredRedFlag::level)
-            .reversed();
-
     private final KnowledgeBase knowledge;
     /** The level of each red flag under the policy. */
     private final CareLevel[] levels;
@@ -44,15 +39,23 @@ public final class RedFlagScreening {
 
     /** Like {@link #fired(Person, Answers)}, of answers that are numbers already. */
     public List<FiredRedFlag> fired(AnswerSheet sheet) {
-        var fired = new ArrayList<FiredRedFlag>();
-        for (var place = 0; place < levels.length; place++) {
+        var certain = new ArrayList<FiredRedFlag>();
+        var unsure = new ArrayList<FiredRedFlag>();
+        for (var place : mostUrgentFirst) {
             var truth = knowledge.rules().redFlag(place).truth(sheet);
-            if (truth.compareTo(Truth.UNSURE) >= 0) {
-                fired.add(new FiredRedFlag(knowledge.redFlags().get(place), levels[place], truth == Truth.YES));
+            if (truth == Truth.YES || truth == Truth.UNSURE) {
+                var isCertain = truth == Truth.YES;
+                var redFlag = new FiredRedFlag(knowledge.redFlags().get(place), levels[place], isCertain);
+                (isCertain ? certain : unsure).add(redFlag);
             }
         }
-        fired.sort(CERTAIN_AND_MOST_URGENT_FIRST);
-        return List.copyOf(fired);
+        certain.addAll(unsure);
+        return List.copyOf(certain);
+    }
+
+    /** The red flags by their places in the knowledge base, the most urgent first. */
+    int[] mostUrgentFirst() {
+        return mostUrgentFirst.clone();
     }
 
     /** The highest level of those that certainly fired; self-care where none did. */
@@ -69,18 +72,19 @@ public final class RedFlagScreening {
      * one could certainly fire, then those by which it would hang on a "not sure"; of each the most urgent first.
      */
     public Places begunAbove(CareLevel level, AnswerSheet sheet) {
-        var places = sheet.noPlaces();
-        addBegun(level, sheet, true, places);
-        addBegun(level, sheet, false, places);
-        return places;
-    }
-
-    private void addBegun(CareLevel level, AnswerSheet sheet, boolean certainly, Places places) {
+        var certainly = sheet.noPlaces();
+        var perhaps = sheet.noPlaces();
         for (var redFlag : mostUrgentFirst) {
             if (levels[redFlag].compareTo(level) > 0) {
-                knowledge.rules().redFlag(redFlag).addBegun(sheet, certainly, places);
+                var rule = knowledge.rules().redFlag(redFlag);
+                // Where not even a "not sure" has begun anything, nothing certain has; and hardly any rule has begun.
+                if (rule.addBegun(sheet, false, perhaps)) {
+                    rule.addBegun(sheet, true, certainly);
+                }
             }
         }
+        certainly.addAll(perhaps);
+        return certainly;
     }
 
     /** The questions that could still fire a red flag above {@code level}. */

@@ -68,4 +68,9 @@ public record Asking(
             throw new IllegalArgumentException("A budget is zero or more pages, not " + emergencyBudget + ".");
         }
     }
+
+    /** Whether it matters how far a question is expected to raise the leading probability. */
+    boolean countsLeading() {
+        return weights.leading() > 0 || leastRise > 0;
+    }
 }

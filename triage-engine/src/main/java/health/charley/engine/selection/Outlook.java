@@ -5,7 +5,6 @@ import health.charley.engine.inference.Entropy;
 import health.charley.engine.inference.InferenceModel;
 import health.charley.engine.inference.Observable;
 import health.charley.engine.safety.ExpectedLoss;
-import health.charley.engine.selection.Asking.Weights;
 
 /**
  * What questions are expected to bring under one differential. Every sum over conditions starts from what holds of those that
@@ -19,7 +18,7 @@ final class Outlook {
     private final InferenceModel model;
     private final Differential differential;
     private final ExpectedLoss loss;
-    private final Weights weights;
+    private final Asking asking;
     private final Leading leading;
     private final double[] before;
     private final double severityBefore;
@@ -36,11 +35,11 @@ final class Outlook {
     private double rise;
     private double safety;
 
-    Outlook(InferenceModel model, Differential differential, ExpectedLoss loss, Weights weights) {
+    Outlook(InferenceModel model, Differential differential, ExpectedLoss loss, Asking asking) {
         this.model = model;
         this.differential = differential;
         this.loss = loss;
-        this.weights = weights;
+        this.asking = asking;
         this.leading = new Leading(differential);
         this.before = loss.emptyMass();
         for (var condition = 0; condition < differential.conditions().size(); condition++) {
@@ -61,12 +60,21 @@ final class Outlook {
         severity = 0;
         rise = 0;
         safety = 0;
-        model.observables().get(question).forEach(this::add);
-        return weights.weighed(
-                model.information().of(question, differential),
-                Math.min(severity, severityBefore),
-                rise,
-                Math.min(safety, lossBefore) + bySign);
+        for (var observable : model.observables().get(question)) {
+            add(observable);
+        }
+        return asking.weights()
+                .weighed(
+                        model.information().of(question, differential),
+                        Math.min(severity, severityBefore),
+                        rise,
+                        Math.min(safety, lossBefore) + bySign);
+    }
+
+    /** Whether what a question is expected to tell, as it counts in the gain, is at least so much. */
+    boolean informs(double least, int question) {
+        var weight = asking.weights().information();
+        return weight > 0 && model.information().isAtLeast(least / weight, question, differential);
     }
 
     /** The probability of an outcome under the differential. */
@@ -92,7 +100,9 @@ final class Outlook {
         // Rounding can bring a gain of nothing just below zero.
         severity += observable.damping() * Math.max(0, severityBefore - severityAfter);
         safety += observable.damping() * Math.max(0, lossBefore - lossAfter);
-        rise = Math.max(rise, observable.damping() * leading.rise(observable));
+        if (asking.countsLeading()) {
+            rise = Math.max(rise, observable.damping() * leading.rise(observable));
+        }
     }
 
     /** Fills {@code after} with the mass of each care level that has this outcome, and takes it from the rest. */

@@ -15,11 +15,14 @@ final class Prospect {
     private final KnowledgeRules rules;
     private final Asking asking;
     private final RedFlagScreening redFlags;
+    private final RedFlagGain redFlagGain;
+    private final Outlook outlook;
     private final InterviewState state;
-    /** What a question that can be asked and tells something is expected to bring, or nothing there. */
+    private final boolean isEmergency;
+    /** The least gain for which a question is asked. */
+    private final double least;
+    /** What questions are expected to bring, found when it is first asked for: of most steps it is needed of a few alone. */
     private final ExpectedGain[] gains;
-
-    private final boolean[] isWorthwhile;
 
     Prospect(
             KnowledgeRules rules,
@@ -31,48 +34,28 @@ final class Prospect {
         this.rules = rules;
         this.asking = asking;
         this.redFlags = redFlags;
+        this.redFlagGain = redFlagGain;
+        this.outlook = outlook;
         this.state = state;
-        var observables = state.model().observables();
-        this.gains = new ExpectedGain[observables.size()];
-        for (var question = 0; question < gains.length; question++) {
-            if (!observables.get(question).isEmpty() && isAskable(question)) {
-                gains[question] = outlook.of(question, redFlagGain.of(question, outlook, state));
-            }
-        }
-        this.isWorthwhile = worthwhile();
-    }
-
-    private boolean[] worthwhile() {
-        var worthwhile = new boolean[gains.length];
-        if (!couldChangeEnough()) {
-            return worthwhile;
-        }
-        var least = isEmergency() ? asking.leastGainInEmergency() : asking.leastGain();
-        var isSettled = state.differential().greatest() >= asking.certainty();
-        var open =
-                isSettled ? openAbove(state.decision().level()) : state.sheet().noPlaces();
-        for (var question = 0; question < gains.length; question++) {
-            worthwhile[question] = brings(least, question) && (!isSettled || open.contains(question));
-        }
-        return worthwhile;
+        this.isEmergency = state.decision().redFlagLevel() == CareLevel.EMERGENCY;
+        this.least = isEmergency ? asking.leastGainInEmergency() : asking.leastGain();
+        this.gains = new ExpectedGain[state.model().information().questions()];
     }
 
     /** Whether an answer could still change the leading cause or the advice enough. */
     private boolean couldChangeEnough() {
-        for (var gain : gains) {
-            if (gain != null && (gain.leading() >= asking.leastRise() || gain.safety() > asking.leastRelief())) {
+        for (var question = 0; question < gains.length; question++) {
+            if (isCandidate(question)
+                    && (gain(question).leading() >= asking.leastRise()
+                            || gain(question).safety() > asking.leastRelief())) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean brings(double least, int question) {
-        return gains[question] != null && gains[question].total() >= least;
-    }
-
     boolean isEmergency() {
-        return state.decision().redFlagLevel() == CareLevel.EMERGENCY;
+        return isEmergency;
     }
 
     boolean isAskable(int question) {
@@ -81,31 +64,47 @@ final class Prospect {
 
     /** Whether a question can be asked and its answer tells something about the conditions. */
     boolean isCandidate(int question) {
-        return gains[question] != null;
+        return state.model().information().isAny(question) && isAskable(question);
     }
 
     /** What a candidate is expected to bring. */
     ExpectedGain gain(int question) {
+        if (gains[question] == null) {
+            gains[question] = outlook.of(question, redFlagGain.of(question, outlook, state));
+        }
         return gains[question];
     }
 
-    boolean isWorthwhile(int question) {
-        return isWorthwhile[question];
+    /** Whether what a question is expected to tell of the conditions is by itself enough to ask it. */
+    boolean isInformative(int question) {
+        return isCandidate(question) && outlook.informs(least, question);
     }
 
     boolean isWorthAskingAlong(int question) {
-        return brings(isEmergency() ? asking.leastGainInEmergency() : asking.leastGainTogether(), question);
+        var leastTogether = isEmergency ? least : asking.leastGainTogether();
+        return isCandidate(question) && gain(question).total() >= leastTogether;
     }
 
     /** The question worth asking that brings most, of equals the first; negative where none is. */
     int best() {
+        if (!couldChangeEnough()) {
+            return NONE;
+        }
+        var isSettled = state.differential().greatest() >= asking.certainty();
+        var open =
+                isSettled ? openAbove(state.decision().level()) : state.sheet().noPlaces();
         var best = NONE;
         for (var question = 0; question < gains.length; question++) {
-            if (isWorthwhile[question] && (best == NONE || gains[question].total() > gains[best].total())) {
+            if (isCandidate(question) && (!isSettled || open.contains(question)) && isBetter(question, best)) {
                 best = question;
             }
         }
         return best;
+    }
+
+    private boolean isBetter(int question, int best) {
+        var total = gain(question).total();
+        return best == NONE ? total >= least : total > gain(best).total();
     }
 
     /** The first question that could complete a begun red flag above a level, or lead to it; negative where none could. */
@@ -133,7 +132,7 @@ final class Prospect {
         var open = openAbove(level);
         var alone = redFlags.byOneAnswerAbove(level.orHigher(CareLevel.CONSULTATION), state.sheet());
         for (var question = 0; question < gains.length; question++) {
-            var tells = !state.model().observables().get(question).isEmpty();
+            var tells = state.model().information().isAny(question);
             if ((alone.contains(question) || (!tells && open.contains(question))) && isAskable(question)) {
                 return question;
             }

@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
  * what could raise the level or tells a great deal, and no more than a few pages.
  */
 public final class QuestionChoice {
-    private static final double QUESTIONS_PER_ROOT = 1.5;
+    private static final double PAGES_PER_ROOT = 2.5;
 
     private final KnowledgeBase knowledge;
     private final Asking asking;
@@ -96,9 +96,12 @@ public final class QuestionChoice {
 
     /** A question and those of its screen that are asked with it, in the order of the screen. */
     private int[] together(int due, Prospect prospect, InterviewState state) {
+        var askable = askable(screens.questionsWith(due), prospect);
+        if (askable.length == 1) {
+            return askable;
+        }
         var open = prospect.openAbove(state.decision().redFlagLevel());
-        return Arrays.stream(screens.questionsWith(due))
-                .filter(prospect::isAskable)
+        return Arrays.stream(askable)
                 .filter(place -> place == due || prospect.isWorthAskingAlong(place) || open.contains(place))
                 .toArray();
     }
@@ -115,7 +118,7 @@ public final class QuestionChoice {
         var first = (int) IntStream.range(0, screens.redFlagScreens())
                 .filter(screen -> Arrays.stream(screens.questions(screen)).anyMatch(prospect::isAskable))
                 .count();
-        var expected = Math.ceil(QUESTIONS_PER_ROOT * Math.sqrt(screens.pages(prospect::isWorthwhile)));
+        var expected = Math.ceil(PAGES_PER_ROOT * Math.sqrt(screens.pages(prospect::isInformative)));
         var left = within(budget, prospect) - screens.pages(state.sheet()) - first;
         return first + (int) Math.min(expected, Math.max(0, left));
     }
@@ -148,6 +151,6 @@ public final class QuestionChoice {
     }
 
     private Outlook outlook(InterviewState state) {
-        return new Outlook(state.model(), state.differential(), loss, asking.weights());
+        return new Outlook(state.model(), state.differential(), loss, asking);
     }
 }

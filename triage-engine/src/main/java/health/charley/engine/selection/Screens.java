@@ -71,7 +71,7 @@ final class Screens {
         var pages = 0;
         for (var question = 0; question < screenOf.length; question++) {
             var screen = screenOf[question];
-            if (some.test(question) && (screen == NONE || !isBegun[screen])) {
+            if ((screen == NONE || !isBegun[screen]) && some.test(question)) {
                 pages++;
                 if (screen != NONE) {
                     isBegun[screen] = true;

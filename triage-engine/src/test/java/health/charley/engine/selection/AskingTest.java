@@ -40,11 +40,21 @@ class AskingTest {
     /** From 1/2 the leading probability is expected to rise to 0.9 · 1/2 + 0.9 · 1/2 = 0.9, by 0.4. */
     @Test
     void the_rise_of_the_leading_probability_is_expected() {
-        var engine = oneSharp().engine();
+        var engine = oneSharp().engine(rising(0.1));
 
         var gain = engine.explainQuestion(MAN_OF_40, Answers.NONE, "sharp").gain();
 
         assertEquals(0.4, gain.leading(), 1e-12);
+    }
+
+    @Test
+    void the_rise_of_the_leading_probability_is_left_out_where_it_does_not_count() {
+        var gain = oneSharp()
+                .engine()
+                .explainQuestion(MAN_OF_40, Answers.NONE, "sharp")
+                .gain();
+
+        assertEquals(0, gain.leading());
     }
 
     @Test

@@ -1,0 +1,29 @@
+package health.charley.engine.inference;
+
+import health.charley.engine.answer.Places;
+
+/** Answers as an {@link InferenceModel} reads them: by number, which outcome of each observable they show. */
+public final class Observations {
+    private final InferenceModel model;
+    /** By question, then by observable, negative where it says nothing; nothing there where the question is not answered. */
+    private final int[][] outcomes;
+
+    Observations(InferenceModel model, int[][] outcomes) {
+        this.model = model;
+        this.outcomes = outcomes;
+    }
+
+    /** What they say of the conditions. */
+    public Differential differential() {
+        return model.differential(outcomes);
+    }
+
+    /** These without the answers to some questions. */
+    public Observations without(Places questions) {
+        var fewer = outcomes.clone();
+        for (var i = 0; i < questions.size(); i++) {
+            fewer[questions.get(i)] = null;
+        }
+        return new Observations(model, fewer);
+    }
+}
