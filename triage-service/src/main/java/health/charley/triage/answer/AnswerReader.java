@@ -1,6 +1,7 @@
 package health.charley.triage.answer;
 
 import health.charley.edge.problem.InputError;
+import health.charley.edge.problem.Pointers;
 import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answer.Chosen;
 import health.charley.engine.answer.Answer.Measured;
@@ -20,13 +21,13 @@ import java.util.Set;
 final class AnswerReader {
     private final Question question;
     private final AnswerView answer;
-    private final String pointer;
+    private final int position;
     private final List<InputError> errors = new ArrayList<>();
 
-    AnswerReader(Question question, AnswerView answer, String pointer) {
+    AnswerReader(Question question, AnswerView answer, int position) {
         this.question = question;
         this.answer = answer;
-        this.pointer = pointer;
+        this.position = position;
     }
 
     List<InputError> errors() {
@@ -120,7 +121,7 @@ final class AnswerReader {
     }
 
     private Optional<Answer> refuse(String place, String detail) {
-        errors.add(InputError.at(pointer + place, detail));
+        errors.add(InputError.at(Pointers.of("answers", position) + place, detail));
         return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import health.charley.edge.problem.InputError;
 import health.charley.edge.problem.Pointers;
 import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answers;
+import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.Question;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,11 +16,11 @@ import java.util.Set;
 
 /** Reads the answers of a request, noting everything that is wrong with them. */
 final class AnswersReader {
-    private final List<Question> questions;
+    private final KnowledgeBase knowledge;
     private final List<InputError> errors = new ArrayList<>();
 
-    AnswersReader(List<Question> questions) {
-        this.questions = questions;
+    AnswersReader(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
     }
 
     List<InputError> errors() {
@@ -32,9 +33,9 @@ final class AnswersReader {
         var seen = new HashSet<String>();
         for (var i = 0; i < given.size(); i++) {
             var answer = given.get(i);
-            var pointer = Pointers.of("answers", i);
-            question(answer, seen, pointer)
-                    .flatMap(question -> read(question, answer, pointer))
+            var position = i;
+            question(answer, seen, position)
+                    .flatMap(question -> read(question, answer, position))
                     .ifPresent(sound -> byQuestion.put(answer.question(), sound));
         }
         return inOrder(byQuestion);
@@ -42,40 +43,38 @@ final class AnswersReader {
 
     private Answers inOrder(Map<String, Answer> byQuestion) {
         var ordered = new LinkedHashMap<String, Answer>();
-        for (var question : questions) {
+        for (var question : knowledge.questions()) {
             Optional.ofNullable(byQuestion.get(question.id())).ifPresent(answer -> ordered.put(question.id(), answer));
         }
         return new Answers(ordered);
     }
 
-    private Optional<Question> question(AnswerView answer, Set<String> seen, String pointer) {
-        var question = questions.stream()
-                .filter(candidate -> candidate.id().equals(answer.question()))
-                .findFirst();
+    private Optional<Question> question(AnswerView answer, Set<String> seen, int position) {
+        var question = knowledge.question(answer.question());
         if (question.isEmpty()) {
-            return refuse(pointer + "/question", "There is no question '" + answer.question() + "' in this topic.");
+            return refuse(position, "/question", "There is no question '" + answer.question() + "' in this topic.");
         }
         if (!seen.add(answer.question())) {
-            return refuse(pointer + "/question", "Question '" + answer.question() + "' is answered more than once.");
+            return refuse(position, "/question", "Question '" + answer.question() + "' is answered more than once.");
         }
         return question;
     }
 
-    private Optional<Answer> read(Question question, AnswerView answer, String pointer) {
+    private Optional<Answer> read(Question question, AnswerView answer, int position) {
         if (answer.given() != 1) {
-            return refuse(pointer, "An answer has exactly one of 'value', 'values' and 'number'.");
+            return refuse(position, "", "An answer has exactly one of 'value', 'values' and 'number'.");
         }
         if (answer.saysNotSure()) {
             return Optional.of(new Answer.NotSure());
         }
-        var reader = new AnswerReader(question, answer, pointer);
+        var reader = new AnswerReader(question, answer, position);
         var sound = reader.read();
         errors.addAll(reader.errors());
         return sound;
     }
 
-    private <T> Optional<T> refuse(String pointer, String detail) {
-        errors.add(InputError.at(pointer, detail));
+    private <T> Optional<T> refuse(int position, String place, String detail) {
+        errors.add(InputError.at(Pointers.of("answers", position) + place, detail));
         return Optional.empty();
     }
 }

@@ -31,7 +31,7 @@ public class CaseReader {
         var policy = policy(version, request.policy(), errors);
         checkLanguage(version, request.language(), errors);
         checkPerson(version, request.person(), errors);
-        var reader = new AnswersReader(version.base().questions());
+        var reader = new AnswersReader(version.base());
         var answers = reader.read(Optional.ofNullable(request.answers()).orElse(List.of()));
         errors.addAll(reader.errors());
         if (!errors.isEmpty()) {

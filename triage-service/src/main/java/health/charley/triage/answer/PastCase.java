@@ -24,14 +24,14 @@ public record PastCase(Case stated, List<AnswerView> leftOut) {
         var leftOut = new ArrayList<AnswerView>();
         var known = new ArrayList<AnswerView>();
         answers.forEach(answer -> (isKnown(answer, version) ? known : leftOut).add(answer));
-        var read = new AnswersReader(version.base().questions()).read(known);
+        var read = new AnswersReader(version.base()).read(known);
         return version.base()
                 .policy(policy)
                 .map(pack -> new PastCase(new Case(version, pack, person.toPerson(), read), leftOut));
     }
 
     private static boolean isKnown(AnswerView answer, KnowledgeVersion version) {
-        var reader = new AnswersReader(version.base().questions());
+        var reader = new AnswersReader(version.base());
         return !reader.read(List.of(answer)).questions().isEmpty();
     }
 }

@@ -6,6 +6,8 @@ import health.charley.triage.answer.CaseReader;
 import health.charley.triage.assessment.ResultView;
 import health.charley.triage.receipt.AssessmentIds;
 import health.charley.triage.receipt.ReceiptSigner;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -25,7 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The interview on a topic. */
+/**
+ * The interview on a topic. A screen takes a fraction of a millisecond, less than a change of threads is worth, so it is
+ * worked out on the event loop; an outcome takes longer and is left to a worker.
+ */
 @Path("/api/triage/v1/topics")
 @PermitAll
 @Tag(name = "Interview", description = "One screen of questions after the other until the outcome.")
@@ -52,26 +58,30 @@ public class InterviewResource {
                     "Send the person and all answers so far; get one screen of questions, or the outcome. Nothing is"
                             + " stored: going back, changing an answer and resuming are the same request with other answers. An"
                             + " answer that calls for an ambulance completes the interview at once.")
-    public InterviewView next(
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = InterviewRequest.class),
+                            examples = {
+                                @ExampleObject(name = "start", value = InterviewExamples.START),
+                                @ExampleObject(name = "answers", value = InterviewExamples.ANSWERS)
+                            }))
+    public Uni<InterviewView> next(
             @Parameter(description = "Id of the topic.", example = "leg-cramps") @PathParam("topic") String topic,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = InterviewRequest.class),
-                                            examples = {
-                                                @ExampleObject(name = "start", value = InterviewExamples.START),
-                                                @ExampleObject(name = "answers", value = InterviewExamples.ANSWERS)
-                                            }))
-                    @Valid
-                    @NotNull
-                    InterviewRequest request) {
+            @Valid @NotNull InterviewRequest request) {
         var stated = cases.read(topic, request.toCase());
         var named = ids.named(request.assessment());
         var budget = request.budget() == null ? stated.base().topic().budget() : request.budget();
         return stated.engine()
                 .next(stated.person(), stated.answers(), budget)
-                .fold(ask -> InterviewView.asking(stated, ask), conclude -> complete(stated, conclude, named, budget));
+                .fold(
+                        ask -> Uni.createFrom().item(InterviewView.asking(stated, ask)),
+                        conclude -> onWorker(() -> complete(stated, conclude, named, budget)));
+    }
+
+    private static Uni<InterviewView> onWorker(Supplier<InterviewView> outcome) {
+        return Uni.createFrom().item(outcome).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     private InterviewView complete(Case stated, Conclude conclude, Optional<UUID> named, int budget) {
