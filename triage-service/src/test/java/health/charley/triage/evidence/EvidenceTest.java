@@ -74,6 +74,22 @@ class EvidenceTest {
     }
 
     @Test
+    void an_interval_stands_beside_its_number() {
+        when().get(EVIDENCE)
+                .then()
+                .statusCode(200)
+                .body("findings.likelihoods.flatten().findAll { it.interval }.interval.low", is(List.of(0.097f, 0.069f)))
+                .body(
+                        "findings.likelihoods.flatten().findAll { it.interval }.interval.high",
+                        is(List.of(0.204f, 0.094f)));
+        given().accept("text/html")
+                .when()
+                .get(EVIDENCE)
+                .then()
+                .body(containsString("<td class=\"number\">0.14</td><td class=\"number\">0.097 to 0.204</td>"));
+    }
+
+    @Test
     void whoever_takes_anything_gets_json() {
         when().get(EVIDENCE).then().statusCode(200).contentType("application/json");
     }
