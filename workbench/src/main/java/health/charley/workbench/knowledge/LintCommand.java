@@ -22,7 +22,7 @@ final class LintCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "TOPIC",
-            arity = "0..*",
+            arity = "1..*",
             defaultValue = KnowledgePath.ALL,
             description = "Topics, or their folders; all topics by default.")
     private List<KnowledgePath> topics;
