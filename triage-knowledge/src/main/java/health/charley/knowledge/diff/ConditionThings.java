@@ -44,8 +44,7 @@ final class ConditionThings extends Things<Condition> {
         notes.number("prevalence", before.percent(), after.percent(), " %");
         notes.text(
                 "95 % interval of the prevalence",
-                IntervalWords.of(before.interval(), " %"),
-                IntervalWords.of(after.interval(), " %"));
+                IntervalWords.of(before.interval(), " %"), IntervalWords.of(after.interval(), " %"));
         notes.source(before.source(), after.source());
         notes.list("anchors of the prevalence", before.anchors(), after.anchors());
         notes.text("factors by age", byAge(before.ageFactors()), byAge(after.ageFactors()));

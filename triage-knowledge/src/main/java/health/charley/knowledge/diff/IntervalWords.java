@@ -9,7 +9,8 @@ final class IntervalWords {
 
     /** What stands behind the number, nothing where no interval is known. */
     static String beside(Optional<Interval> interval, String unit) {
-        return interval.map(known -> " (95 % interval " + ends(known, unit) + ")").orElse("");
+        return interval.map(known -> " (95 % interval " + ends(known, unit) + ")")
+                .orElse("");
     }
 
     /** Whether it is known, and where the number lies. */

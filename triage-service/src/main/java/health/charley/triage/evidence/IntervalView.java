@@ -21,11 +21,13 @@ public record IntervalView(
 
     /** Of the probability that a likelihood gives where the base rate is {@code base}. */
     static Optional<IntervalView> from(Likelihood likelihood, double base) {
-        return likelihood.interval().map(known -> likelihood instanceof TimesBase times
-                ? new IntervalView(
-                        Plain.rounded(of(known.low(), times).given(base)),
-                        Plain.rounded(of(known.high(), times).given(base)))
-                : from(known));
+        return likelihood
+                .interval()
+                .map(known -> likelihood instanceof TimesBase times
+                        ? new IntervalView(
+                                Plain.rounded(of(known.low(), times).given(base)),
+                                Plain.rounded(of(known.high(), times).given(base)))
+                        : from(known));
     }
 
     private static TimesBase of(double factor, TimesBase times) {
