@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +95,17 @@ class ComparisonTest {
         var stopped = assertThrows(ComparisonStopped.class, () -> compare(CURRENT, cancelled));
 
         assertEquals("The comparison was cancelled.", stopped.getMessage());
+    }
+
+    /** Two versions, three runs and two policies are twelve cases. */
+    @Test
+    void a_comparison_that_is_cancelled_in_the_middle_of_a_case_stops_there() {
+        var checks = new AtomicInteger();
+        var cancelled = Patience.of(Clock.systemUTC(), Duration.ofHours(1), () -> checks.incrementAndGet() == 20);
+
+        assertThrows(ComparisonStopped.class, () -> compare(CURRENT, cancelled));
+
+        assertEquals(20, checks.get());
     }
 
     @Test
