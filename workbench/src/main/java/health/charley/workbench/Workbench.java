@@ -34,10 +34,10 @@ public final class Workbench {
                 .addSubcommand(new SimulateCommand(checkout))
                 .addSubcommand(new AblateCommand(checkout));
         var otherWrongWords = commands.getParameterExceptionHandler();
-        return commands
-                .setParameterExceptionHandler((wrong, arguments) -> wrong.getCause() instanceof UnknownKnowledge unknown
-                        ? tell(unknown, wrong.getCommandLine())
-                        : otherWrongWords.handleParseException(wrong, arguments))
+        return commands.setParameterExceptionHandler(
+                        (wrong, arguments) -> wrong.getCause() instanceof UnknownKnowledge unknown
+                                ? tell(unknown, wrong.getCommandLine())
+                                : otherWrongWords.handleParseException(wrong, arguments))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (failure instanceof UnknownKnowledge unknown) {
                         return tell(unknown, command);

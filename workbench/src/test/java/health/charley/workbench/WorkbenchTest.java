@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands as they are typed. */
@@ -88,6 +89,19 @@ class WorkbenchTest {
 
         assertEquals(0, code);
         assertTrue(out.toString().startsWith("<svg "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "knowledge diff swollen-ankle swollen-ankle, swollen-ankle (sample topic): 0.1.0 → 0.1.0",
+        "ablate swollen-ankle, 'swollen-ankle (sample topic), suite '",
+        "knowledge lint swollen-ankle, 'knowledge/swollen-ankle (sample topic): no faults'",
+        "knowledge graph swollen-ankle, Swollen ankle or foot (sample)"
+    })
+    void a_sample_topic_is_marked(String command, String mark) {
+        run(Repository.root(), command.split(" "));
+
+        assertTrue(out.toString().contains(mark), out::toString);
     }
 
     @Test

@@ -3,6 +3,7 @@ package health.charley.workbench.ablate;
 import health.charley.evaluation.ablation.Ablation;
 import health.charley.evaluation.vignette.Suites;
 import health.charley.knowledge.KnowledgeLoader;
+import health.charley.knowledge.wording.TopicWords;
 import health.charley.workbench.knowledge.TopicFolders;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ public final class AblateCommand implements Runnable {
         var knowledge = KnowledgeLoader.load(folder);
         var out = spec.commandLine().getOut();
         for (var suite : Suites.of(folder)) {
-            out.println("Suite " + suite.id() + ", policy "
+            out.println(TopicWords.of(knowledge.topic()) + ", suite " + suite.id() + ", policy "
                     + knowledge.base().policies().get(0).id());
             Ablation.table(knowledge, suite).forEach(out::println);
         }

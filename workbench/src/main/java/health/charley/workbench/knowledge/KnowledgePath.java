@@ -24,8 +24,7 @@ public record KnowledgePath(String shown, Path folder) {
         }
         var at = name.indexOf('@');
         var topics = new TopicFolders(here.resolve(ALL));
-        var found =
-                at < 0 ? topics.topic(name) : topics.version(name.substring(0, at), name.substring(at + 1));
+        var found = at < 0 ? topics.topic(name) : topics.version(name.substring(0, at), name.substring(at + 1));
         return in(here, here.relativize(found).toString());
     }
 

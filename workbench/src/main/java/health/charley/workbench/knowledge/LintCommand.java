@@ -1,5 +1,6 @@
 package health.charley.workbench.knowledge;
 
+import health.charley.knowledge.wording.TopicWords;
 import health.charley.workbench.lint.KnowledgeLint;
 import health.charley.workbench.lint.LintReport;
 import java.io.PrintWriter;
@@ -45,7 +46,14 @@ final class LintCommand implements Callable<Integer> {
     private void print(KnowledgePath topic, LintReport report) {
         report.faults().forEach(fault -> out().println(fault.inFolder(topic.shown())));
         report.warnings().forEach(warning -> out().println(warning.inFolder(topic.shown()) + " (warning)"));
-        out().println(topic.shown() + ": " + report.summary() + ".");
+        out().println(name(topic, report) + ": " + report.summary() + ".");
+    }
+
+    /** A topic with a fault does not load, so only its folder is known. */
+    private static String name(KnowledgePath topic, LintReport report) {
+        return report.faults().isEmpty()
+                ? TopicWords.marked(topic.shown(), topic.load().topic())
+                : topic.shown();
     }
 
     private PrintWriter out() {
