@@ -34,7 +34,13 @@ final class ConditionsFile {
         var pregnancies = pregnancyPercent(entry);
         return entry.child("prevalence")
                 .as(share -> new Prevalence(
-                        share.number("percent"), ages, sexes, pregnancies, Sources.of(share), share.texts("anchors")));
+                        share.number("percent"),
+                        ages,
+                        sexes,
+                        pregnancies,
+                        Sources.of(share),
+                        share.texts("anchors"),
+                        Intervals.of(share)));
     }
 
     private static Map<Pregnancy, Double> pregnancyPercent(Entry entry) {

@@ -3,7 +3,6 @@ package health.charley.knowledge;
 import health.charley.engine.answer.Sex;
 import health.charley.engine.evidence.BaseRate;
 import health.charley.engine.evidence.Finding;
-import health.charley.engine.evidence.Interval;
 import health.charley.engine.evidence.Likelihood;
 import health.charley.engine.evidence.Likelihood.Stated;
 import health.charley.engine.evidence.Likelihood.TimesBase;
@@ -64,7 +63,8 @@ final class FindingsFile {
 
     private static BaseRate baseRate(Entry rate) {
         Optional<Sex> sex = rate.has("sex") ? Optional.of(Words.constant(rate, "sex", Sex.class)) : Optional.empty();
-        return new BaseRate(rate.number("p"), rate.whole("from", 0), rate.whole("to", Integer.MAX_VALUE), sex);
+        return new BaseRate(
+                rate.number("p"), rate.whole("from", 0), rate.whole("to", Integer.MAX_VALUE), sex, Intervals.of(rate));
     }
 
     private static Map<String, Likelihood> given(Entry entry, Source source) {
@@ -89,8 +89,8 @@ final class FindingsFile {
         return conditions.child(condition).as(entry -> {
             var own = Sources.of(entry, source);
             return entry.has("times")
-                    ? new TimesBase(entry.number("times"), own, interval(entry))
-                    : new Stated(probability(entry, "p"), own, interval(entry));
+                    ? new TimesBase(entry.number("times"), own, Intervals.of(entry))
+                    : new Stated(probability(entry, "p"), own, Intervals.of(entry));
         });
     }
 
@@ -100,18 +100,6 @@ final class FindingsFile {
             throw entry.fault("The probability under '" + key + "' lies between 0 and 1, not at " + probability + ".");
         }
         return probability;
-    }
-
-    /** The 95 % interval of the number beside it, as a list of its two ends. */
-    private static Optional<Interval> interval(Entry entry) {
-        if (!entry.has("interval")) {
-            return Optional.empty();
-        }
-        var ends = entry.numbers("interval");
-        if (ends.size() != 2) {
-            throw entry.fault("An interval has two ends, the lesser first, such as [0.1, 0.2].");
-        }
-        return Optional.of(new Interval(ends.get(0), ends.get(1)));
     }
 
     private FindingsFile() {}

@@ -61,6 +61,25 @@ class KnowledgeDiffTest {
     }
 
     @Test
+    void the_intervals_of_numbers_are_told() {
+        files.replace(
+                "findings.yaml",
+                "    pulmonary-embolism: 0.65\n",
+                "    pulmonary-embolism: { p: 0.65, interval: [0.5, 0.75] }\n    cellulitis: { times: 2, interval: [1.5, 3] }\n");
+        files.replace("findings.yaml", "base: 0.02", "base: [{ p: 0.02, interval: [0.01, 0.04] }]");
+        files.replace("conditions.yaml", "percent: 22,", "percent: 22, interval: [18, 26],");
+
+        assertChanges(
+                "CONDITIONS: Night leg cramps with no illness behind them: 95 % interval of the prevalence reads “18 to"
+                        + " 26 %” instead of “not known”.",
+                "LIKELIHOODS: chest pain: P(chest pain | cellulitis) is new: 2 times the base rate (95 % interval 1.5 to"
+                        + " 3 times), likelihood ratio 2.0.",
+                "LIKELIHOODS: chest pain: P(chest pain | pulmonary embolism): its 95 % interval is 0.5 to 0.75"
+                        + " instead of not known.",
+                "LIKELIHOODS: breathless: base rate reads “0.02 (95 % interval 0.01 to 0.04)” instead of “0.02”.");
+    }
+
+    @Test
     void a_condition_is_told_with_its_prevalence_and_a_lowered_level_is_marked() {
         files.replace("conditions.yaml", "percent: 22, source", "percent: 20, source");
         files.replace("conditions.yaml", "12-17: 0.4, 18-39: 0.5", "12-17: 0.3, 18-39: 0.5");

@@ -110,30 +110,6 @@ class KnowledgeLoaderTest {
     }
 
     @Test
-    void an_interval_that_does_not_hold_its_number() {
-        files.replace(
-                "findings.yaml", "pulmonary-embolism: 0.65", "pulmonary-embolism: { p: 0.65, interval: [0.7, 0.8] }");
-
-        assertFault("findings.yaml, 'chest-pain', 'given', 'pulmonary-embolism': The number 0.65 lies outside its own"
-                + " interval.");
-    }
-
-    @Test
-    void an_interval_with_its_ends_the_wrong_way_round_or_too_many() {
-        files.replace(
-                "findings.yaml", "pulmonary-embolism: 0.65", "pulmonary-embolism: { p: 0.65, interval: [0.8, 0.5] }");
-        files.replace("findings.yaml", "pulmonary-embolism: 0.8", "pulmonary-embolism: { p: 0.8, interval: [0.7] }");
-
-        assertEquals(
-                List.of(
-                        "findings.yaml, 'chest-pain', 'given', 'pulmonary-embolism': An interval goes from a lesser number"
-                                + " above 0 to a greater one, not from 0.8 to 0.5.",
-                        "findings.yaml, 'breathless', 'given', 'pulmonary-embolism': An interval has two ends, the lesser"
-                                + " first, such as [0.1, 0.2]."),
-                faults());
-    }
-
-    @Test
     void a_base_rate_outside_0_to_1() {
         files.replace("findings.yaml", "base: 0.01", "base: 0");
 

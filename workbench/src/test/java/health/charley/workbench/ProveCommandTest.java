@@ -22,7 +22,9 @@ class ProveCommandTest {
     void a_safe_topic_is_proved() {
         var code = run("prove", "--knowledge", TOPICS, "sample");
 
-        assertTrue(out.toString().startsWith("sample 1.0.0, policy here, 5 kinds of people\n"), out::toString);
+        assertTrue(
+                out.toString().startsWith("sample (sample topic) 1.0.0, policy here, 5 kinds of people\n"),
+                out::toString);
         assertTrue(out.toString().endsWith("All claims hold.\n"), out::toString);
         assertEquals(0, code);
     }

@@ -33,7 +33,7 @@ class SimulateCommandTest {
                 folder.toString());
 
         assertEquals(0, code);
-        assertTrue(out.toString().startsWith("Suite invented-cases: 5 cases, 3 not entered."));
+        assertTrue(out.toString().contains("Suite invented-cases: 5 cases, 3 not entered."));
         assertTrue(Files.readString(folder.resolve("scorecard.json")).contains("\"suite\" : \"invented-cases\""));
         assertTrue(Files.readString(folder.resolve("index.html")).startsWith("<!doctype html>"));
     }

@@ -11,6 +11,9 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands as they are typed. */
 class WorkbenchTest {
@@ -88,11 +91,61 @@ class WorkbenchTest {
         assertTrue(out.toString().startsWith("<svg "));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "knowledge diff swollen-ankle swollen-ankle, swollen-ankle (sample topic): 0.1.0 → 0.1.0",
+        "ablate swollen-ankle, 'swollen-ankle (sample topic), suite '",
+        "knowledge lint swollen-ankle, 'knowledge/swollen-ankle (sample topic): no faults'",
+        "knowledge graph swollen-ankle, Swollen ankle or foot (sample)"
+    })
+    void a_sample_topic_is_marked(String command, String mark) {
+        run(Repository.root(), command.split(" "));
+
+        assertTrue(out.toString().contains(mark), out::toString);
+    }
+
     @Test
     void wrong_words_end_with_2() {
         assertEquals(2, run(folder, "knowledge", "polish"));
-        assertEquals(2, run(folder, "knowledge", "release", "hiccups"));
-        assertTrue(out.toString().contains("There is no knowledge 'hiccups'"), out::toString);
+        assertTrue(out.toString().startsWith("Unmatched argument at index 1: 'polish'"), out::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "knowledge lint hiccups",
+                "knowledge graph hiccups",
+                "knowledge release hiccups",
+                "knowledge diff hiccups@1.0.0 leg-cramps",
+                "simulate hiccups",
+                "ablate hiccups",
+                "prove hiccups"
+            })
+    void a_topic_that_is_not_there_is_told_with_those_that_are(String command) {
+        assertEquals(2, run(Repository.root(), command.split(" ")));
+
+        assertEquals(
+                "There is no topic 'hiccups'. There is leg-cramps and swollen-ankle.",
+                out.toString().strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"knowledge diff leg-cramps@1.0.0 leg-cramps@9.0.0", "knowledge graph leg-cramps@9.0.0"})
+    void a_version_that_is_not_there_is_told_with_those_that_are(String command) {
+        assertEquals(2, run(Repository.root(), command.split(" ")));
+
+        assertEquals(
+                "Topic 'leg-cramps' has no version '9.0.0'. There is 1.0.0 and 1.1.0.",
+                out.toString().strip());
+    }
+
+    @Test
+    void where_there_is_no_topic_that_is_said() {
+        assertEquals(2, run(folder, "knowledge", "lint", "hiccups"));
+
+        assertEquals(
+                "There is no topic 'hiccups'. There is none in this folder.",
+                out.toString().strip());
     }
 
     private int run(Path here, String... arguments) {

@@ -5,8 +5,12 @@ import health.charley.engine.answer.Sex;
 import java.util.Objects;
 import java.util.Optional;
 
-/** How common a finding is (0 to 1) without any condition that changes it, among people of an age in years and a sex. */
-public record BaseRate(double probability, int fromAge, int toAge, Optional<Sex> sex) {
+/**
+ * How common a finding is (0 to 1) without any condition that changes it, among people of an age in years and a sex.
+ *
+ * @param interval the 95 % interval of the probability, where the source gives one
+ */
+public record BaseRate(double probability, int fromAge, int toAge, Optional<Sex> sex, Optional<Interval> interval) {
 
     public BaseRate {
         if (!(probability > 0 && probability < 1)) {
@@ -16,11 +20,13 @@ public record BaseRate(double probability, int fromAge, int toAge, Optional<Sex>
             throw new IllegalArgumentException("No age is from " + fromAge + " to " + toAge + ".");
         }
         Objects.requireNonNull(sex);
+        Interval.refuseOutside(interval, probability);
+        Interval.refuseCertainty(interval);
     }
 
     /** The same base rate for everybody. */
     public static BaseRate ofAll(double probability) {
-        return new BaseRate(probability, 0, Integer.MAX_VALUE, Optional.empty());
+        return new BaseRate(probability, 0, Integer.MAX_VALUE, Optional.empty(), Optional.empty());
     }
 
     boolean appliesTo(Person person) {

@@ -38,10 +38,12 @@ public record Finding(
 
     /** The base rate of this finding for a person, empty where no base rate applies to them. */
     public Optional<Double> base(Person person) {
-        return baseRates.stream()
-                .filter(rate -> rate.appliesTo(person))
-                .findFirst()
-                .map(BaseRate::probability);
+        return baseRate(person).map(BaseRate::probability);
+    }
+
+    /** The first base rate that applies to a person. */
+    public Optional<BaseRate> baseRate(Person person) {
+        return baseRates.stream().filter(rate -> rate.appliesTo(person)).findFirst();
     }
 
     /** P(finding | condition) for a person whose base rate is {@code base}; dimensionless, 0 to 1. */

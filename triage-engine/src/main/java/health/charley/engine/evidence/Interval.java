@@ -1,5 +1,7 @@
 package health.charley.engine.evidence;
 
+import java.util.Optional;
+
 /** The 95 % confidence interval of a number above 0, in the unit of that number. */
 public record Interval(double low, double high) {
     public Interval {
@@ -10,8 +12,21 @@ public record Interval(double low, double high) {
         }
     }
 
-    /** Whether a number lies within, both ends included. */
-    boolean holds(double number) {
+    /** A number belongs to its own interval, both ends included. */
+    public static void refuseOutside(Optional<Interval> interval, double number) {
+        if (!interval.map(within -> within.holds(number)).orElse(true)) {
+            throw new IllegalArgumentException("The number " + number + " lies outside its own interval.");
+        }
+    }
+
+    /** A probability is never certain, so that its opposite has an interval as well. */
+    static void refuseCertainty(Optional<Interval> interval) {
+        if (interval.map(Interval::high).orElse(0.0) >= 1) {
+            throw new IllegalArgumentException("The interval of a probability ends below 1.");
+        }
+    }
+
+    private boolean holds(double number) {
         return number >= low && number <= high;
     }
 }

@@ -21,10 +21,8 @@ public sealed interface Likelihood {
                 throw new IllegalArgumentException("A probability lies between 0 and 1, not at " + probability + ".");
             }
             Objects.requireNonNull(source);
-            refuseOutside(interval, probability);
-            if (interval.map(Interval::high).orElse(0.0) >= 1) {
-                throw new IllegalArgumentException("The interval of a probability ends below 1.");
-            }
+            Interval.refuseOutside(interval, probability);
+            Interval.refuseCertainty(interval);
         }
 
         /** A probability without an interval. */
@@ -47,7 +45,7 @@ public sealed interface Likelihood {
                 throw new IllegalArgumentException("A factor is above 0, not " + factor + ".");
             }
             Objects.requireNonNull(source);
-            refuseOutside(interval, factor);
+            Interval.refuseOutside(interval, factor);
         }
 
         /** A factor without an interval. */
@@ -58,12 +56,6 @@ public sealed interface Likelihood {
         @Override
         public double given(double base) {
             return Math.min(CEILING, factor * base);
-        }
-    }
-
-    private static void refuseOutside(Optional<Interval> interval, double number) {
-        if (!interval.map(within -> within.holds(number)).orElse(true)) {
-            throw new IllegalArgumentException("The number " + number + " lies outside its own interval.");
         }
     }
 }

@@ -1,5 +1,6 @@
 package health.charley.engine.explanation;
 
+import health.charley.engine.answer.Person;
 import health.charley.engine.inference.Differential;
 import health.charley.engine.knowledge.Condition;
 import health.charley.engine.knowledge.KnowledgeBase;
@@ -41,13 +42,12 @@ final class ErrorPropagation {
     ErrorPropagation(KnowledgeBase knowledge, InterviewState state) {
         this.differential = state.differential();
         this.prevalenceErrors = knowledge.conditions().stream()
-                .mapToDouble(condition ->
-                        StandardError.ofPrevalence(condition.prevalence().source()))
+                .mapToDouble(condition -> StandardError.ofPrevalence(condition.prevalence(), state.person()))
                 .toArray();
         var answered = Shown.by(state);
         var groups = new GroupTotals(knowledge, answered);
         this.terms = answered.stream()
-                .map(shown -> Term.of(shown, groups, knowledge.conditions()))
+                .map(shown -> Term.of(shown, state.person(), groups, knowledge.conditions()))
                 .toList();
     }
 
@@ -94,12 +94,12 @@ final class ErrorPropagation {
     /** What one answer adds; {@code factors} are its damping by condition, 0 where the group is at its bound. */
     private record Term(OutcomeErrors errors, List<Double> factors) {
 
-        static Term of(Shown shown, GroupTotals groups, List<Condition> conditions) {
+        static Term of(Shown shown, Person person, GroupTotals groups, List<Condition> conditions) {
             var damping = shown.observable().damping();
             var factors = IntStream.range(0, conditions.size())
                     .mapToObj(condition -> groups.shareOf(shown.finding(), condition) == 1 ? damping : 0.0)
                     .toList();
-            return new Term(OutcomeErrors.of(shown, conditions), factors);
+            return new Term(OutcomeErrors.of(shown, person, conditions), factors);
         }
 
         double variance(double[] weights) {

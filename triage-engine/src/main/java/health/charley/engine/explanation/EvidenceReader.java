@@ -1,5 +1,6 @@
 package health.charley.engine.explanation;
 
+import health.charley.engine.answer.Person;
 import health.charley.engine.inference.Differential;
 import health.charley.engine.inference.Observable;
 import health.charley.engine.knowledge.KnowledgeBase;
@@ -14,15 +15,15 @@ final class EvidenceReader {
     /** A ratio nearer to 1 than this, either way, says too little to be shown. */
     private static final double LEAST_RATIO = 1.1;
 
+    private final Person person;
     private final Differential pretest;
     private final List<Shown> answered;
     private final GroupTotals groups;
     /** What was worked out once: evidence is read for and against each of several conditions. */
     private final Map<Integer, List<Evidence>> byCondition = new HashMap<>();
 
-    private final Map<Shown, OutcomeErrors> errors = new HashMap<>();
-
     EvidenceReader(KnowledgeBase knowledge, InterviewState state) {
+        this.person = state.person();
         this.pretest = state.model().pretest();
         this.answered = Shown.by(state);
         this.groups = new GroupTotals(knowledge, answered);
@@ -106,8 +107,8 @@ final class EvidenceReader {
         for (var other = 0; other < weights.length; other++) {
             weights[other] = other == condition ? 1 : -pretest.probability(other) * shown.probability(other) / others;
         }
-        var error =
-                StrictMath.sqrt(OutcomeErrors.of(shown, pretest.conditions()).variance(weights));
+        var error = StrictMath.sqrt(
+                OutcomeErrors.of(shown, person, pretest.conditions()).variance(weights));
         var factor = StrictMath.exp(StandardError.IN_95_PERCENT * error);
         return new Range(ratio / factor, ratio * factor);
     }

@@ -1,5 +1,6 @@
 package health.charley.engine.explanation;
 
+import health.charley.engine.answer.Person;
 import health.charley.engine.knowledge.Condition;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,7 @@ final class OutcomeErrors {
         this.baseError = baseError;
     }
 
-    static OutcomeErrors of(Shown shown, List<Condition> conditions) {
+    static OutcomeErrors of(Shown shown, Person person, List<Condition> conditions) {
         var places = new int[conditions.size()];
         var errors = new double[conditions.size()];
         var count = 0;
@@ -30,7 +31,7 @@ final class OutcomeErrors {
                 errors[count++] = shown.error(stated.get(), condition);
             }
         }
-        return new OutcomeErrors(Arrays.copyOf(places, count), Arrays.copyOf(errors, count), shown.baseError());
+        return new OutcomeErrors(Arrays.copyOf(places, count), Arrays.copyOf(errors, count), shown.baseError(person));
     }
 
     /** The variance of a sum of the outcome's log-likelihood ratios with these weights, by condition. */

@@ -1,5 +1,6 @@
 package health.charley.engine.explanation;
 
+import health.charley.engine.answer.Person;
 import health.charley.engine.evidence.Finding;
 import health.charley.engine.evidence.Likelihood;
 import health.charley.engine.inference.Observable;
@@ -64,8 +65,14 @@ record Shown(Observable observable, int outcome) {
                 : StandardError.ofPresence(stated.source(), probability(condition));
     }
 
-    /** Standard error of the logarithm of the base rate. */
-    double baseError() {
-        return StandardError.ofPresence(finding().baseSource(), observable.base(outcome));
+    /** Standard error of the logarithm of the base rate for a person. */
+    double baseError(Person person) {
+        var base = finding().baseRate(person).orElseThrow();
+        if (present()) {
+            return StandardError.ofPresence(base, finding().baseSource());
+        }
+        return observable.findings().size() == 1
+                ? StandardError.ofAbsence(base, finding().baseSource())
+                : StandardError.ofPresence(finding().baseSource(), observable.base(outcome));
     }
 }

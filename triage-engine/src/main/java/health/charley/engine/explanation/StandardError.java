@@ -1,9 +1,12 @@
 package health.charley.engine.explanation;
 
+import health.charley.engine.answer.Person;
+import health.charley.engine.evidence.BaseRate;
 import health.charley.engine.evidence.Interval;
 import health.charley.engine.evidence.Likelihood;
 import health.charley.engine.evidence.Likelihood.TimesBase;
 import health.charley.engine.evidence.Source;
+import health.charley.engine.knowledge.Prevalence;
 
 /**
  * How far a number of the knowledge may be off: the standard error of its natural logarithm, dimensionless.
@@ -29,9 +32,21 @@ final class StandardError {
 
     private StandardError() {}
 
-    /** Of a condition's prevalence, by who says so; prevalences are small, so their odds are their ratio to each other. */
-    static double ofPrevalence(Source source) {
-        return ofOdds(source);
+    /** Of a condition's prevalence for a person; prevalences are small, so their odds are their ratio to each other. */
+    static double ofPrevalence(Prevalence prevalence, Person person) {
+        return prevalence.interval(person).map(StandardError::ofRatio).orElseGet(() -> ofOdds(prevalence.source()));
+    }
+
+    /** Of a finding's base rate. */
+    static double ofPresence(BaseRate base, Source source) {
+        return base.interval().map(StandardError::ofRatio).orElseGet(() -> ofPresence(source, base.probability()));
+    }
+
+    /** Of {@code 1 - p}, where {@code p} is a finding's base rate. */
+    static double ofAbsence(BaseRate base, Source source) {
+        return base.interval()
+                .map(StandardError::ofOpposite)
+                .orElseGet(() -> ofPresence(source, 1 - base.probability()));
     }
 
     /** Of the probability {@code p} of a finding under a condition. */
@@ -43,9 +58,8 @@ final class StandardError {
     static double ofAbsence(Likelihood likelihood, double p) {
         return likelihood
                 .interval()
-                .map(interval -> likelihood instanceof TimesBase
-                        ? ofRatio(interval) * p / (1 - p)
-                        : ofRatio(new Interval(1 - interval.high(), 1 - interval.low())))
+                .map(interval ->
+                        likelihood instanceof TimesBase ? ofRatio(interval) * p / (1 - p) : ofOpposite(interval))
                 .orElseGet(() -> ofPresence(likelihood.source(), 1 - p));
     }
 
@@ -56,6 +70,10 @@ final class StandardError {
 
     private static double ofOdds(Source source) {
         return StrictMath.log(source.fold(cited -> CITED_FACTOR, () -> ESTIMATE_FACTOR)) / IN_95_PERCENT;
+    }
+
+    private static double ofOpposite(Interval interval) {
+        return ofRatio(new Interval(1 - interval.high(), 1 - interval.low()));
     }
 
     private static double ofRatio(Interval interval) {

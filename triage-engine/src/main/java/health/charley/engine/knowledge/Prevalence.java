@@ -3,10 +3,12 @@ package health.charley.engine.knowledge;
 import health.charley.engine.answer.Person;
 import health.charley.engine.answer.Pregnancy;
 import health.charley.engine.answer.Sex;
+import health.charley.engine.evidence.Interval;
 import health.charley.engine.evidence.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How common a condition is among those who open the topic, before any answer.
@@ -16,6 +18,7 @@ import java.util.Objects;
  * @param femaleToMale how many times more common it is in women than in men, by age; 1 where none applies
  * @param pregnancyPercent shares in percent by pregnancy state, used in place of {@code percent} where given
  * @param anchors ids of the citations that the share leans on
+ * @param interval the 95 % interval of {@code percent}, in percent, where the source gives one
  */
 public record Prevalence(
         double percent,
@@ -23,7 +26,8 @@ public record Prevalence(
         List<AgeFactor> femaleToMale,
         Map<Pregnancy, Double> pregnancyPercent,
         Source source,
-        List<String> anchors) {
+        List<String> anchors,
+        Optional<Interval> interval) {
 
     /** A dimensionless factor, zero or more, for ages in years from {@code from} to {@code to}, both included. */
     public record AgeFactor(int from, int to, double factor) {
@@ -49,11 +53,17 @@ public record Prevalence(
         pregnancyPercent = Map.copyOf(pregnancyPercent);
         Objects.requireNonNull(source);
         anchors = List.copyOf(anchors);
+        Interval.refuseOutside(interval, percent);
     }
 
     /** The same share of everybody. */
     public static Prevalence ofAll(double percent, Source source) {
-        return new Prevalence(percent, List.of(), List.of(), Map.of(), source, List.of());
+        return new Prevalence(percent, List.of(), List.of(), Map.of(), source, List.of(), Optional.empty());
+    }
+
+    /** The 95 % interval of the share, in percent, that this person starts from; empty where it is not known. */
+    public Optional<Interval> interval(Person person) {
+        return interval.filter(known -> !pregnancyPercent.containsKey(person.pregnancy()));
     }
 
     /** The weight of the condition for this person, in percent before all conditions are brought to a sum of one. */

@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.engine.SampleKnowledge;
 import health.charley.engine.answer.Answers;
+import health.charley.engine.evidence.BaseRate;
 import health.charley.engine.evidence.EvidenceGroup.Bounds;
 import health.charley.engine.evidence.Interval;
+import health.charley.engine.evidence.Reading.OneOf;
+import health.charley.engine.evidence.Source;
 import health.charley.engine.knowledge.CareLevel;
+import health.charley.engine.knowledge.Prevalence;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A condition and something else, each with half of the people; a finding of 0.4 under the condition and 0.1 otherwise. */
@@ -28,6 +34,32 @@ class ErrorPropagationTest {
     void a_measured_finding_narrows_the_range_more_than_an_estimated_one() {
         assertRange(0.548999, 0.929298, measured(), answers("knot", "yes"));
         assertRange(0.537972, 0.932163, estimated(), answers("knot", "yes"));
+    }
+
+    @Test
+    void a_measured_base_rate_narrows_the_range_of_an_estimated_one_present_or_absent() {
+        var base = new BaseRate(0.1, 12, 120, Optional.empty(), Optional.of(new Interval(0.08, 0.125)));
+        var sample = cramp().finding("knot", "knot", new OneOf(Set.of("yes")), List.of(base), Map.of("cramp", 0.4));
+
+        assertRange(0.574035, 0.922317, sample, answers("knot", "yes"));
+        assertRange(0.193959, 0.648752, sample, answers("knot", "no"));
+    }
+
+    @Test
+    void a_measured_prevalence_narrows_the_range() {
+        var share = new Prevalence(
+                50,
+                List.of(),
+                List.of(),
+                Map.of(),
+                Source.EXPERT_ESTIMATE,
+                List.of(),
+                Optional.of(new Interval(40, 60)));
+        var sample = new SampleKnowledge()
+                .condition("cramp", share, CareLevel.SELF_CARE, List.of())
+                .somethingElse(50);
+
+        assertRange(0.326912, 0.673088, sample, Answers.NONE);
     }
 
     @Test

@@ -1,12 +1,20 @@
 package health.charley.engine.explanation;
 
+import static health.charley.engine.People.MAN_OF_40;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import health.charley.engine.answer.Person;
+import health.charley.engine.answer.Pregnancy;
+import health.charley.engine.answer.Sex;
+import health.charley.engine.evidence.BaseRate;
 import health.charley.engine.evidence.Interval;
 import health.charley.engine.evidence.Likelihood.Stated;
 import health.charley.engine.evidence.Likelihood.TimesBase;
 import health.charley.engine.evidence.Source;
 import health.charley.engine.evidence.Source.Cited;
+import health.charley.engine.knowledge.Prevalence;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +47,8 @@ class StandardErrorTest {
         assertEquals(0.176823, StandardError.ofPresence(estimate, 0.5), EXACT);
         assertEquals(0.176823, StandardError.ofAbsence(estimate, 0.5), EXACT);
         assertEquals(0.318282, StandardError.ofPresence(Source.EXPERT_ESTIMATE, 0.1), EXACT);
-        assertEquals(0.353647, StandardError.ofPrevalence(Source.EXPERT_ESTIMATE), EXACT);
+        assertEquals(
+                0.353647, StandardError.ofPrevalence(Prevalence.ofAll(10, Source.EXPERT_ESTIMATE), MAN_OF_40), EXACT);
     }
 
     @Test
@@ -48,5 +57,31 @@ class StandardErrorTest {
 
         // 0.2 · log(1.5) / 1.96
         assertEquals(0.041374, StandardError.ofPresence(cited, 0.8), EXACT);
+    }
+
+    @Test
+    void a_measured_base_rate_has_the_error_of_its_interval() {
+        var measured = new BaseRate(0.1, 12, 120, Optional.empty(), Optional.of(new Interval(0.08, 0.125)));
+
+        // log(0.125 / 0.08) / 3.92 and log(0.92 / 0.875) / 3.92
+        assertEquals(0.113849, StandardError.ofPresence(measured, Source.EXPERT_ESTIMATE), EXACT);
+        assertEquals(0.012793, StandardError.ofAbsence(measured, Source.EXPERT_ESTIMATE), EXACT);
+    }
+
+    @Test
+    void a_measured_prevalence_has_the_error_of_its_interval_save_for_people_with_a_share_of_their_own() {
+        var measured = new Prevalence(
+                22,
+                List.of(),
+                List.of(),
+                Map.of(Pregnancy.PREGNANT, 55.0),
+                Source.EXPERT_ESTIMATE,
+                List.of(),
+                Optional.of(new Interval(18, 26)));
+        var pregnant = new Person(30, Sex.FEMALE, Pregnancy.PREGNANT);
+
+        // log(26 / 18) / 3.92
+        assertEquals(0.093807, StandardError.ofPrevalence(measured, MAN_OF_40), EXACT);
+        assertEquals(0.353647, StandardError.ofPrevalence(measured, pregnant), EXACT);
     }
 }

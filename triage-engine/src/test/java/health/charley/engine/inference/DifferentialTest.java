@@ -204,6 +204,7 @@ class DifferentialTest {
                 List.of(AgeFactor.atEveryAge(3)),
                 Map.of(Pregnancy.PREGNANT, 55.0),
                 Source.EXPERT_ESTIMATE,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -14,11 +14,18 @@ import health.charley.engine.knowledge.Prevalence;
 import health.charley.engine.knowledge.Prevalence.AgeFactor;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InferenceModelsTest {
     private static final Prevalence COMMON_AT_40 = new Prevalence(
-            10, List.of(new AgeFactor(40, 59, 2)), List.of(), Map.of(), Source.EXPERT_ESTIMATE, List.of());
+            10,
+            List.of(new AgeFactor(40, 59, 2)),
+            List.of(),
+            Map.of(),
+            Source.EXPERT_ESTIMATE,
+            List.of(),
+            Optional.empty());
 
     private final InferenceModels models = new InferenceModels(new SampleKnowledge()
             .condition("aging", COMMON_AT_40, CareLevel.SELF_CARE, List.of())

@@ -65,7 +65,7 @@ class KnowledgeCheckTest {
 
     @Test
     void a_base_rate_must_hold_for_everybody() {
-        var men = new BaseRate(0.1, 0, 200, Optional.of(Sex.MALE));
+        var men = new BaseRate(0.1, 0, 200, Optional.of(Sex.MALE), Optional.empty());
         var sample = sample().yesNo("knot")
                 .finding("knot", "knot", new Reading.OneOf(Set.of("yes")), List.of(men), Map.of());
 

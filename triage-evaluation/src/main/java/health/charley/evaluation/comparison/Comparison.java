@@ -58,9 +58,13 @@ public record Comparison(Scorecard current, Scorecard candidate, List<Flip> flip
     }
 
     private static Flip flip(Run run, PlayedCase before, PlayedCase after, List<String> changes) {
-        var regressions = run.manner().isSensitivityView() ? List.<String>of() : Flips.regressions(before, after);
         return new Flip(
-                run.suite().id(), run.policy(), run.manner(), before.vignette().id(), changes, regressions);
+                run.suite().id(),
+                run.policy(),
+                run.manner(),
+                before.vignette().id(),
+                changes,
+                Flips.regressions(before, after));
     }
 
     private static Map<String, PlayedCase> byId(Run run) {

@@ -30,10 +30,10 @@ public final class Patience {
     /** Goes on, or says as an exception why not. */
     void check() {
         if (cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
-            throw new ComparisonStopped("The comparison was cancelled.");
+            throw new ComparisonStopped(ComparisonStopped.CANCELLED);
         }
         if (clock.instant().isAfter(end)) {
-            throw new ComparisonStopped("The comparison took longer than it may.");
+            throw new ComparisonStopped(ComparisonStopped.TOO_LONG);
         }
     }
 }

@@ -16,13 +16,21 @@ import java.util.function.Function;
 public final class CasePlayer {
     private final TriageEngine engine;
     private final int budget;
+    private final Runnable beforeEachAnswer;
 
     public CasePlayer(KnowledgeVersion knowledge, PolicyPack policy) {
+        this(knowledge, policy, () -> {});
+    }
+
+    /** A player that runs something before each case and each answer, which may stop it with an exception. */
+    public CasePlayer(KnowledgeVersion knowledge, PolicyPack policy, Runnable beforeEachAnswer) {
         this.engine = knowledge.engine(policy);
         this.budget = knowledge.topic().budget();
+        this.beforeEachAnswer = beforeEachAnswer;
     }
 
     public PlayedCase play(Vignette told, Manner manner) {
+        beforeEachAnswer.run();
         return switch (manner) {
             case TOLD -> outcome(told, List.of(told.answers()));
             case ASKED -> asked(told, question -> new NotSure());
@@ -37,7 +45,10 @@ public final class CasePlayer {
     }
 
     private PlayedCase asked(Vignette told, Function<Question, Answer> whenNotStated) {
-        return play(told, question -> told.answers().to(question.id()).orElseGet(() -> whenNotStated.apply(question)));
+        return play(told, question -> {
+            beforeEachAnswer.run();
+            return told.answers().to(question.id()).orElseGet(() -> whenNotStated.apply(question));
+        });
     }
 
     private PlayedCase outcome(Vignette told, List<Answers> screens) {

@@ -27,7 +27,7 @@ public enum Manner {
         return description;
     }
 
-    /** Whether it shows how far the figures hang on how people answer, and holds no floor. */
+    /** Whether it shows how far the figures hang on how people answer, and holds no floor; no candidate may fail in it, though. */
     public boolean isSensitivityView() {
         return this == DENYING;
     }

@@ -7,6 +7,7 @@ import health.charley.evaluation.scorecard.Metric;
 import health.charley.evaluation.scorecard.Run;
 import health.charley.evaluation.statistics.Figure;
 import health.charley.knowledge.KnowledgeVersion;
+import health.charley.knowledge.wording.TopicWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class ComparisonText {
 
     public static List<String> of(Comparison comparison) {
         var lines = new ArrayList<String>();
+        lines.add("Topic " + TopicWords.of(comparison.current().knowledge().topic()) + ".");
         lines.add("Current " + name(comparison.current().knowledge()) + " against candidate "
                 + name(comparison.candidate().knowledge()) + ".");
         comparison.current().suites().forEach(suite -> addFigures(lines, suite, comparison));

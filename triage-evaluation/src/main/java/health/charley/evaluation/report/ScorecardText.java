@@ -6,6 +6,7 @@ import health.charley.evaluation.scorecard.Group;
 import health.charley.evaluation.scorecard.Metric;
 import health.charley.evaluation.scorecard.Run;
 import health.charley.evaluation.scorecard.Scorecard;
+import health.charley.knowledge.wording.TopicWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class ScorecardText {
 
     public static List<String> of(Scorecard scorecard) {
         var text = new ScorecardText(scorecard);
+        var topic = scorecard.knowledge().topic();
+        text.lines.add("Topic " + TopicWords.of(topic) + ", version " + topic.version() + ".");
         scorecard.suites().forEach(text::writeSuite);
         return text.lines;
     }

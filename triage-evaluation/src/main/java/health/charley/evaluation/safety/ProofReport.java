@@ -6,6 +6,7 @@ import java.util.Objects;
 /**
  * What the proof found for one topic under one policy pack.
  *
+ * @param topic its id, marked where it is a sample
  * @param people how many kinds of people it looked at
  * @param givens what the knowledge's authors decided and the proof takes as given, a line each
  */

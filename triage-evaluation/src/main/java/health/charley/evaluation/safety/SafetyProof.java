@@ -4,6 +4,7 @@ import health.charley.engine.TriageEngine;
 import health.charley.engine.answer.Person;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
+import health.charley.knowledge.wording.TopicWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,12 @@ public final class SafetyProof {
         claims.sort((one, other) -> one.id().compareTo(other.id()));
         var topic = subject.knowledge().topic();
         return new ProofReport(
-                topic.id(), topic.version(), subject.policy().id(), people.size(), claims, Givens.of(subject));
+                TopicWords.of(topic),
+                topic.version(),
+                subject.policy().id(),
+                people.size(),
+                claims,
+                Givens.of(subject));
     }
 
     private static List<Check> checks(Subject subject) {

@@ -35,14 +35,11 @@ public record Run(
     /** Accuracy if every interview had ended after so many questions. */
     public record Point(int questions, Share first, Share amongThree) {}
 
-    static Run of(KnowledgeVersion knowledge, Suite fitted, PolicyPack policy, Manner manner, Runnable beforeEachCase) {
-        var player = new CasePlayer(knowledge, policy);
-        var played = fitted.cases().stream()
-                .map(told -> {
-                    beforeEachCase.run();
-                    return player.play(told, manner);
-                })
-                .toList();
+    static Run of(
+            KnowledgeVersion knowledge, Suite fitted, PolicyPack policy, Manner manner, Runnable beforeEachAnswer) {
+        var player = new CasePlayer(knowledge, policy, beforeEachAnswer);
+        var played =
+                fitted.cases().stream().map(told -> player.play(told, manner)).toList();
         return of(fitted, policy.id(), manner, played);
     }
 

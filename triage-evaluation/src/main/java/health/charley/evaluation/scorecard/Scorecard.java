@@ -23,14 +23,14 @@ public record Scorecard(KnowledgeVersion knowledge, List<Run> runs, List<Run> pe
         return of(knowledge, suites, people, () -> {});
     }
 
-    /** A scorecard in the making of which {@code beforeEachCase} is run, which may stop it with an exception. */
+    /** A scorecard in the making of which {@code beforeEachAnswer} is run, which may stop it with an exception. */
     public static Scorecard of(
-            KnowledgeVersion knowledge, List<Suite> suites, List<Run> people, Runnable beforeEachCase) {
+            KnowledgeVersion knowledge, List<Suite> suites, List<Run> people, Runnable beforeEachAnswer) {
         var runs = suites.stream()
                 .map(suite -> suite.fittedTo(knowledge.base()))
                 .flatMap(suite -> Arrays.stream(Manner.values())
                         .flatMap(manner -> knowledge.base().policies().stream()
-                                .map(policy -> Run.of(knowledge, suite, policy, manner, beforeEachCase))))
+                                .map(policy -> Run.of(knowledge, suite, policy, manner, beforeEachAnswer))))
                 .toList();
         return new Scorecard(knowledge, runs, people);
     }

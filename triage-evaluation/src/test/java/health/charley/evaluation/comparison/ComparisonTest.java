@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,27 @@ class ComparisonTest {
                 comparison.flips().get(0).changes());
     }
 
+    /** Whoever denies being very ill is not asked about dark urine; whoever is not sure still is. */
+    @Test
+    void a_candidate_that_fails_only_those_who_deny_what_is_not_stated_is_refused(@TempDir Path folder) {
+        var candidate = Candidate.in(folder)
+                .with(
+                        "questions.yaml",
+                        "- id: dark-urine\n",
+                        "- id: dark-urine\n  enableWhen: { question: very-ill, is: [not-sure] }\n")
+                .with("topic.yaml", "dark-urine, ", "");
+
+        var comparison = compare(candidate.load(), Patience.endless());
+
+        assertEquals(
+                List.of(
+                        "case p015 of suite one is an emergency, and asked, else no under policy uk no red flag sees the"
+                                + " emergency any more.",
+                        "case p015 of suite one is an emergency, and asked, else no under policy us no red flag sees the"
+                                + " emergency any more."),
+                comparison.refusals());
+    }
+
     @Test
     void a_candidate_without_a_policy_pack_is_refused(@TempDir Path folder) {
         var candidate = Candidate.in(folder).without("policies/uk.yaml");
@@ -73,6 +95,17 @@ class ComparisonTest {
         var stopped = assertThrows(ComparisonStopped.class, () -> compare(CURRENT, cancelled));
 
         assertEquals("The comparison was cancelled.", stopped.getMessage());
+    }
+
+    /** Two versions, three runs and two policies are twelve cases. */
+    @Test
+    void a_comparison_that_is_cancelled_in_the_middle_of_a_case_stops_there() {
+        var checks = new AtomicInteger();
+        var cancelled = Patience.of(Clock.systemUTC(), Duration.ofHours(1), () -> checks.incrementAndGet() == 20);
+
+        assertThrows(ComparisonStopped.class, () -> compare(CURRENT, cancelled));
+
+        assertEquals(20, checks.get());
     }
 
     @Test

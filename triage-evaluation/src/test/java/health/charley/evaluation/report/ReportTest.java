@@ -25,9 +25,10 @@ class ReportTest {
     void policies_that_come_out_alike_share_a_column() {
         var text = ScorecardText.of(SCORECARD);
 
-        assertEquals("Suite one: 2 cases, 1 not entered. 95 % intervals in brackets.", text.get(0));
-        assertEquals("  Not entered: x1: it is <b>odd</b>.", text.get(1));
-        assertEquals("asked (uk, us)", text.get(2).strip());
+        assertEquals("Topic leg-cramps, version 1.1.0.", text.get(0));
+        assertEquals("Suite one: 2 cases, 1 not entered. 95 % intervals in brackets.", text.get(1));
+        assertEquals("  Not entered: x1: it is <b>odd</b>.", text.get(2));
+        assertEquals("asked (uk, us)", text.get(3).strip());
         assertTrue(
                 text.contains("  asked (uk, us) · p024 (muscle-strain): cause in place 4, first is night-leg-cramps; "
                         + "sent too high: within 24 hours."));

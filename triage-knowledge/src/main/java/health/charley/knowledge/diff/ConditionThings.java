@@ -23,7 +23,8 @@ final class ConditionThings extends Things<Condition> {
     @Override
     void added(Condition condition, Notes notes) {
         notes.say("new, with a prevalence of "
-                + NumberWords.exact(condition.prevalence().percent()) + " % and the care level "
+                + NumberWords.exact(condition.prevalence().percent()) + " %"
+                + IntervalWords.beside(condition.prevalence().interval(), " %") + " and the care level "
                 + Words.wordOf(condition.careLevel()));
     }
 
@@ -41,6 +42,9 @@ final class ConditionThings extends Things<Condition> {
 
     private static void prevalence(Prevalence before, Prevalence after, Notes notes) {
         notes.number("prevalence", before.percent(), after.percent(), " %");
+        notes.text(
+                "95 % interval of the prevalence",
+                IntervalWords.of(before.interval(), " %"), IntervalWords.of(after.interval(), " %"));
         notes.source(before.source(), after.source());
         notes.list("anchors of the prevalence", before.anchors(), after.anchors());
         notes.text("factors by age", byAge(before.ageFactors()), byAge(after.ageFactors()));

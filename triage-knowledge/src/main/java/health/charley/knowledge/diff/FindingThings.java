@@ -2,9 +2,6 @@ package health.charley.knowledge.diff;
 
 import health.charley.engine.evidence.BaseRate;
 import health.charley.engine.evidence.Finding;
-import health.charley.engine.evidence.Likelihood;
-import health.charley.engine.evidence.Likelihood.Stated;
-import health.charley.engine.evidence.Likelihood.TimesBase;
 import health.charley.engine.evidence.Reading;
 import health.charley.engine.evidence.Reading.AtLeast;
 import health.charley.engine.evidence.Reading.OneOf;
@@ -42,47 +39,7 @@ final class FindingThings extends Things<Finding> {
         notes.source(before.baseSource(), after.baseSource());
         var conditions = new TreeSet<>(before.given().keySet());
         conditions.addAll(after.given().keySet());
-        conditions.forEach(condition -> likelihood(condition, before, after, notes));
-    }
-
-    private static void likelihood(String condition, Finding before, Finding after, Notes notes) {
-        var old = before.given().get(condition);
-        var now = after.given().get(condition);
-        var what = "P(" + plain(after.id()) + " | " + plain(condition) + ")";
-        if (old == null) {
-            notes.say(what + " is new: " + words(now) + ", likelihood ratio " + ratio(now, after));
-        } else if (now == null) {
-            notes.say(what + " is gone; it was " + words(old) + ", likelihood ratio " + ratio(old, before));
-        } else if (!old.equals(now)) {
-            notes.say(what + changed(old, now, before, after));
-        }
-    }
-
-    private static String changed(Likelihood old, Likelihood now, Finding before, Finding after) {
-        var changed = new StringBuilder();
-        if (!words(old).equals(words(now))) {
-            changed.append(" from ").append(words(old)).append(" to ").append(words(now));
-            changed.append("; its likelihood ratio from ").append(ratio(old, before));
-            changed.append(" to ").append(ratio(now, after));
-        }
-        if (!old.source().equals(now.source())) {
-            changed.append("; source from ").append(Notes.words(old.source()));
-            changed.append(" to ").append(Notes.words(now.source()));
-        }
-        return changed.isEmpty() ? " in a detail; see its entry" : changed.toString();
-    }
-
-    /** Against the first base rate, which is that of everybody in most findings. */
-    private static String ratio(Likelihood likelihood, Finding finding) {
-        var base = finding.baseRates().get(0).probability();
-        return NumberWords.ratio(likelihood.given(base) / base);
-    }
-
-    private static String words(Likelihood likelihood) {
-        if (likelihood instanceof TimesBase times) {
-            return NumberWords.exact(times.factor()) + " times the base rate";
-        }
-        return likelihood instanceof Stated stated ? NumberWords.exact(stated.probability()) : likelihood.toString();
+        conditions.forEach(condition -> new LikelihoodChange(before, after, condition).tell(notes));
     }
 
     private static String words(List<BaseRate> rates) {
@@ -94,6 +51,7 @@ final class FindingThings extends Things<Finding> {
                 ? (rate.fromAge() == 0 ? "" : " from " + rate.fromAge())
                 : " from " + rate.fromAge() + " to " + rate.toAge();
         return NumberWords.exact(rate.probability())
+                + IntervalWords.beside(rate.interval(), "")
                 + ages
                 + rate.sex().map(sex -> " if " + Words.wordOf(sex)).orElse("");
     }
@@ -122,7 +80,7 @@ final class FindingThings extends Things<Finding> {
     }
 
     /** An id in plain words. */
-    private static String plain(String id) {
+    static String plain(String id) {
         return id.replace('-', ' ');
     }
 }

@@ -42,6 +42,9 @@ public record FindingView(
     public record BaseRateView(
             @Schema(examples = "0.1") @NotNull BigDecimal probability,
 
+            @Schema(description = "Of the probability; left out where the source gives none.")
+            Optional<IntervalView> interval,
+
             @Schema(description = "Youngest age in whole years; left out where there is no limit.")
             Optional<Integer> fromAge,
 
@@ -54,6 +57,7 @@ public record FindingView(
         static BaseRateView from(BaseRate rate) {
             return new BaseRateView(
                     Plain.number(rate.probability()),
+                    rate.interval().map(IntervalView::from),
                     Optional.of(rate.fromAge()).filter(age -> age > 0),
                     Optional.of(rate.toAge()).filter(age -> age < Integer.MAX_VALUE),
                     rate.sex().map(SexView::from));
@@ -85,6 +89,9 @@ public record FindingView(
 
             @Schema(examples = "0.88") @NotNull BigDecimal probability,
 
+            @Schema(description = "Of the probability; left out where the source gives none.")
+            Optional<IntervalView> interval,
+
             @Schema(description = "That share divided by the first base rate.", examples = "8.8") @NotNull
             BigDecimal likelihoodRatio,
 
@@ -97,6 +104,7 @@ public record FindingView(
                     condition.id(),
                     condition.name(),
                     Plain.rounded(probability),
+                    IntervalView.from(finding.given().get(condition.id()), base),
                     Plain.rounded(probability / base),
                     SourceView.from(finding.sourceFor(condition.id()), knowledge));
         }

@@ -7,6 +7,7 @@ import health.charley.triage.topic.SourceView;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How common a condition is. */
@@ -20,6 +21,9 @@ public record PrevalenceView(
         @NotNull
         BigDecimal percent,
 
+        @Schema(description = "Of that share, in percent; left out where the source gives none.")
+        Optional<IntervalView> interval,
+
         @NotNull SourceView source,
 
         @Schema(description = "Ids of the citations that the share leans on.") @NotNull
@@ -31,6 +35,7 @@ public record PrevalenceView(
                 condition.id(),
                 condition.name(),
                 Plain.number(prevalence.percent()),
+                prevalence.interval().map(IntervalView::from),
                 SourceView.from(prevalence.source(), base),
                 prevalence.anchors());
     }

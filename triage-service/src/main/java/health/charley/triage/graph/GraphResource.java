@@ -1,22 +1,30 @@
 package health.charley.triage.graph;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.knowledge.graph.FlowDrawing;
 import health.charley.knowledge.graph.FlowGraph;
+import health.charley.triage.topic.Editions;
+import health.charley.triage.topic.Json;
 import health.charley.triage.topic.VersionLookup;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The flow of a topic, as data and as a picture. */
 @Path("/api/triage/v1/topics/{topic}/graph")
@@ -24,9 +32,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Topics")
 public class GraphResource {
     private final VersionLookup versions;
+    private final Editions data;
+    private final Editions pictures;
 
-    GraphResource(VersionLookup versions) {
+    GraphResource(VersionLookup versions, ObjectMapper json) {
         this.versions = versions;
+        this.data = new Editions(version -> Json.write(json, GraphView.from(version)));
+        this.pictures = new Editions(version -> FlowDrawing.of(FlowGraph.of(version.base())));
     }
 
     @GET
@@ -38,23 +50,35 @@ public class GraphResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            description = "The edition of the reply: it changes with every byte.",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = GraphView.class)),
                 @Content(mediaType = MediaType.APPLICATION_SVG_XML, schema = @Schema(implementation = String.class))
             })
-    public GraphView show(
+    @APIResponse(responseCode = "304", description = "Nothing changed since the edition named.")
+    public RestResponse<String> show(
             @Parameter(description = "Id of the topic.", example = "leg-cramps") @PathParam("topic") String topic,
             @Parameter(description = "Version of the knowledge; the newest where it is left out.", example = "1.0.0")
                     @Size(max = 40)
                     @QueryParam("version")
-                    String version) {
-        return GraphView.from(versions.version(topic, version));
+                    String version,
+            @Parameter(description = "The ETags of the editions that the client has.")
+                    @HeaderParam(HttpHeaders.IF_NONE_MATCH)
+                    String has) {
+        return data.reply(versions.version(topic, version), has).build();
     }
 
     @GET
     @Produces("image/svg+xml;qs=0.9")
     @Operation(hidden = true)
-    public String draw(@PathParam("topic") String topic, @Size(max = 40) @QueryParam("version") String version) {
-        return FlowDrawing.of(FlowGraph.of(versions.version(topic, version).base()));
+    public RestResponse<String> draw(
+            @PathParam("topic") String topic,
+            @Size(max = 40) @QueryParam("version") String version,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String has) {
+        return pictures.reply(versions.version(topic, version), has).build();
     }
 }

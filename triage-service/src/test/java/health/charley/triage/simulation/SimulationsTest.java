@@ -2,6 +2,7 @@ package health.charley.triage.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import health.charley.knowledge.TopicKnowledge;
 import health.charley.testing.Repository;
@@ -9,6 +10,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,35 @@ class SimulationsTest {
         var problem = refused(new Limits(Duration.ofMinutes(1), 1), () -> true);
 
         assertEquals("The comparison was cancelled.", problem.getDetail());
+    }
+
+    @Test
+    void one_in_the_middle_of_a_long_step_is_answered_in_time_and_keeps_its_place() {
+        var simulations = simulations(new Limits(Duration.ofMillis(50), 1));
+        var step = new CountDownLatch(1);
+
+        var problem = assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThrows(
+                        HttpProblem.class, () -> simulations.run(LEG_CRAMPS, Map.of(), () -> endsAfter(step))));
+        var next = assertThrows(HttpProblem.class, () -> simulations.run(LEG_CRAMPS, Map.of(), () -> false));
+        step.countDown();
+
+        assertEquals(422, problem.getStatusCode());
+        assertEquals("The comparison took longer than it may.", problem.getDetail());
+        assertEquals(503, next.getStatusCode());
+    }
+
+    /** A step that neither ends nor heeds an interruption until it is let go. */
+    private static boolean endsAfter(CountDownLatch step) {
+        while (true) {
+            try {
+                step.await();
+                return true;
+            } catch (InterruptedException e) {
+                continue;
+            }
+        }
     }
 
     @Test

@@ -26,11 +26,11 @@ final class HistoryPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeletePage(UUID id) implements TemplateInstance {}
+    record DeletePage(UUID id, boolean sample) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NotSavedPage(String topic) implements TemplateInstance {}
+    record NotSavedPage(String topic, boolean sample) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SavedBeforePage(String topic) implements TemplateInstance {}
+    record SavedBeforePage(String topic, boolean sample) implements TemplateInstance {}
 }

@@ -66,8 +66,8 @@ public class HistoryResource {
     @GET
     @Path(UUID_PATH + "/delete")
     public TemplateInstance confirm(@PathParam("id") UUID id) {
-        history.get(id); // somebody else's is not found, here as everywhere
-        return new DeletePage(id);
+        AssessmentView assessment = history.get(id); // somebody else's is not found, here as everywhere
+        return new DeletePage(id, TopicView.isSample(assessment.result().knowledgeReview()));
     }
 
     @POST

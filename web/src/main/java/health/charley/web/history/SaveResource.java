@@ -8,6 +8,7 @@ import health.charley.web.neighbour.RefusedException;
 import health.charley.web.quiz.Interview;
 import health.charley.web.quiz.InterviewCookie;
 import health.charley.web.quiz.Redirect;
+import health.charley.web.quiz.Topics;
 import health.charley.web.quiz.Triage;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
@@ -30,11 +31,13 @@ import jakarta.ws.rs.core.Response;
 public class SaveResource {
     private final InterviewCookie cookie;
     private final Triage triage;
+    private final Topics topics;
     private final History history;
 
-    SaveResource(InterviewCookie cookie, Triage triage, History history) {
+    SaveResource(InterviewCookie cookie, Triage triage, Topics topics, History history) {
         this.cookie = cookie;
         this.triage = triage;
+        this.topics = topics;
         this.history = history;
     }
 
@@ -76,19 +79,19 @@ public class SaveResource {
         cookie.write(interview.saving(false));
         return Response.status(Response.Status.CONFLICT)
                 .type(MediaType.TEXT_HTML_TYPE)
-                .entity(new SavedBeforePage(interview.topic()).render())
+                .entity(new SavedBeforePage(interview.topic(), topics.isSample(interview.topic())).render())
                 .build();
     }
 
     /** Nothing is lost: the answers and the wish stay in the cookie, and the page offers to try again. */
-    private static Response notSaved(Interview interview, NeighbourDownException down) {
+    private Response notSaved(Interview interview, NeighbourDownException down) {
         if (down.neighbour() != Neighbour.HISTORY) {
             throw down;
         }
         return Response.status(Response.Status.SERVICE_UNAVAILABLE)
                 .header("Retry-After", 10)
                 .type(MediaType.TEXT_HTML_TYPE)
-                .entity(new NotSavedPage(interview.topic()).render())
+                .entity(new NotSavedPage(interview.topic(), topics.isSample(interview.topic())).render())
                 .build();
     }
 }

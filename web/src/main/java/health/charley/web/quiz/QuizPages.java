@@ -46,5 +46,5 @@ final class QuizPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ClearedPage() implements TemplateInstance {}
+    record ClearedPage(boolean sample) implements TemplateInstance {}
 }

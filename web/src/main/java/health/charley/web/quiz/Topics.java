@@ -36,7 +36,8 @@ public final class Topics {
         return all().stream().filter(TopicView::sample).map(TopicView::id).collect(toUnmodifiableSet());
     }
 
-    boolean isSample(String topic) {
+    /** Whether a topic only shows how Charley works. */
+    public boolean isSample(String topic) {
         return samples().contains(topic);
     }
 }

@@ -60,6 +60,25 @@ class SampleTopicTest {
     }
 
     @Test
+    void who_clears_the_answers_is_told_as_well() {
+        var patient = Patient.ofTheSample().sends("/answers/clear");
+
+        assertTrue(patient.sees().has("<h1 class=\"govuk-heading-l\">Your answers are cleared</h1>"));
+        assertMarked(patient.sees());
+        assertFalse(new Browser().open("/answers/cleared").page().has("ample topic"));
+    }
+
+    @Test
+    void who_deletes_a_kept_assessment_is_told_as_well() {
+        var patient = new Patient()
+                .opens("/history/01997c3a-5b00-7000-8000-000000000003/delete")
+                .signsInAs("patient");
+
+        assertTrue(patient.sees().has("<h1 class=\"govuk-heading-l\">Delete this assessment?</h1>"));
+        assertMarked(patient.sees());
+    }
+
+    @Test
     void the_list_of_kept_assessments_can_be_read_while_triage_is_down() {
         var patient = new Patient().opens("/history").signsInAs("patient");
 

@@ -3,11 +3,11 @@ package health.charley.workbench.ablate;
 import health.charley.evaluation.ablation.Ablation;
 import health.charley.evaluation.vignette.Suites;
 import health.charley.knowledge.KnowledgeLoader;
-import java.nio.file.Files;
+import health.charley.knowledge.wording.TopicWords;
+import health.charley.workbench.knowledge.TopicFolders;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,14 +35,11 @@ public final class AblateCommand implements Runnable {
 
     @Override
     public void run() {
-        var folder = checkout.resolve("knowledge").resolve(topic);
-        if (!Files.isRegularFile(folder.resolve("topic.yaml"))) {
-            throw new ParameterException(spec.commandLine(), "There is no topic '" + topic + "'.");
-        }
+        var folder = new TopicFolders(checkout.resolve("knowledge")).topic(topic);
         var knowledge = KnowledgeLoader.load(folder);
         var out = spec.commandLine().getOut();
         for (var suite : Suites.of(folder)) {
-            out.println("Suite " + suite.id() + ", policy "
+            out.println(TopicWords.of(knowledge.topic()) + ", suite " + suite.id() + ", policy "
                     + knowledge.base().policies().get(0).id());
             Ablation.table(knowledge, suite).forEach(out::println);
         }

@@ -6,6 +6,7 @@ import health.charley.engine.knowledge.KnowledgeException;
 import health.charley.knowledge.diff.Change;
 import health.charley.knowledge.diff.KnowledgeDiff;
 import health.charley.knowledge.diff.Part;
+import health.charley.knowledge.wording.TopicWords;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,13 +36,14 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         try {
-            var diff = KnowledgeDiff.between(old.load().base(), candidate.load().base());
+            var after = candidate.load();
+            var diff = KnowledgeDiff.between(old.load().base(), after.base());
             if (json) {
                 out().println(new ObjectMapper()
                         .writerWithDefaultPrettyPrinter()
                         .writeValueAsString(diff));
             } else {
-                print(diff);
+                print(TopicWords.of(after.topic()), diff);
             }
             return 0;
         } catch (KnowledgeException e) {
@@ -50,8 +52,8 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private void print(KnowledgeDiff diff) {
-        out().println(diff.topic() + ": " + diff.from() + " → " + diff.to());
+    private void print(String topic, KnowledgeDiff diff) {
+        out().println(topic + ": " + diff.from() + " → " + diff.to());
         for (var part : Part.values()) {
             var changes = diff.of(part);
             if (!changes.isEmpty()) {

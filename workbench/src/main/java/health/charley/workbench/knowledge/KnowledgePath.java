@@ -4,11 +4,9 @@ import health.charley.knowledge.KnowledgeLoader;
 import health.charley.knowledge.KnowledgeRegistry;
 import health.charley.knowledge.KnowledgeVersion;
 import health.charley.knowledge.file.Folders;
-import health.charley.knowledge.release.Releases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * Knowledge as it is named on the command line: a folder, a topic, or a version of a topic such as leg-cramps@1.0.0.
@@ -25,23 +23,9 @@ public record KnowledgePath(String shown, Path folder) {
             return in(here, name);
         }
         var at = name.indexOf('@');
-        var topic = ALL + "/" + (at < 0 ? name : name.substring(0, at));
-        var found = at < 0 ? topic : version(here, topic, name.substring(at + 1));
-        if (!Files.isDirectory(here.resolve(found))) {
-            throw new TypeConversionException("There is no knowledge '" + name + "': name a folder, a topic under "
-                    + ALL + "/, or a version of one, such as leg-cramps@1.0.0.");
-        }
-        return in(here, found);
-    }
-
-    /** The version that is released, or else the one at hand. */
-    private static String version(Path here, String topic, String number) {
-        var release = topic + "/" + Releases.FOLDER + "/" + number;
-        if (Files.isDirectory(here.resolve(release)) || !Files.isDirectory(here.resolve(topic))) {
-            return release;
-        }
-        var current = KnowledgeLoader.load(here.resolve(topic));
-        return current.number().equals(number) ? topic : release;
+        var topics = new TopicFolders(here.resolve(ALL));
+        var found = at < 0 ? topics.topic(name) : topics.version(name.substring(0, at), name.substring(at + 1));
+        return in(here, here.relativize(found).toString());
     }
 
     private static KnowledgePath in(Path here, String shown) {

@@ -1,5 +1,6 @@
 package health.charley.workbench.knowledge;
 
+import health.charley.knowledge.wording.TopicWords;
 import health.charley.workbench.lint.KnowledgeLint;
 import health.charley.workbench.lint.LintReport;
 import java.io.PrintWriter;
@@ -22,7 +23,7 @@ final class LintCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "TOPIC",
-            arity = "0..*",
+            arity = "1..*",
             defaultValue = KnowledgePath.ALL,
             description = "Topics, or their folders; all topics by default.")
     private List<KnowledgePath> topics;
@@ -45,7 +46,14 @@ final class LintCommand implements Callable<Integer> {
     private void print(KnowledgePath topic, LintReport report) {
         report.faults().forEach(fault -> out().println(fault.inFolder(topic.shown())));
         report.warnings().forEach(warning -> out().println(warning.inFolder(topic.shown()) + " (warning)"));
-        out().println(topic.shown() + ": " + report.summary() + ".");
+        out().println(name(topic, report) + ": " + report.summary() + ".");
+    }
+
+    /** A topic with a fault does not load, so only its folder is known. */
+    private static String name(KnowledgePath topic, LintReport report) {
+        return report.faults().isEmpty()
+                ? TopicWords.marked(topic.shown(), topic.load().topic())
+                : topic.shown();
     }
 
     private PrintWriter out() {

@@ -5,16 +5,14 @@ import health.charley.evaluation.safety.ProofText;
 import health.charley.evaluation.safety.SafetyProof;
 import health.charley.evaluation.safety.SafetyProof.Extent;
 import health.charley.knowledge.KnowledgeLoader;
-import health.charley.knowledge.KnowledgeRegistry;
+import health.charley.workbench.knowledge.TopicFolders;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -68,17 +66,8 @@ public final class ProveCommand implements Callable<Integer> {
     }
 
     private List<Path> folders() {
-        return topics.isEmpty()
-                ? KnowledgeRegistry.folders(knowledge)
-                : topics.stream().map(this::folder).toList();
-    }
-
-    private Path folder(String topic) {
-        var folder = knowledge.resolve(topic);
-        if (!Files.isRegularFile(folder.resolve("topic.yaml"))) {
-            throw new ParameterException(spec.commandLine(), "There is no topic '" + topic + "' in " + knowledge + ".");
-        }
-        return folder;
+        var all = new TopicFolders(knowledge);
+        return topics.isEmpty() ? all.all() : topics.stream().map(all::topic).toList();
     }
 
     private PrintWriter out() {

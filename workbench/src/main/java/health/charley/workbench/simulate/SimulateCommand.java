@@ -15,6 +15,7 @@ import health.charley.evaluation.scorecard.Scorecard;
 import health.charley.knowledge.KnowledgeLoader;
 import health.charley.knowledge.file.EntryFault;
 import health.charley.knowledge.file.Folders;
+import health.charley.workbench.knowledge.TopicFolders;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -90,10 +91,7 @@ public final class SimulateCommand implements Callable<Integer> {
 
     /** Simulates one topic and says whether all is well. */
     private boolean simulate(String topic) {
-        var folder = checkout.resolve("knowledge").resolve(topic);
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "There is no topic '" + topic + "'.");
-        }
+        var folder = topics().topic(topic);
         return candidate == null ? score(folder) : compare(folder);
     }
 
@@ -124,10 +122,11 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     private List<String> allTopics() {
-        return Folders.in(checkout.resolve("knowledge")).stream()
-                .filter(folder -> Files.isRegularFile(folder.resolve("topic.yaml")))
-                .map(Folders::nameOf)
-                .toList();
+        return topics().all().stream().map(Folders::nameOf).toList();
+    }
+
+    private TopicFolders topics() {
+        return new TopicFolders(checkout.resolve("knowledge"));
     }
 
     private void write(Path topic, String name, String text) {

@@ -1,4 +1,4 @@
-package health.charley.content.reading;
+package health.charley.edge.headers;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -13,18 +13,20 @@ import java.util.Optional;
  * Whether a client already has what it asks for, RFC 9110 section 13: {@code If-None-Match} compares weakly and, when
  * present, {@code If-Modified-Since} is not looked at; a date that can't be read is ignored.
  */
-record Preconditions(Optional<String> ifNoneMatch, Optional<String> ifModifiedSince) {
+public record Preconditions(Optional<String> ifNoneMatch, Optional<String> ifModifiedSince) {
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    static String httpDate(Instant instant) {
+    /** A date as headers write it. */
+    public static String httpDate(Instant instant) {
         return HTTP_DATE.format(instant);
     }
 
-    boolean isNotModified(String etag, Instant changedAt) {
+    /** Whether the client has the edition with this ETag, which last changed at {@code changedAt}. */
+    public boolean isNotModified(String etag, Instant changedAt) {
         if (ifNoneMatch.isPresent()) {
-            return matches(ifNoneMatch.get(), etag);
+            return isNotModified(etag);
         }
         var seconds = changedAt.truncatedTo(ChronoUnit.SECONDS);
         return ifModifiedSince
@@ -33,8 +35,10 @@ record Preconditions(Optional<String> ifNoneMatch, Optional<String> ifModifiedSi
                 .isPresent();
     }
 
-    private static boolean matches(String given, String etag) {
-        return Arrays.stream(given.split(","))
+    /** Whether the client has the edition with this ETag, of which no date is known. */
+    public boolean isNotModified(String etag) {
+        return ifNoneMatch.stream()
+                .flatMap(given -> Arrays.stream(given.split(",")))
                 .map(tag -> tag.strip().replaceFirst("^W/", ""))
                 .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
     }
