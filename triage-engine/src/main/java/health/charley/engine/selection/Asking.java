@@ -18,7 +18,8 @@ import java.util.Objects;
  * @param leastRise see above, a probability from 0 to 1; 0 for no such end
  * @param leastRelief see above, a share of the greatest loss
  * @param certainty see above, a probability; above 1 for no such end
- * @param leastGainTogether below this weighed gain a question is not worth asking along with others of its screen
+ * @param leastGainTogether below this weighed gain a question is not worth asking along with others of its screen; in an
+ *     emergency too, where a page more costs time, but a box more on a page costs little
  * @param leastGainInEmergency below this weighed gain a question is not worth asking once an emergency is known
  * @param emergencyBudget the most pages of a whole interview once an emergency is known
  */

@@ -81,8 +81,7 @@ final class Prospect {
     }
 
     boolean isWorthAskingAlong(int question) {
-        var leastTogether = isEmergency ? least : asking.leastGainTogether();
-        return isCandidate(question) && gain(question).total() >= leastTogether;
+        return isCandidate(question) && gain(question).total() >= asking.leastGainTogether();
     }
 
     /** The question worth asking that brings most, of equals the first; negative where none is. */

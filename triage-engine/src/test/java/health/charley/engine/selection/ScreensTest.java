@@ -48,6 +48,23 @@ class ScreensTest {
     }
 
     @Test
+    void in_an_emergency_what_tells_less_than_a_page_is_worth_is_still_asked_along() {
+        var sample = new SampleKnowledge()
+                .condition("thrombosis", 30, CareLevel.CONSULTATION)
+                .somethingElse(70)
+                .yesNo("clot")
+                .finding("clot", 0.05, Map.of("thrombosis", 0.6))
+                .yesNo("little")
+                .finding("little", 0.1, Map.of("thrombosis", 0.3))
+                .yesNo("fever")
+                .redFlag("fever", CareLevel.EMERGENCY, new Chose("fever", Set.of("yes")))
+                .together("clot", "little");
+
+        assertEquals(List.of("clot", "little"), asked(sample, answers("fever", "yes")));
+        assertEquals(List.of(), asked(sample, answers("fever", "yes", "clot", "no")));
+    }
+
+    @Test
     void several_questions_carry_the_heading_of_their_screen_and_one_stands_alone() {
         assertEquals(Optional.of("Any of those?"), heading(sample(), Answers.NONE));
         assertEquals(Optional.empty(), heading(sample(), answers("clot", "no")));
