@@ -1,11 +1,15 @@
 package health.charley.evaluation.population;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import health.charley.engine.knowledge.CareLevel;
 import health.charley.evaluation.example.LegCramps;
 import health.charley.evaluation.interview.PlayedCase;
 import health.charley.knowledge.KnowledgeVersion;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,15 @@ class PopulationTest {
         var more = Population.interviewed(KNOWLEDGE, 6).cases();
 
         assertEquals(few, more.subList(0, 3));
+    }
+
+    @Test
+    void people_end_at_every_level_and_one_in_ten_at_self_care() {
+        var byLevel = Population.interviewed(KNOWLEDGE, 500).cases().stream()
+                .collect(groupingBy(PlayedCase::level, counting()));
+
+        assertEquals(Set.of(CareLevel.values()), byLevel.keySet());
+        assertTrue(byLevel.get(CareLevel.SELF_CARE) >= 50, byLevel::toString);
     }
 
     @Test

@@ -17,6 +17,7 @@ import health.charley.engine.safety.RedFlagScreening;
 import health.charley.evaluation.example.LegCramps;
 import health.charley.knowledge.KnowledgeVersion;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * of safety shows for all answers is tried here once more on answers that nobody chose.
  */
 class RandomWalkTest {
-    private static final int PEOPLE = 200;
+    private static final int PEOPLE = 1000;
     private static final int BUDGET = 20;
     private static final long SEED = 2026;
 
@@ -64,10 +65,13 @@ class RandomWalkTest {
         }
     }
 
+    /** Hardly anyone whose answers are drawn by chance is without a red flag, so nobody need end at self-care. */
     @Test
-    void people_by_chance_end_at_every_level() {
-        for (var level : CareLevel.values()) {
-            assertTrue(walks.stream().filter(walk -> walk.outcome() == level).count() >= 2, () -> "Few at " + level);
+    void people_by_chance_end_at_every_level_above_self_care() {
+        var above = EnumSet.complementOf(EnumSet.of(CareLevel.SELF_CARE));
+
+        for (var level : above) {
+            assertTrue(walks.stream().filter(walk -> walk.outcome() == level).count() >= 10, () -> "Few at " + level);
         }
     }
 
