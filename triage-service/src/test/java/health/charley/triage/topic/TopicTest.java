@@ -38,7 +38,7 @@ class TopicTest {
                 .statusCode(200)
                 .body("conditions", hasSize(28))
                 .body("conditions.id", hasItem("deep-vein-thrombosis"))
-                .body("screens", hasSize(2))
+                .body("screens", hasSize(3))
                 .body("versions.version", contains("1.1.0", "1.0.0"))
                 .body("policies.id", contains("uk", "us"))
                 .body(
