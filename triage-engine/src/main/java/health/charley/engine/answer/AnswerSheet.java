@@ -8,7 +8,7 @@ public final class AnswerSheet {
     private final SheetLayout layout;
     private final Truth[] truths;
     private final boolean[] answered;
-    /** By compound rule, how far it is met; nothing there until it is first asked for, and a sheet in use never changes. */
+    /** By compound rule, how far it is met; nothing there until it is asked for. A sheet in use never changes. */
     private final Truth[] ofCompounds;
 
     AnswerSheet(SheetLayout layout, Truth[] truths, boolean[] answered) {

@@ -65,7 +65,7 @@ final class Screens {
         return pages(sheet::has, screenOf.length);
     }
 
-    /** Pages that some of the questions take, counted up to {@code most}: one for each screen begun and one for each other question. */
+    /** Pages that some questions take, up to {@code most}: one for each screen begun and each other question. */
     int pages(IntPredicate some, int most) {
         var isBegun = new boolean[all.size()];
         var pages = 0;
