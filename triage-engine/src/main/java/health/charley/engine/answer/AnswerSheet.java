@@ -8,11 +8,14 @@ public final class AnswerSheet {
     private final SheetLayout layout;
     private final Truth[] truths;
     private final boolean[] answered;
+    /** By compound rule, how far it is met; nothing there until it is asked for. A sheet in use never changes. */
+    private final Truth[] ofCompounds;
 
     AnswerSheet(SheetLayout layout, Truth[] truths, boolean[] answered) {
         this.layout = layout;
         this.truths = truths;
         this.answered = answered;
+        this.ofCompounds = new Truth[layout.compounds()];
     }
 
     /** Whether the question at this place is answered. */
@@ -57,5 +60,14 @@ public final class AnswerSheet {
 
     Truth truth(int leaf) {
         return truths[leaf];
+    }
+
+    Truth truth(CompoundRule rule) {
+        var known = ofCompounds[rule.number];
+        if (known == null) {
+            known = rule.workOut(this);
+            ofCompounds[rule.number] = known;
+        }
+        return known;
     }
 }

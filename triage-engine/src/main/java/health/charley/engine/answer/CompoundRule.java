@@ -2,11 +2,23 @@ package health.charley.engine.answer;
 
 /** A rule of several parts. */
 abstract sealed class CompoundRule extends Rule {
+    /** By which a sheet remembers how far it is met. */
+    final int number;
+
     final Rule[] parts;
 
-    private CompoundRule(Rule[] parts) {
+    private CompoundRule(int number, Rule[] parts) {
+        this.number = number;
         this.parts = parts;
     }
+
+    @Override
+    public final Truth truth(AnswerSheet sheet) {
+        return sheet.truth(this);
+    }
+
+    /** How far it is met, from its parts. */
+    abstract Truth workOut(AnswerSheet sheet);
 
     @Override
     void addUnanswered(AnswerSheet sheet, Places places) {
@@ -33,12 +45,12 @@ abstract sealed class CompoundRule extends Rule {
     }
 
     static final class All extends CompoundRule {
-        All(Rule[] parts) {
-            super(parts);
+        All(int number, Rule[] parts) {
+            super(number, parts);
         }
 
         @Override
-        public Truth truth(AnswerSheet sheet) {
+        Truth workOut(AnswerSheet sheet) {
             var least = Truth.YES;
             for (var part : parts) {
                 least = least.and(part.truth(sheet));
@@ -109,12 +121,12 @@ abstract sealed class CompoundRule extends Rule {
     }
 
     static final class Any extends CompoundRule {
-        Any(Rule[] parts) {
-            super(parts);
+        Any(int number, Rule[] parts) {
+            super(number, parts);
         }
 
         @Override
-        public Truth truth(AnswerSheet sheet) {
+        Truth workOut(AnswerSheet sheet) {
             var greatest = Truth.NO;
             for (var part : parts) {
                 greatest = greatest.or(part.truth(sheet));

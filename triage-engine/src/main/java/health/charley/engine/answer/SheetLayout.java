@@ -23,6 +23,7 @@ public final class SheetLayout {
     private final Map<Criterion, Integer> numbers = new HashMap<>();
     private final List<Leaf<OnPerson>> ofPerson = new ArrayList<>();
     private final List<List<Leaf<OnAnswer>>> ofQuestion = new ArrayList<>();
+    private int compounds;
 
     /** A simple criterion and its number. */
     record Leaf<T extends Criterion>(int number, T criterion) {}
@@ -38,10 +39,10 @@ public final class SheetLayout {
     /** Makes a criterion ready, whose questions must all be known; every criterion before the first sheet. */
     public Rule compile(Criterion criterion) {
         if (criterion instanceof All all) {
-            return new CompoundRule.All(compile(all.parts()));
+            return new CompoundRule.All(compounds++, compile(all.parts()));
         }
         if (criterion instanceof Any any) {
-            return new CompoundRule.Any(compile(any.parts()));
+            return new CompoundRule.Any(compounds++, compile(any.parts()));
         }
         if (criterion instanceof Not not) {
             return new Rule.OfNot(compile(not.part()));
@@ -72,6 +73,11 @@ public final class SheetLayout {
     private int number(Criterion criterion) {
         numbers.put(criterion, numbers.size());
         return numbers.get(criterion);
+    }
+
+    /** How many rules have several parts; they are numbered from 0. */
+    int compounds() {
+        return compounds;
     }
 
     List<Leaf<OnAnswer>> leavesOf(int question) {

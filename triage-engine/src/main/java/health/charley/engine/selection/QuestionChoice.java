@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -101,13 +102,22 @@ public final class QuestionChoice {
             return askable;
         }
         var open = prospect.openAbove(state.decision().redFlagLevel());
-        return Arrays.stream(askable)
-                .filter(place -> place == due || prospect.isWorthAskingAlong(place) || open.contains(place))
-                .toArray();
+        return those(askable, place -> place == due || open.contains(place) || prospect.isWorthAskingAlong(place));
     }
 
     private static int[] askable(int[] places, Prospect prospect) {
-        return Arrays.stream(places).filter(prospect::isAskable).toArray();
+        return those(places, prospect::isAskable);
+    }
+
+    private static int[] those(int[] places, IntPredicate wanted) {
+        var those = new int[places.length];
+        var size = 0;
+        for (var place : places) {
+            if (wanted.test(place)) {
+                those[size++] = place;
+            }
+        }
+        return Arrays.copyOf(those, size);
     }
 
     /**
@@ -115,12 +125,20 @@ public final class QuestionChoice {
      * grows with their square root, because each answer settles others; on the open cases this comes near.
      */
     private int expectedRemaining(Prospect prospect, InterviewState state, int budget) {
-        var first = (int) IntStream.range(0, screens.redFlagScreens())
-                .filter(screen -> Arrays.stream(screens.questions(screen)).anyMatch(prospect::isAskable))
-                .count();
-        var expected = Math.ceil(PAGES_PER_ROOT * Math.sqrt(screens.pages(prospect::isInformative)));
-        var left = within(budget, prospect) - screens.pages(state.sheet()) - first;
-        return first + (int) Math.min(expected, Math.max(0, left));
+        var first = redFlagScreensLeft(prospect);
+        var left = Math.max(0, within(budget, prospect) - screens.pages(state.sheet()) - first);
+        // More than so many would not change the estimate, which is no more than what is left.
+        var enough = (int) Math.ceil(Math.pow(left / PAGES_PER_ROOT, 2));
+        var expected = Math.ceil(PAGES_PER_ROOT * Math.sqrt(screens.pages(prospect::isInformative, enough)));
+        return first + (int) Math.min(expected, left);
+    }
+
+    private int redFlagScreensLeft(Prospect prospect) {
+        var left = 0;
+        for (var screen = 0; screen < screens.redFlagScreens(); screen++) {
+            left += askable(screens.questions(screen), prospect).length > 0 ? 1 : 0;
+        }
+        return left;
     }
 
     private int within(int budget, Prospect prospect) {

@@ -62,14 +62,14 @@ final class Screens {
 
     /** Pages that the answers so far have taken. */
     int pages(AnswerSheet sheet) {
-        return pages(sheet::has);
+        return pages(sheet::has, screenOf.length);
     }
 
-    /** Pages that some of the questions take: one for each screen begun and one for each other question. */
-    int pages(IntPredicate some) {
+    /** Pages that some questions take, up to {@code most}: one for each screen begun and each other question. */
+    int pages(IntPredicate some, int most) {
         var isBegun = new boolean[all.size()];
         var pages = 0;
-        for (var question = 0; question < screenOf.length; question++) {
+        for (var question = 0; pages < most && question < screenOf.length; question++) {
             var screen = screenOf[question];
             if ((screen == NONE || !isBegun[screen]) && some.test(question)) {
                 pages++;
