@@ -20,7 +20,7 @@ import java.util.List;
  */
 public final class CareDecisions {
     /** Of more answers than this that fire red flags, the first in the order of the red flags: all sets of them are tried. */
-    private static final int MOST_TAKEN_AWAY = 6;
+    private static final int MOST_TAKEN_AWAY = 8;
 
     private final RedFlagScreening screening;
     private final RedFlagEvidence evidence;
