@@ -14,11 +14,21 @@ class AblateCommandTest {
 
     @Test
     void each_part_has_a_row_for_each_manner_of_asking() {
-        assertEquals(0, run("ablate", "swollen-ankle"));
+        assertEquals(0, run("ablate", "swollen-ankle", "--people", "0"));
 
         var rows = out.toString().lines().filter(line -> line.startsWith("| ")).toList();
         assertEquals(2 + 2 * 10, rows.size());
         assertTrue(rows.get(2).startsWith("| as it is | not sure | "), rows::toString);
+    }
+
+    @Test
+    void simulated_people_show_what_the_gains_are_worth_where_no_red_flag_decides() {
+        assertEquals(0, run("ablate", "swollen-ankle", "--people", "20"));
+
+        var lines = out.toString().lines().toList();
+        var table = lines.subList(lines.indexOf("20 simulated people") + 1, lines.size());
+        assertEquals(2 + 4, table.size());
+        assertTrue(table.get(2).startsWith("| no red flags | "), table::toString);
     }
 
     @Test

@@ -2,6 +2,7 @@ package health.charley.evaluation.ablation;
 
 import health.charley.evaluation.ablation.Variants.Variant;
 import health.charley.evaluation.interview.Manner;
+import health.charley.evaluation.population.Population;
 import health.charley.evaluation.scorecard.Metric;
 import health.charley.evaluation.scorecard.Run;
 import health.charley.evaluation.scorecard.Scorecard;
@@ -23,15 +24,40 @@ public final class Ablation {
             Metric.MOST_QUESTIONS,
             Metric.MEDIAN_ITEMS);
 
+    private static final List<Metric> METRICS_OF_PEOPLE = List.of(
+            Metric.TOP_1,
+            Metric.TOP_3,
+            Metric.RIGHT_LEVEL,
+            Metric.UNDER_TRIAGE,
+            Metric.OVER_TRIAGE,
+            Metric.MEDIAN_QUESTIONS);
+
     /** The lines of the table: a row for each part taken away, in each manner of asking, under the first policy. */
     public static List<String> table(KnowledgeVersion knowledge, Suite suite) {
-        var head = Stream.of(
-                line(Stream.concat(
-                        Stream.of("what is changed", "what a case does not state"),
-                        METRICS.stream().map(Metric::title))),
-                line(Stream.generate(() -> "---").limit(METRICS.size() + 2L)));
+        var head = head(Stream.of("what is changed", "what a case does not state"), METRICS);
         var rows = new Variants(knowledge).all().stream().flatMap(variant -> rows(variant, suite));
         return Stream.concat(head, rows).toList();
+    }
+
+    /** The lines of the table for simulated people whose level rests on probabilities alone. */
+    public static List<String> tableOfPeople(KnowledgeVersion knowledge, int people) {
+        var rows = new Variants(knowledge)
+                .byProbabilityAlone().stream()
+                        .map(variant -> row(variant, Population.interviewed(variant.knowledge(), people)));
+        return Stream.concat(head(Stream.of("what is changed"), METRICS_OF_PEOPLE), rows)
+                .toList();
+    }
+
+    private static Stream<String> head(Stream<String> first, List<Metric> metrics) {
+        var titles = Stream.concat(first, metrics.stream().map(Metric::title)).toList();
+        return Stream.of(line(titles.stream()), line(titles.stream().map(title -> "---")));
+    }
+
+    private static String row(Variant variant, Run run) {
+        return line(Stream.concat(
+                Stream.of(variant.name()),
+                METRICS_OF_PEOPLE.stream()
+                        .map(metric -> metric.written(run.figure(metric).value()))));
     }
 
     private static Stream<String> rows(Variant variant, Suite suite) {

@@ -49,6 +49,24 @@ final class Variants {
                 changed("red flags are no evidence", this::withoutPredictiveValues));
     }
 
+    /** Without red flags the level rests on probabilities alone, which is what the gains for severity and care level serve. */
+    List<Variant> byProbabilityAlone() {
+        var weights = Asking.STANDARD.weights();
+        var asked = withoutScreens(whole.base());
+        var base = with(asked, asked.topic(), List.of());
+        return List.of(
+                new Variant("no red flags", version(base, Asking.STANDARD)),
+                new Variant(
+                        "no red flags, no gain for the care level",
+                        version(base, weighing(new Weights(weights.information(), weights.severity(), 0, 0)))),
+                new Variant(
+                        "no red flags, no gain for severe conditions",
+                        version(base, weighing(new Weights(weights.information(), 0, 0, weights.careLevel())))),
+                new Variant(
+                        "no red flags, information alone",
+                        version(base, weighing(new Weights(weights.information(), 0, 0, 0)))));
+    }
+
     private static Asking weighing(Weights weights) {
         return with(weights, Asking.STANDARD.leastGain());
     }

@@ -8,6 +8,7 @@ import health.charley.workbench.knowledge.TopicFolders;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,6 +29,13 @@ public final class AblateCommand implements Runnable {
             description = "Id of a topic; ${DEFAULT-VALUE} by default.")
     private String topic;
 
+    @Option(
+            names = "--people",
+            paramLabel = "NUMBER",
+            defaultValue = "1000",
+            description = "How many simulated people to interview as well; ${DEFAULT-VALUE} by default, 0 for none.")
+    private int people;
+
     /** The command in a checkout, whose folder {@code knowledge} holds the topics. */
     public AblateCommand(Path checkout) {
         this.checkout = checkout;
@@ -42,6 +50,10 @@ public final class AblateCommand implements Runnable {
             out.println(TopicWords.of(knowledge.topic()) + ", suite " + suite.id() + ", policy "
                     + knowledge.base().policies().get(0).id());
             Ablation.table(knowledge, suite).forEach(out::println);
+        }
+        if (people > 0) {
+            out.println(people + " simulated people");
+            Ablation.tableOfPeople(knowledge, people).forEach(out::println);
         }
     }
 }
