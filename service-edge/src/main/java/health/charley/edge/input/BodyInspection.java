@@ -19,8 +19,11 @@ import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads a request's body once through before it is bound to a type: that it says what it is, its size, that it is one whole JSON value, and that
- * no text in it holds a control character. So every type is guarded, also those that keep raw JSON.
+ * Checks a request's body whatever type it is bound to: that it says what it is, its size, that it is one whole JSON value, and that no text in
+ * it holds a control character. So every type is guarded, also those that keep raw JSON.
+ *
+ * <p>A body is read once through before it is bound. Only where a record is bound to a text that can't hold a control character, binding itself
+ * is that reading, as it stops at nothing less than the end; the walk is then left for a text that does not bind, to say what is wrong first.
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
@@ -46,9 +49,31 @@ public class BodyInspection implements ReaderInterceptor {
         if (body.length > limitBytes) {
             throw Problems.bodyTooLarge(limitBytes);
         }
-        if (isJson(reading.getMediaType())) {
+        if (!isJson(reading.getMediaType())) {
+            return bind(body, reading);
+        }
+        if (reading.getType().isRecord() && PlainBytes.only(body)) {
+            return bindOrInspect(body, reading);
+        }
+        inspect(body);
+        return bind(body, reading);
+    }
+
+    private Object bindOrInspect(byte[] body, ReaderInterceptorContext reading) throws IOException {
+        Object bound;
+        try {
+            bound = bind(body, reading);
+        } catch (IOException | RuntimeException unfit) {
+            inspect(body);
+            throw unfit;
+        }
+        if (bound == null) {
             inspect(body);
         }
+        return bound;
+    }
+
+    private static Object bind(byte[] body, ReaderInterceptorContext reading) throws IOException {
         reading.setInputStream(new ByteArrayInputStream(body));
         return reading.proceed();
     }

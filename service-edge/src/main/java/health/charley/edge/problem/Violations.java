@@ -8,6 +8,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Broken constraints of an endpoint's parameters, as a problem with the place of each. */
 final class Violations {
@@ -19,11 +20,16 @@ final class Violations {
         if (!failure.getConstraintViolations().stream().allMatch(Violations::isOfRequest)) {
             return HttpProblem.valueOf(Status.INTERNAL_SERVER_ERROR);
         }
-        return Problems.badRequest(errors(failure));
+        return Problems.badRequest(errors(failure.getConstraintViolations()));
     }
 
-    private static List<InputError> errors(ConstraintViolationException failure) {
-        return failure.getConstraintViolations().stream()
+    /** The problem with a body that was validated by itself. */
+    static HttpProblem ofBody(Set<? extends ConstraintViolation<?>> broken) {
+        return Problems.badRequest(errors(broken));
+    }
+
+    private static List<InputError> errors(Set<? extends ConstraintViolation<?>> broken) {
+        return broken.stream()
                 .map(Violations::error)
                 .sorted(Comparator.comparing((InputError error) -> String.valueOf(error.pointer()))
                         .thenComparing(error -> String.valueOf(error.parameter()))

@@ -10,8 +10,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a person says to one question, by exactly one of {@code value}, {@code values} and {@code number}. */
@@ -20,22 +18,42 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "What a person says to one question, by exactly one of 'value', 'values' and 'number'."
                 + " The value 'not-sure' answers any question.")
 public record AnswerView(
-        @Schema(description = "Id of the question.", examples = "knot") @NotNull @Size(max = 100)
+        @Schema(description = "Id of the question.", examples = "knot") @NotNull @Size(max = LONGEST_NAME)
         String question,
 
         @Schema(description = "The one choice of a 'single' question; or 'not-sure'.", examples = "yes")
-        @Size(max = 100)
+        @Size(max = LONGEST_NAME)
         String value,
 
-        @Schema(description = "The choices of a 'multiple' question.", examples = "[\"calf\"]") @Size(max = 100)
-        List<@NotNull @Size(max = 100) String> values,
+        @Schema(description = "The choices of a 'multiple' question.", examples = "[\"calf\"]")
+        @Size(max = MOST_CHOICES)
+        List<@NotNull @Size(max = LONGEST_NAME) String> values,
 
         @Schema(description = "A number or a duration in the unit of the question.", examples = "3")
         BigDecimal number) {
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_CHOICES = 100;
+
+    /** Whether it breaks none of the constraints here. */
+    public boolean obeysConstraints() {
+        return question != null
+                && question.length() <= LONGEST_NAME
+                && (value == null || value.length() <= LONGEST_NAME)
+                && (values == null || obeyConstraints(values));
+    }
+
+    private static boolean obeyConstraints(List<String> values) {
+        for (var value : values) {
+            if (value == null || value.length() > LONGEST_NAME) {
+                return false;
+            }
+        }
+        return values.size() <= MOST_CHOICES;
+    }
 
     /** How many of value, values and number are given. */
-    long given() {
-        return Stream.of(value, values, number).filter(Objects::nonNull).count();
+    int given() {
+        return (value == null ? 0 : 1) + (values == null ? 0 : 1) + (number == null ? 0 : 1);
     }
 
     boolean saysNotSure() {

@@ -44,7 +44,10 @@ final class AnswersReader {
     private Answers inOrder(Map<String, Answer> byQuestion) {
         var ordered = new LinkedHashMap<String, Answer>();
         for (var question : knowledge.questions()) {
-            Optional.ofNullable(byQuestion.get(question.id())).ifPresent(answer -> ordered.put(question.id(), answer));
+            var answer = byQuestion.get(question.id());
+            if (answer != null) {
+                ordered.put(question.id(), answer);
+            }
         }
         return new Answers(ordered);
     }

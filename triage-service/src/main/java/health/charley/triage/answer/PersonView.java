@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Who is asking. */
 @Schema(name = "Person", description = "Who is asking.")
 public record PersonView(
-        @Schema(description = "Age in whole years.", examples = "45") @NotNull @Min(12) @Max(120)
+        @Schema(description = "Age in whole years.", examples = "45") @NotNull @Min(LEAST_AGE) @Max(GREATEST_AGE)
         Integer age,
 
         @NotNull SexView sex,
@@ -21,6 +21,8 @@ public record PersonView(
                 description =
                         "Left out, it is 'none' for a male person and outside the ages 12 to 55, and 'unknown' otherwise.")
         PregnancyView pregnancy) {
+    private static final int LEAST_AGE = 12;
+    private static final int GREATEST_AGE = 120;
     private static final int LAST_FERTILE_AGE = 55;
 
     /** The sex a person was given at birth. */
@@ -81,6 +83,11 @@ public record PersonView(
 
     public static PersonView from(Person person) {
         return new PersonView(person.age(), SexView.from(person.sex()), PregnancyView.from(person.pregnancy()));
+    }
+
+    /** Whether it breaks none of the constraints here. */
+    public boolean obeysConstraints() {
+        return age != null && age >= LEAST_AGE && age <= GREATEST_AGE && sex != null;
     }
 
     /** Whether it says that a male person is pregnant or gave birth. */

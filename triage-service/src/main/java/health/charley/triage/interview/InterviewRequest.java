@@ -15,15 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "InterviewRequest", description = "The person and everything answered so far.")
 public record InterviewRequest(
         @Schema(description = "Version of the knowledge; the newest where it is left out.", examples = "1.0.0")
-        @Size(max = 40)
+        @Size(max = LONGEST_NAME)
         String knowledge,
 
         @Schema(description = "Id of the policy pack; the service's own choice where it is left out.", examples = "us")
-        @Size(max = 40)
+        @Size(max = LONGEST_NAME)
         String policy,
 
         @Schema(description = "Language of the words; that of the topic where it is left out.", examples = "en-US")
-        @Size(max = 40)
+        @Size(max = LONGEST_NAME)
         String language,
 
         @Schema(
@@ -34,19 +34,50 @@ public record InterviewRequest(
                                 + " the same in one window get the same id; name one to have an assessment of its own.",
                 format = "uuid",
                 examples = "0197e1c2-7b2a-7c33-8f00-0123456789ab")
-        @Size(max = 40)
+        @Size(max = LONGEST_NAME)
         String assessment,
 
         @NotNull @Valid PersonView person,
 
         @Schema(description = "Everything answered so far, in any order. Left out or null: nothing yet.")
-        @Size(max = 200)
+        @Size(max = MOST_ANSWERS)
         List<@NotNull @Valid AnswerView> answers,
 
         @Schema(description = "The most screens to ask; that of the topic where it is left out.", examples = "20")
         @Min(1)
-        @Max(40)
+        @Max(GREATEST_BUDGET)
         Integer budget) {
+    private static final int LONGEST_NAME = 40;
+    private static final int MOST_ANSWERS = 200;
+    private static final int GREATEST_BUDGET = 40;
+
+    /** Whether it breaks none of the constraints here; validation would find the same, but takes far longer. */
+    boolean obeysConstraints() {
+        return isShort(knowledge)
+                && isShort(policy)
+                && isShort(language)
+                && isShort(assessment)
+                && person != null
+                && person.obeysConstraints()
+                && obeyConstraints(answers)
+                && (budget == null || (budget >= 1 && budget <= GREATEST_BUDGET));
+    }
+
+    private static boolean isShort(String name) {
+        return name == null || name.length() <= LONGEST_NAME;
+    }
+
+    private static boolean obeyConstraints(List<AnswerView> answers) {
+        if (answers == null) {
+            return true;
+        }
+        for (var answer : answers) {
+            if (answer == null || !answer.obeysConstraints()) {
+                return false;
+            }
+        }
+        return answers.size() <= MOST_ANSWERS;
+    }
 
     CaseRequest toCase() {
         return new CaseRequest(knowledge, policy, language, person, answers);

@@ -1,5 +1,6 @@
 package health.charley.triage.interview;
 
+import health.charley.edge.problem.BodyConstraints;
 import health.charley.engine.NextStep.Conclude;
 import health.charley.triage.answer.Case;
 import health.charley.triage.answer.CaseReader;
@@ -9,8 +10,6 @@ import health.charley.triage.receipt.ReceiptSigner;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,12 +36,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 @Tag(name = "Interview", description = "One screen of questions after the other until the outcome.")
 public class InterviewResource {
+    private final BodyConstraints constraints;
     private final CaseReader cases;
     private final AssessmentIds ids;
     private final ReceiptSigner receipts;
     private final CompletedInterviews completed;
 
-    InterviewResource(CaseReader cases, AssessmentIds ids, ReceiptSigner receipts, CompletedInterviews completed) {
+    InterviewResource(
+            BodyConstraints constraints,
+            CaseReader cases,
+            AssessmentIds ids,
+            ReceiptSigner receipts,
+            CompletedInterviews completed) {
+        this.constraints = constraints;
         this.cases = cases;
         this.ids = ids;
         this.receipts = receipts;
@@ -58,6 +65,7 @@ public class InterviewResource {
                     "Send the person and all answers so far; get one screen of questions, or the outcome. Nothing is"
                             + " stored: going back, changing an answer and resuming are the same request with other answers. An"
                             + " answer that calls for an ambulance completes the interview at once.")
+    @Parameter(name = "topic", in = ParameterIn.PATH, description = "Id of the topic.", example = "leg-cramps")
     @RequestBody(
             required = true,
             content =
@@ -67,9 +75,10 @@ public class InterviewResource {
                                 @ExampleObject(name = "start", value = InterviewExamples.START),
                                 @ExampleObject(name = "answers", value = InterviewExamples.ANSWERS)
                             }))
-    public Uni<InterviewView> next(
-            @Parameter(description = "Id of the topic.", example = "leg-cramps") @PathParam("topic") String topic,
-            @Valid @NotNull InterviewRequest request) {
+    public Uni<InterviewView> next(@PathParam("topic") String topic, InterviewRequest request) {
+        if (!request.obeysConstraints()) {
+            constraints.check(request);
+        }
         var stated = cases.read(topic, request.toCase());
         var named = ids.named(request.assessment());
         var budget = request.budget() == null ? stated.base().topic().budget() : request.budget();
