@@ -58,7 +58,7 @@ class ComparisonTest {
                         "questions.yaml",
                         "- id: dark-urine\n",
                         "- id: dark-urine\n  enableWhen: { question: very-ill, is: [not-sure] }\n")
-                .with("topic.yaml", "dark-urine, ", "");
+                .with("topic.yaml", ", dark-urine", "");
 
         var comparison = compare(candidate.load(), Patience.endless());
 

@@ -33,6 +33,7 @@ class RedFlagRulesTest {
             R2   | EMERGENCY_AMBULANCE | 70 male             | cold-pale=yes numb=thigh-shin
             R2   | EMERGENCY_AMBULANCE | 70 male             | cold-pale=yes numb=both-feet
             R2   | EMERGENCY_AMBULANCE | 70 male             | cold-pale=yes weak=new
+            R2   | EMERGENCY_AMBULANCE | 70 male             | cold-pale=longer weak=slow,new
             R2   | EMERGENCY_AMBULANCE | 70 male             | cold-pale=longer onset=seconds
             R2   | EMERGENCY_AMBULANCE | 70 male             | cold-pale=longer numb=one
             R2   | EMERGENCY_AMBULANCE | 70 male             | cold-pale=longer numb=thigh-shin
@@ -108,6 +109,9 @@ class RedFlagRulesTest {
             R18  | CONSULTATION_24     | 65 male             | meds=diuretic new-med=yes weak=proximal dark-urine=no
             R19  | EMERGENCY_AMBULANCE | 50 female           | bladder=yes
             R19  | EMERGENCY_AMBULANCE | 50 female           | numb=saddle
+            R19  | EMERGENCY_AMBULANCE | 50 female           | numb=one,saddle
+            R19  | EMERGENCY_AMBULANCE | 50 female           | numb=both-feet,saddle weak=slow
+            R19  | EMERGENCY_AMBULANCE | 50 female           | side=both weak=new,slow back-pain=yes
             R19  | EMERGENCY_AMBULANCE | 50 female           | side=both weak=new back-pain=yes
             R20  | CONSULTATION_24     | 50 female           | side=left weak=new back-pain=yes
             R20  | EMERGENCY           | 50 female           | side=left weak=new back-pain=yes course=constant-worse
