@@ -34,7 +34,7 @@ class GraphTest {
                 .body("nodes.find { it.id == 'chest-pain' }.when", nullValue())
                 .body("nodes.find { it.id == 'red-flag-R1' }.kind", is("red-flag"))
                 .body("nodes.find { it.id == 'red-flag-R1' }.careLevel", is("emergency_ambulance"))
-                .body("pages.findAll { it.first }", hasSize(2));
+                .body("pages.findAll { it.first }", hasSize(3));
     }
 
     @Test
