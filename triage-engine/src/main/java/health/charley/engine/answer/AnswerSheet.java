@@ -46,8 +46,10 @@ public final class AnswerSheet {
 
     void put(int question, Answer answer) {
         answered[question] = true;
-        for (var leaf : layout.leavesOf(question)) {
-            truths[leaf.number()] = leaf.criterion().of(answer);
+        var leaves = layout.leavesOf(question);
+        var ofLeaves = layout.truths(question, answer);
+        for (var i = 0; i < ofLeaves.length; i++) {
+            truths[leaves.get(i).number()] = ofLeaves[i];
         }
     }
 

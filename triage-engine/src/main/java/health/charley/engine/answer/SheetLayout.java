@@ -23,6 +23,9 @@ public final class SheetLayout {
     private final Map<Criterion, Integer> numbers = new HashMap<>();
     private final List<Leaf<OnPerson>> ofPerson = new ArrayList<>();
     private final List<List<Leaf<OnAnswer>>> ofQuestion = new ArrayList<>();
+    /** By question, how far an answer meets each criterion that looks at it. */
+    private final List<ByAnswer<Truth[]>> truths = new ArrayList<>();
+
     private int compounds;
 
     /** A simple criterion and its number. */
@@ -32,8 +35,14 @@ public final class SheetLayout {
     public SheetLayout(List<String> questions) {
         for (var id : questions) {
             places.put(id, places.size());
-            ofQuestion.add(new ArrayList<>());
+            var leaves = new ArrayList<Leaf<OnAnswer>>();
+            ofQuestion.add(leaves);
+            truths.add(new ByAnswer<>(answer -> truths(leaves, answer)));
         }
+    }
+
+    private static Truth[] truths(List<Leaf<OnAnswer>> leaves, Answer answer) {
+        return leaves.stream().map(leaf -> leaf.criterion().of(answer)).toArray(Truth[]::new);
     }
 
     /** Makes a criterion ready, whose questions must all be known; every criterion before the first sheet. */
@@ -84,14 +93,19 @@ public final class SheetLayout {
         return ofQuestion.get(question);
     }
 
+    /** How far an answer meets each of {@link #leavesOf} a question. */
+    Truth[] truths(int question, Answer answer) {
+        return truths.get(question).of(answer);
+    }
+
     /** The answers of a person as numbers; those to questions that are not known are left out. */
     public AnswerSheet sheet(Person person, Answers answers) {
-        var truths = new Truth[numbers.size()];
-        Arrays.fill(truths, Truth.OPEN);
+        var ofLeaves = new Truth[numbers.size()];
+        Arrays.fill(ofLeaves, Truth.OPEN);
         for (var leaf : ofPerson) {
-            truths[leaf.number()] = leaf.criterion().truth(person, Answers.NONE);
+            ofLeaves[leaf.number()] = leaf.criterion().truth(person, Answers.NONE);
         }
-        var sheet = new AnswerSheet(this, truths, new boolean[places.size()]);
+        var sheet = new AnswerSheet(this, ofLeaves, new boolean[places.size()]);
         answers.byQuestion().forEach((question, answer) -> {
             var place = places.get(question);
             if (place != null) {

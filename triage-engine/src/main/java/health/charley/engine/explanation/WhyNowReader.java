@@ -41,7 +41,7 @@ public final class WhyNowReader {
             return WhyNow.of(Reason.RED_FLAG_SCREENING, "We ask everyone this first, to find signs that cannot wait.");
         }
         var level = state.decision().redFlagLevel();
-        var place = knowledge.questions().indexOf(question);
+        var place = knowledge.placeOf(question.id());
         if (redFlags.begunAbove(level, state.sheet()).contains(place)) {
             return WhyNow.of(
                     Reason.COMPLETES_RED_FLAG,
@@ -105,7 +105,7 @@ public final class WhyNowReader {
 
     private Optional<WhyNow> screens(Question question, InterviewState state) {
         var open = redFlags.openAbove(state.decision().redFlagLevel(), state.sheet());
-        return open.contains(knowledge.questions().indexOf(question))
+        return open.contains(knowledge.placeOf(question.id()))
                 ? Optional.of(WhyNow.of(Reason.RED_FLAG_SCREENING, "We ask this to find signs that cannot wait."))
                 : Optional.empty();
     }

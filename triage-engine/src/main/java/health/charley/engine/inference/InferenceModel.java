@@ -2,6 +2,7 @@ package health.charley.engine.inference;
 
 import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answers;
+import health.charley.engine.answer.ByAnswer;
 import health.charley.engine.evidence.EvidenceGroup.Bounds;
 import health.charley.engine.knowledge.Condition;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class InferenceModel {
     private final double[] logPrior;
     private final Map<String, Integer> places;
     private final List<List<Observable>> observables;
+    /** By question, which outcome of each of its observables an answer shows. */
+    private final List<ByAnswer<int[]>> outcomes;
+
     private final List<Optional<LogBounds>> bounds;
     private final InformationGain information;
 
@@ -41,6 +45,9 @@ public final class InferenceModel {
         this.logPrior = logPrior;
         this.places = Map.copyOf(places);
         this.observables = List.copyOf(observables);
+        this.outcomes = this.observables.stream()
+                .map(each -> new ByAnswer<>(answer -> shown(each, answer)))
+                .toList();
         this.bounds = bounds.stream().map(each -> each.map(LogBounds::of)).toList();
         this.information = new InformationGain(this.observables, pretest());
     }
@@ -81,7 +88,7 @@ public final class InferenceModel {
         answers.byQuestion().forEach((question, answer) -> {
             var place = places.get(question);
             if (place != null) {
-                shown[place] = shown(observables.get(place), answer);
+                shown[place] = outcomes.get(place).of(answer);
             }
         });
         return new Observations(this, shown);

@@ -107,7 +107,12 @@ public record Question(
 
     /** The option with this value. */
     public Optional<Option> option(String value) {
-        return options.stream().filter(option -> option.value().equals(value)).findFirst();
+        for (var option : options) {
+            if (option.value().equals(value)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Answers to try, by what they read: every option, or numbers spread over the range. */

@@ -21,6 +21,10 @@ public final class RedFlagScreening {
     private final CareLevel[] levels;
     /** The red flags by their places in the knowledge base, the most urgent first. */
     private final int[] mostUrgentFirst;
+    /** What each red flag says when it certainly fires, and when it hangs on a "not sure", by its place. */
+    private final FiredRedFlag[] certain;
+
+    private final FiredRedFlag[] unsure;
 
     public RedFlagScreening(KnowledgeBase knowledge, PolicyPack policy) {
         this.knowledge = knowledge;
@@ -30,6 +34,14 @@ public final class RedFlagScreening {
                 .sorted(Comparator.comparing((Integer place) -> levels[place]).reversed())
                 .mapToInt(Integer::intValue)
                 .toArray();
+        this.certain = fired(true);
+        this.unsure = fired(false);
+    }
+
+    private FiredRedFlag[] fired(boolean isCertain) {
+        return IntStream.range(0, levels.length)
+                .mapToObj(place -> new FiredRedFlag(knowledge.redFlags().get(place), levels[place], isCertain))
+                .toArray(FiredRedFlag[]::new);
     }
 
     /** Every red flag that fired or half-fired: the certain ones first, then the most urgent, then in their order. */
@@ -39,18 +51,18 @@ public final class RedFlagScreening {
 
     /** Like {@link #fired(Person, Answers)}, of answers that are numbers already. */
     public List<FiredRedFlag> fired(AnswerSheet sheet) {
-        var certain = new ArrayList<FiredRedFlag>();
-        var unsure = new ArrayList<FiredRedFlag>();
+        var fired = new ArrayList<FiredRedFlag>();
+        var halfFired = new ArrayList<FiredRedFlag>();
         for (var place : mostUrgentFirst) {
             var truth = knowledge.rules().redFlag(place).truth(sheet);
-            if (truth == Truth.YES || truth == Truth.UNSURE) {
-                var isCertain = truth == Truth.YES;
-                var redFlag = new FiredRedFlag(knowledge.redFlags().get(place), levels[place], isCertain);
-                (isCertain ? certain : unsure).add(redFlag);
+            if (truth == Truth.YES) {
+                fired.add(certain[place]);
+            } else if (truth == Truth.UNSURE) {
+                halfFired.add(unsure[place]);
             }
         }
-        certain.addAll(unsure);
-        return List.copyOf(certain);
+        fired.addAll(halfFired);
+        return List.copyOf(fired);
     }
 
     /** The red flags by their places in the knowledge base, the most urgent first. */

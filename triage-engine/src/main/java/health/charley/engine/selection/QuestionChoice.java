@@ -71,10 +71,12 @@ public final class QuestionChoice {
     }
 
     private Page page(int[] places, Prospect prospect, InterviewState state, int budget) {
-        var questions =
-                Arrays.stream(places).mapToObj(knowledge.questions()::get).toList();
+        var questions = new Question[places.length];
+        for (var i = 0; i < places.length; i++) {
+            questions[i] = knowledge.questions().get(places[i]);
+        }
         var heading = places.length == 1 ? Optional.<Screen>empty() : screens.screenOf(places[0]);
-        return new Page(questions, heading, Math.max(1, expectedRemaining(prospect, state, budget)));
+        return new Page(List.of(questions), heading, Math.max(1, expectedRemaining(prospect, state, budget)));
     }
 
     /** The question that is due once the red-flag screens are done; negative where none is. */
@@ -159,7 +161,7 @@ public final class QuestionChoice {
 
     /** What asking this question would bring. */
     public ExpectedGain gain(Question question, InterviewState state) {
-        var place = knowledge.questions().indexOf(question);
+        var place = knowledge.placeOf(question.id());
         var outlook = outlook(state);
         return outlook.of(place, redFlagGain.of(place, outlook, state));
     }

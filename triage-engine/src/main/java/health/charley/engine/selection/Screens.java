@@ -5,7 +5,6 @@ import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.Screen;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -30,11 +29,10 @@ final class Screens {
         this.questions = new int[all.size()][];
         this.screenOf = new int[knowledge.questions().size()];
         Arrays.fill(screenOf, NONE);
-        var places = new HashMap<String, Integer>();
-        knowledge.questions().forEach(question -> places.put(question.id(), places.size()));
         for (var screen = 0; screen < questions.length; screen++) {
-            questions[screen] =
-                    all.get(screen).questions().stream().mapToInt(places::get).toArray();
+            questions[screen] = all.get(screen).questions().stream()
+                    .mapToInt(knowledge::placeOf)
+                    .toArray();
             for (var question : questions[screen]) {
                 screenOf[question] = screen;
             }
