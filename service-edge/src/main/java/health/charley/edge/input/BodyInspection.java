@@ -16,6 +16,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -45,7 +46,7 @@ public class BodyInspection implements ReaderInterceptor {
         if (reading.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE) == null) {
             throw new NotSupportedException();
         }
-        byte[] body = reading.getInputStream().readNBytes(limitBytes + 1);
+        byte[] body = read(reading.getInputStream());
         if (body.length > limitBytes) {
             throw Problems.bodyTooLarge(limitBytes);
         }
@@ -57,6 +58,11 @@ public class BodyInspection implements ReaderInterceptor {
         }
         inspect(body);
         return bind(body, reading);
+    }
+
+    /** Up to one byte more than the limit. A body that is in memory already is taken as it is, without room for a longer one. */
+    private byte[] read(InputStream in) throws IOException {
+        return in instanceof ByteArrayInputStream whole ? whole.readAllBytes() : in.readNBytes(limitBytes + 1);
     }
 
     private Object bindOrInspect(byte[] body, ReaderInterceptorContext reading) throws IOException {

@@ -72,7 +72,7 @@ final class AnswerReader {
         }
         if (!seen.add(value)) {
             refuse(place, "'" + value + "' is chosen more than once.");
-        } else if (goesAlone(value) && answer.values().size() > 1) {
+        } else if (answer.values().size() > 1 && goesAlone(value)) {
             refuse(place, "'" + value + "' goes with no other choice.");
         }
     }

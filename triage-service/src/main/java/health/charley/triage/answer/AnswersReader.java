@@ -7,12 +7,9 @@ import health.charley.engine.answer.Answers;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.Question;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the answers of a request, noting everything that is wrong with them. */
 final class AnswersReader {
@@ -29,38 +26,37 @@ final class AnswersReader {
 
     /** The answers that are sound, in the order of the questions, so that the order of a request has no effect. */
     Answers read(List<AnswerView> given) {
-        var byQuestion = new LinkedHashMap<String, Answer>();
-        var seen = new HashSet<String>();
+        var sound = new Answer[knowledge.questions().size()];
+        var seen = new boolean[sound.length];
         for (var i = 0; i < given.size(); i++) {
-            var answer = given.get(i);
-            var position = i;
-            question(answer, seen, position)
-                    .flatMap(question -> read(question, answer, position))
-                    .ifPresent(sound -> byQuestion.put(answer.question(), sound));
+            var place = knowledge.placeOf(given.get(i).question());
+            if (isNew(place, given.get(i), seen, i)) {
+                seen[place] = true;
+                sound[place] =
+                        read(knowledge.questions().get(place), given.get(i), i).orElse(null);
+            }
         }
-        return inOrder(byQuestion);
+        return inOrder(sound);
     }
 
-    private Answers inOrder(Map<String, Answer> byQuestion) {
+    private Answers inOrder(Answer[] byPlace) {
         var ordered = new LinkedHashMap<String, Answer>();
-        for (var question : knowledge.questions()) {
-            var answer = byQuestion.get(question.id());
-            if (answer != null) {
-                ordered.put(question.id(), answer);
+        for (var place = 0; place < byPlace.length; place++) {
+            if (byPlace[place] != null) {
+                ordered.put(knowledge.questions().get(place).id(), byPlace[place]);
             }
         }
         return new Answers(ordered);
     }
 
-    private Optional<Question> question(AnswerView answer, Set<String> seen, int position) {
-        var question = knowledge.question(answer.question());
-        if (question.isEmpty()) {
-            return refuse(position, "/question", "There is no question '" + answer.question() + "' in this topic.");
+    /** Whether an answer is to a question of the topic, and the first to it. */
+    private boolean isNew(int place, AnswerView answer, boolean[] seen, int position) {
+        if (place < 0) {
+            refuse(position, "/question", "There is no question '" + answer.question() + "' in this topic.");
+        } else if (seen[place]) {
+            refuse(position, "/question", "Question '" + answer.question() + "' is answered more than once.");
         }
-        if (!seen.add(answer.question())) {
-            return refuse(position, "/question", "Question '" + answer.question() + "' is answered more than once.");
-        }
-        return question;
+        return place >= 0 && !seen[place];
     }
 
     private Optional<Answer> read(Question question, AnswerView answer, int position) {
