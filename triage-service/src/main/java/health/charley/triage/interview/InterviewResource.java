@@ -1,6 +1,7 @@
 package health.charley.triage.interview;
 
 import health.charley.edge.problem.BodyConstraints;
+import health.charley.engine.NextStep.Ask;
 import health.charley.engine.NextStep.Conclude;
 import health.charley.triage.answer.Case;
 import health.charley.triage.answer.CaseReader;
@@ -38,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class InterviewResource {
     private final BodyConstraints constraints;
     private final CaseReader cases;
+    private final QuestionWriter questions;
     private final AssessmentIds ids;
     private final ReceiptSigner receipts;
     private final CompletedInterviews completed;
@@ -45,11 +47,13 @@ public class InterviewResource {
     InterviewResource(
             BodyConstraints constraints,
             CaseReader cases,
+            QuestionWriter questions,
             AssessmentIds ids,
             ReceiptSigner receipts,
             CompletedInterviews completed) {
         this.constraints = constraints;
         this.cases = cases;
+        this.questions = questions;
         this.ids = ids;
         this.receipts = receipts;
         this.completed = completed;
@@ -85,8 +89,12 @@ public class InterviewResource {
         return stated.engine()
                 .next(stated.person(), stated.answers(), budget)
                 .fold(
-                        ask -> Uni.createFrom().item(InterviewView.asking(stated, ask)),
+                        ask -> Uni.createFrom().item(asking(stated, ask)),
                         conclude -> onWorker(() -> complete(stated, conclude, named, budget)));
+    }
+
+    private InterviewView asking(Case stated, Ask ask) {
+        return InterviewView.asking(stated, ask, questions.write(ask.screen(), stated.knowledge()));
     }
 
     private static Uni<InterviewView> onWorker(Supplier<InterviewView> outcome) {

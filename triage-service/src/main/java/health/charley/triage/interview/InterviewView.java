@@ -1,6 +1,7 @@
 package health.charley.triage.interview;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.util.RawValue;
 import health.charley.engine.NextStep;
 import health.charley.engine.NextStep.Ask;
 import health.charley.engine.NextStep.Conclude;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What comes next: one screen of questions, or the outcome. */
@@ -39,8 +41,12 @@ public record InterviewView(
         @Schema(description = "What the questions of the screen have in common, where there are several.")
         Optional<HeadingView> heading,
 
-        @Schema(description = "One screen, to be answered together; empty when the interview is complete.") @NotNull
-        List<QuestionView> questions,
+        @Schema(
+                type = SchemaType.ARRAY,
+                implementation = QuestionView.class,
+                description = "One screen, to be answered together; empty when the interview is complete.")
+        @NotNull
+        List<RawValue> questions,
 
         @NotNull Progress progress,
 
@@ -111,7 +117,7 @@ public record InterviewView(
         }
     }
 
-    static InterviewView asking(Case stated, Ask ask) {
+    static InterviewView asking(Case stated, Ask ask, List<RawValue> questions) {
         return new InterviewView(
                 Status.IN_PROGRESS,
                 stated.base().topic().id(),
@@ -120,7 +126,7 @@ public record InterviewView(
                 KnowledgeView.from(stated.knowledge()),
                 stated.base().topic().reviewStatus(),
                 ask.heading().map(HeadingView::from),
-                ask.screen().stream().map(QuestionView::from).toList(),
+                questions,
                 Progress.from(ask.progress()),
                 ask.alert().map(alert -> AlertView.from(alert, stated.policy())),
                 Optional.empty(),
