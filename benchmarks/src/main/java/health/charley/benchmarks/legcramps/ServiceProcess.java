@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The triage service in a process of its own, on free ports of this machine's loopback, with a key of its own. */
+/**
+ * The triage service in a process of its own, with the garbage collector that its image uses, on free ports of this machine's
+ * loopback, with a key of its own.
+ */
 final class ServiceProcess implements AutoCloseable {
     private static final long MOST_ATTEMPTS = 600;
     private static final long PAUSE_MILLISECONDS = 100;
@@ -41,6 +44,7 @@ final class ServiceProcess implements AutoCloseable {
     private static List<String> command(Path jar, Path folder, int port) throws IOException {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseParallelGC",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.management.host=127.0.0.1",
