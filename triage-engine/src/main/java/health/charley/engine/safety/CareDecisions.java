@@ -15,12 +15,13 @@ import java.util.List;
  *
  * <p>Why it cannot: let A be answers, Q(A) those of them that fire red flags and P the level by probabilities. The level is
  * max of P(A \ S) over all S within Q(A). One more answer q that takes part in a red flag gives A' with Q(A') holding Q(A) and q.
- * Each A \ S is A' \ (S and q), so the maximum over A' holds every term of the one over A.
- * That holds while no more than {@value #MOST_TAKEN_AWAY} answers fire red flags; beyond, it is no theorem.
+ * Each A \ S is A' \ (S and q), so the maximum over A' holds every term of the one over A. Where more than {@value
+ * #MOST_TAKEN_AWAY} answers fire red flags, there are too many sets to try, and the level is the highest there is: nothing lowers
+ * that either, and hardly anyone has so many without an emergency among them.
  */
 public final class CareDecisions {
-    /** Of more answers than this that fire red flags, the first in the order of the red flags: all sets of them are tried. */
-    private static final int MOST_TAKEN_AWAY = 8;
+    /** Of so many answers that fire red flags, all sets are tried. */
+    private static final int MOST_TAKEN_AWAY = 10;
 
     private final RedFlagScreening screening;
     private final RedFlagEvidence evidence;
@@ -47,7 +48,10 @@ public final class CareDecisions {
     /** The highest level that probabilities give without some of the answers that fire red flags, at least {@code least}. */
     private CareLevel withoutMet(CareLevel least, AnswerSheet sheet, Observations shown) {
         var met = screening.met(sheet);
-        var sets = 1 << Math.min(met.size(), MOST_TAKEN_AWAY);
+        if (met.size() > MOST_TAKEN_AWAY) {
+            return CareLevel.EMERGENCY_AMBULANCE;
+        }
+        var sets = 1 << met.size();
         var highest = least;
         for (var set = 1; set < sets && highest != CareLevel.EMERGENCY_AMBULANCE; set++) {
             var taken = met.some(set);

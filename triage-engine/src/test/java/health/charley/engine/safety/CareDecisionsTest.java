@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** A danger (30 %) that calls for an emergency department, and a cramp (70 %) that does not; a knot speaks for the cramp. */
 class CareDecisionsTest {
+    private static final int SIGNS = 12;
 
     @Test
     void an_answer_that_reassures_lowers_the_level() {
@@ -47,17 +48,24 @@ class CareDecisionsTest {
     }
 
     @Test
-    void up_to_eight_answers_of_red_flags_never_lower_it_whatever_they_say() {
+    void answers_of_red_flags_never_lower_it_however_many_and_whatever_they_say() {
         for (var seed = 0; seed < 100; seed++) {
             var knowledge = random(new Random(seed));
 
             var level = level(knowledge, Answers.NONE);
-            for (var met = 1; met <= 8; met++) {
+            for (var met = 1; met <= SIGNS; met++) {
                 var more = level(knowledge, answers(firstYes(met)));
                 assertTrue(more.compareTo(level) >= 0, "seed " + seed + ", answer " + met);
                 level = more;
             }
         }
+    }
+
+    @Test
+    void more_red_flags_than_can_be_weighed_call_for_an_ambulance() {
+        var knowledge = random(new Random(1));
+
+        assertEquals(CareLevel.EMERGENCY_AMBULANCE, level(knowledge, answers(firstYes(11))));
     }
 
     private static String[] firstYes(int count) {
@@ -67,13 +75,13 @@ class CareDecisionsTest {
                 .toArray(String[]::new);
     }
 
-    /** Two causes and eight signs, each of a routine red flag, that speak for either cause by chance. */
+    /** Two causes and twelve signs, each of a routine red flag, that speak for either cause by chance. */
     private static SampleKnowledge random(Random chance) {
         var knowledge = new SampleKnowledge()
                 .condition("danger", 30, CareLevel.EMERGENCY)
                 .condition("cramp", 69.9, CareLevel.SELF_CARE)
                 .somethingElse(0.1);
-        for (var sign = 1; sign <= 8; sign++) {
+        for (var sign = 1; sign <= SIGNS; sign++) {
             var id = "sign-" + sign;
             var likelihoods = Map.of("danger", probability(chance), "cramp", probability(chance));
             knowledge = knowledge
