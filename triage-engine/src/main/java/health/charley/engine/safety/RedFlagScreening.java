@@ -99,6 +99,17 @@ public final class RedFlagScreening {
         return certainly;
     }
 
+    /** Of {@link #begunAbove} those by which a red flag could certainly fire that a sign has begun, and no "not sure". */
+    public Places certainlyBegunAbove(CareLevel level, AnswerSheet sheet) {
+        var certainly = sheet.noPlaces();
+        for (var redFlag : mostUrgentFirst) {
+            if (levels[redFlag].compareTo(level) > 0) {
+                knowledge.rules().redFlag(redFlag).addBegun(sheet, true, certainly);
+            }
+        }
+        return certainly;
+    }
+
     /** The questions that could still fire a red flag above {@code level}. */
     public Places openAbove(CareLevel level, AnswerSheet sheet) {
         var places = sheet.noPlaces();

@@ -108,7 +108,15 @@ final class Prospect {
 
     /** The first question that could complete a begun red flag above a level, or lead to it; negative where none could. */
     int begunAbove(CareLevel level) {
-        var begun = redFlags.begunAbove(level, state.sheet());
+        return firstLeadingTo(redFlags.begunAbove(level, state.sheet()));
+    }
+
+    /** Like {@link #begunAbove}, where a sign that is there has begun it and no "not sure". */
+    int certainlyBegunAbove(CareLevel level) {
+        return firstLeadingTo(redFlags.certainlyBegunAbove(level, state.sheet()));
+    }
+
+    private int firstLeadingTo(Places begun) {
         for (var i = 0; i < begun.size(); i++) {
             var first = rules.leadingTo(begun.get(i), state.sheet());
             if (first != NONE) {

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
  *
  * <ol>
  *   <li>The red-flag screens of the topic, whatever the budget.
- *   <li>What could complete a red flag that an answer has begun, the most urgent first; an emergency's whatever the caller's
- *       budget, within the topic's own.
+ *   <li>What could complete a red flag that an answer has begun, the most urgent first; an emergency's that a sign
+ *       has begun whatever the caller's budget, within the topic's own.
  *   <li>The question with the largest expected gain, while that is worth a person's time.
  *   <li>What only red flags look at, where one of those could still raise the level, and whatever a single answer to would fire one
  *       of 24 hours or more urgent.
@@ -83,11 +83,9 @@ public final class QuestionChoice {
     private int due(Prospect prospect, InterviewState state, int budget) {
         var reached = state.decision().redFlagLevel();
         var pages = screens.pages(state.sheet());
-        if (pages < Math.max(budget, knowledge.topic().budget())) {
-            var toEmergency = prospect.begunAbove(CareLevel.CONSULTATION_24.orHigher(reached));
-            if (toEmergency >= 0) {
-                return toEmergency;
-            }
+        var toEmergency = toEmergency(prospect, CareLevel.CONSULTATION_24.orHigher(reached), pages, budget);
+        if (toEmergency >= 0) {
+            return toEmergency;
         }
         if (pages >= within(budget, prospect)) {
             return -1;
@@ -95,6 +93,14 @@ public final class QuestionChoice {
         var begun = prospect.begunAbove(reached);
         var best = begun < 0 ? prospect.best() : begun;
         return best < 0 ? prospect.forRedFlags(reached) : best;
+    }
+
+    /** What could complete a begun emergency; beyond the caller's budget not for a "not sure" alone. Negative where none is. */
+    private int toEmergency(Prospect prospect, CareLevel above, int pages, int budget) {
+        if (pages < budget) {
+            return prospect.begunAbove(above);
+        }
+        return pages < knowledge.topic().budget() ? prospect.certainlyBegunAbove(above) : -1;
     }
 
     /** A question and those of its screen that are asked with it, in the order of the screen. */

@@ -70,6 +70,14 @@ class QuestionChoiceTest {
     }
 
     @Test
+    void a_not_sure_alone_goes_within_the_budget_only() {
+        var unsure = answers("chest-pain", "no", "fever", "not-sure");
+
+        assertEquals(List.of("stiff-neck"), ids(sample().engine().next(MAN_OF_40, unsure, BUDGET)));
+        assertEquals(List.of(), ids(sample().engine().next(MAN_OF_40, unsure, 1)));
+    }
+
+    @Test
     void a_short_interview_in_an_emergency_still_completes_what_would_call_an_ambulance() {
         var sample = new SampleKnowledge()
                 .condition("one", 50, CareLevel.SELF_CARE)
