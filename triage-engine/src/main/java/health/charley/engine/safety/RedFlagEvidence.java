@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * What red flags that fired say about causes. A rule looks at several answers together, which the likelihoods of single
  * findings take to be independent; so the conditions that it guards against are held to be at least as probable as its
- * predictive value. It raises and never lowers them.
+ * predictive value. It raises and never lowers them. What that takes from all other conditions may bring those of a less
+ * urgent rule below its own value again: the shares are of rules that fire alone.
  */
 final class RedFlagEvidence {
     /** The red flags that have a predictive value, the least urgent first. */

@@ -81,15 +81,15 @@ class EvidenceTest {
                 .statusCode(200)
                 .body(
                         "findings.likelihoods.flatten().findAll { it.interval }.interval.low",
-                        is(List.of(0.097f, 0.069f)))
+                        is(List.of(0.082f, 0.072f)))
                 .body(
                         "findings.likelihoods.flatten().findAll { it.interval }.interval.high",
-                        is(List.of(0.204f, 0.094f)));
+                        is(List.of(0.172f, 0.099f)));
         given().accept("text/html")
                 .when()
                 .get(EVIDENCE)
                 .then()
-                .body(containsString("<td class=\"number\">0.14</td><td class=\"number\">0.097 to 0.204</td>"));
+                .body(containsString("<td class=\"number\">0.118</td><td class=\"number\">0.082 to 0.172</td>"));
     }
 
     @Test
