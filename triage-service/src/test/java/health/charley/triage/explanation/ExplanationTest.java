@@ -16,6 +16,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Explanations over HTTP. */
 @QuarkusTest
@@ -79,6 +81,18 @@ class ExplanationTest {
         explain("\"question\": \"knot\", \"budget\": 20, \"policy\": \"uk\"")
                 .statusCode(200)
                 .body("policy", is("uk"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"condition\": \"ankle-sprain\"", "\"question\": \"chest-pain\""})
+    void what_a_sample_explains_says_that_it_is_one(String what) {
+        given().contentType(ContentType.JSON)
+                .body("{\"person\": {\"age\": 45, \"sex\": \"male\"}, " + what + "}")
+                .when()
+                .post("/api/triage/v1/topics/swollen-ankle/explanation")
+                .then()
+                .statusCode(200)
+                .body("reviewStatus", is("sample"));
     }
 
     @Test

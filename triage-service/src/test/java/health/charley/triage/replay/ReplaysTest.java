@@ -56,6 +56,7 @@ class ReplaysTest {
         assertEquals(CareLevelView.EMERGENCY, replay.result().careLevel());
         var today = replay.today().orElseThrow();
         assertEquals("9.0.0", today.knowledge().version());
+        assertEquals("awaiting-clinical-review", today.reviewStatus());
         assertEquals(CareLevelView.EMERGENCY_AMBULANCE, today.careLevel());
         assertTrue(today.adviceDiffers());
         assertEquals("Today the advice is more urgent: Call 911 now.", today.sentence());

@@ -42,6 +42,13 @@ class SimulationTest {
                 .body("runs[0].metrics.find { it.metric == 'red-flag-recall' }.candidate.value", is(1));
     }
 
+    @Test
+    void the_simulation_of_a_sample_says_that_it_is_one() throws IOException {
+        simulate("swollen-ankle", "reviewer", Map.of(RULES, file("swollen-ankle", RULES)))
+                .statusCode(200)
+                .body("reviewStatus", is("sample"));
+    }
+
     /** Dark urine after hard exercise: without its rules nobody sees the emergency of case p015. */
     @Test
     void a_candidate_that_loses_a_red_flag_case_is_refused() throws IOException {
@@ -127,17 +134,25 @@ class SimulationTest {
     }
 
     private static ValidatableResponse simulate(String account, Map<String, String> files) {
+        return simulate("leg-cramps", account, files);
+    }
+
+    private static ValidatableResponse simulate(String topic, String account, Map<String, String> files) {
         return given().auth()
                 .oauth2(SignInResource.token(account))
                 .contentType(ContentType.JSON)
                 .body(Map.of("files", files))
                 .when()
-                .post(SIMULATIONS)
+                .post("/api/triage/v1/topics/" + topic + "/simulations")
                 .then();
     }
 
     private static String file(String name) throws IOException {
+        return file("leg-cramps", name);
+    }
+
+    private static String file(String topic, String name) throws IOException {
         return Files.readString(
-                Repository.root().resolve("knowledge/leg-cramps").resolve(name));
+                Repository.root().resolve("knowledge").resolve(topic).resolve(name));
     }
 }
