@@ -101,6 +101,7 @@ class ExplanationTest {
                 .usual()
                 .body(body("\"budget\": 20"), 400, "#/condition")
                 .body(body("\"condition\": \"deep-vein-thrombosis\", \"question\": \"knot\""), 400, "#/condition")
+                .body(body("\"budget\": 21, \"question\": \"knot\""), 400, "#/budget")
                 .body(body("\"condition\": \"hiccups\""), 400, "#/condition")
                 .body(body("\"question\": \"hiccups\""), 400, "#/question")
                 .body(body("\"question\": \"knot\", \"policy\": \"fr\""), 400, "#/policy")

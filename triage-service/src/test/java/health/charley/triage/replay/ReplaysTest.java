@@ -74,6 +74,18 @@ class ReplaysTest {
     }
 
     @Test
+    void a_receipt_of_the_days_of_larger_budgets_is_still_replayed() {
+        var signed = signed("1.0.0", SWOLLEN);
+        var longer = new SignedAssessment(
+                signed.topic(), signed.policy(), signed.knowledge(), PERSON, SWOLLEN, 40, signed.resultText());
+
+        var replay = replay(longer);
+
+        assertTrue(replay.identical(), replay.differences().toString());
+        assertEquals("chest-pain", replay.today().orElseThrow().wouldAsk().get(0).question());
+    }
+
+    @Test
     void less_urgent_advice_today_tells_nobody_to_wait() {
         var urgent =
                 replay(signed("9.0.0", List.of(choice("cold-pale", "yes")))).result();
