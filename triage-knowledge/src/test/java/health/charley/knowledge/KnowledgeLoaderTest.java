@@ -45,14 +45,31 @@ class KnowledgeLoaderTest {
     void a_file_that_is_not_yaml() {
         files.write("groups.yaml", "- id: [unclosed\n");
 
-        assertFaultStartsWith("groups.yaml: The file is not YAML that can be read, see line ");
+        assertFault("groups.yaml: The file is not YAML that can be read, see line 1, column 16: a character, a bracket, a"
+                + " quote or an indent there is missing, out of place or not allowed.");
+    }
+
+    @Test
+    void a_list_as_a_key() {
+        files.write("groups.yaml", "- id: a\n- ? [b]\n  : c\n");
+
+        assertFault("groups.yaml: The file is not YAML that can be read, see line 2, column 6: a key or a value there is"
+                + " not of a kind that can be read.");
+    }
+
+    @Test
+    void lists_in_lists_without_end() {
+        files.write("groups.yaml", "- ".repeat(1200) + "x");
+
+        assertFault("groups.yaml: The file is not YAML that can be read, see line 1, column 2001: it is nested too deeply,"
+                + " or longer than may be.");
     }
 
     @Test
     void a_key_given_twice() {
         files.replace("topic.yaml", "version: 1.1.0", "version: 1.1.0\nversion: 1.1.1");
 
-        assertFaultStartsWith("topic.yaml: The file is not YAML that can be read, see line ");
+        assertFault("topic.yaml: The file is not YAML that can be read, see line 5, column 8: a key is given twice.");
     }
 
     @Test

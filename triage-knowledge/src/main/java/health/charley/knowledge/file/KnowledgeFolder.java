@@ -1,11 +1,6 @@
 package health.charley.knowledge.file;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,11 +14,6 @@ import java.util.List;
 
 /** The files of one version of a topic's knowledge. */
 public final class KnowledgeFolder {
-    private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
-
     private final Path folder;
 
     public KnowledgeFolder(Path folder) {
@@ -90,16 +80,7 @@ public final class KnowledgeFolder {
     }
 
     private JsonNode tree(String file) {
-        try {
-            return YAML.readTree(text(file));
-        } catch (JsonProcessingException e) {
-            var line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new EntryFault(file, "The file is not YAML that can be read, see line " + line + ": " + reason(e));
-        }
-    }
-
-    private static String reason(JsonProcessingException e) {
-        return e.getOriginalMessage().lines().findFirst().orElse("no reason is known") + ".";
+        return YamlText.tree(file, text(file));
     }
 
     /** The text of a file with line feeds only, whatever the checkout made of them. */

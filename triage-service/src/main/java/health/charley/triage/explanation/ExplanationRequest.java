@@ -41,7 +41,7 @@ public record ExplanationRequest(
 
         @Schema(description = "Accepted, so that the body of an interview request can be sent again; without effect.")
         @Min(1)
-        @Max(40)
+        @Max(20)
         Integer budget,
 
         @Schema(description = "Id of the condition to explain.", examples = "deep-vein-thrombosis") @Size(max = 100)

@@ -2,6 +2,7 @@ package health.charley.triage.explanation;
 
 import health.charley.triage.answer.Case;
 import health.charley.triage.topic.KnowledgeView;
+import health.charley.triage.topic.ReviewStatus;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +16,9 @@ public record ExplanationView(
 
         @NotNull KnowledgeView knowledge,
 
+        @Schema(description = ReviewStatus.MEANING, examples = ReviewStatus.EXAMPLE) @NotNull
+        String reviewStatus,
+
         @Schema(description = "Given where a condition was asked for.")
         Optional<ExplainedCauseView> cause,
 
@@ -27,6 +31,7 @@ public record ExplanationView(
                 stated.base().topic().id(),
                 stated.policy().id(),
                 KnowledgeView.from(stated.knowledge()),
+                stated.base().topic().reviewStatus(),
                 cause,
                 question);
     }

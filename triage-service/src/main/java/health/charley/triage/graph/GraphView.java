@@ -5,6 +5,7 @@ import health.charley.knowledge.KnowledgeVersion;
 import health.charley.knowledge.graph.FlowGraph;
 import health.charley.triage.topic.CareLevelView;
 import health.charley.triage.topic.KnowledgeView;
+import health.charley.triage.topic.ReviewStatus;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public record GraphView(
         @Schema(examples = "leg-cramps") @NotNull String topic,
 
         @NotNull KnowledgeView knowledge,
+
+        @Schema(description = ReviewStatus.MEANING, examples = ReviewStatus.EXAMPLE) @NotNull
+        String reviewStatus,
 
         @NotNull List<NodeView> nodes,
 
@@ -116,6 +120,7 @@ public record GraphView(
         return new GraphView(
                 version.topic().id(),
                 KnowledgeView.from(version),
+                version.topic().reviewStatus(),
                 graph.nodes().stream().map(NodeView::from).toList(),
                 graph.edges().stream().map(EdgeView::from).toList(),
                 graph.pages().stream().map(PageView::from).toList());

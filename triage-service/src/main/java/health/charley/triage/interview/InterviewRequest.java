@@ -49,7 +49,7 @@ public record InterviewRequest(
         Integer budget) {
     private static final int LONGEST_NAME = 40;
     private static final int MOST_ANSWERS = 200;
-    private static final int GREATEST_BUDGET = 40;
+    private static final int GREATEST_BUDGET = 20;
 
     /** Whether it breaks none of the constraints here; validation would find the same, but takes far longer. */
     boolean obeysConstraints() {

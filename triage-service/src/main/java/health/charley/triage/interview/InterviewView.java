@@ -12,6 +12,7 @@ import health.charley.triage.assessment.ResultView;
 import health.charley.triage.topic.CareLevelView;
 import health.charley.triage.topic.KnowledgeView;
 import health.charley.triage.topic.QuestionView;
+import health.charley.triage.topic.ReviewStatus;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,7 @@ public record InterviewView(
 
         @NotNull KnowledgeView knowledge,
 
-        @Schema(
-                description = "Whether clinicians have reviewed the knowledge; 'sample' is not for real complaints.",
-                examples = "awaiting-clinical-review")
-        @NotNull
+        @Schema(description = ReviewStatus.MEANING, examples = ReviewStatus.EXAMPLE) @NotNull
         String reviewStatus,
 
         @Schema(description = "What the questions of the screen have in common, where there are several.")

@@ -13,6 +13,8 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jose4j.base64url.Base64Url;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -54,6 +56,7 @@ public class ReceiptReader {
         var signature = new JsonWebSignature();
         signature.setAlgorithmConstraints(ED_DSA_ONLY);
         signature.setCompactSerialization(receipt);
+        require(isCanonical(receipt), "The receipt is not written as this service writes it.");
         require(AlgorithmIdentifiers.EDDSA.equals(header(signature, "alg")), "The receipt is not signed with EdDSA.");
         require(ReceiptSigner.TYPE.equals(header(signature, "typ")), "The text is signed, but is not a receipt.");
         // Extensions that must be understood (RFC 7515 §4.1.11): we write none.
@@ -62,6 +65,13 @@ public class ReceiptReader {
                 .orElseThrow(() -> refusal("The receipt is signed by a key that this service does not know.")));
         require(signature.verifySignature(), "The receipt's signature is wrong.");
         return signature.getPayload();
+    }
+
+    /** Whether each part is the one base64url text of its bytes: else one receipt could be written in several ways. */
+    private static boolean isCanonical(String receipt) {
+        var base64 = new Base64Url();
+        return Stream.of(receipt.split("\\.", -1))
+                .allMatch(part -> base64.base64UrlEncode(base64.base64UrlDecode(part)).equals(part));
     }
 
     /** A header of whatever JSON type: jose4j's own getters take for granted that a forger writes the right one. */

@@ -9,6 +9,7 @@ import health.charley.triage.assessment.RedFlagView;
 import health.charley.triage.assessment.ResultView;
 import health.charley.triage.topic.CareLevelView;
 import health.charley.triage.topic.KnowledgeView;
+import health.charley.triage.topic.ReviewStatus;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Today", description = "What the newest knowledge makes of the same answers.")
 public record TodayView(
         @NotNull KnowledgeView knowledge,
+
+        @Schema(description = ReviewStatus.MEANING, examples = ReviewStatus.EXAMPLE) @NotNull
+        String reviewStatus,
 
         @NotNull CareLevelView careLevel,
 
@@ -77,6 +81,7 @@ public record TodayView(
         var comparison = new AdviceComparison(before, result);
         return new TodayView(
                 KnowledgeView.from(stated.knowledge()),
+                stated.base().topic().reviewStatus(),
                 result.careLevel(),
                 result.careTitle(),
                 result.redFlags(),

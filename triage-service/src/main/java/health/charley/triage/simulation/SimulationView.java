@@ -9,6 +9,7 @@ import health.charley.evaluation.statistics.Figure;
 import health.charley.knowledge.file.Words;
 import health.charley.triage.topic.KnowledgeView;
 import health.charley.triage.topic.Plain;
+import health.charley.triage.topic.ReviewStatus;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,6 +23,9 @@ public record SimulationView(
         @Schema(examples = "leg-cramps") @NotNull String topic,
 
         @NotNull KnowledgeView current,
+
+        @Schema(description = ReviewStatus.MEANING, examples = ReviewStatus.EXAMPLE) @NotNull
+        String reviewStatus,
 
         @NotNull KnowledgeView candidate,
 
@@ -131,6 +135,7 @@ public record SimulationView(
         return new SimulationView(
                 current.knowledge().topic().id(),
                 KnowledgeView.from(current.knowledge()),
+                current.knowledge().topic().reviewStatus(),
                 KnowledgeView.from(candidate.knowledge()),
                 comparison.isRefused(),
                 comparison.refusals(),

@@ -71,7 +71,18 @@ class EvidenceTest {
                 .body(containsString("<a href=\"https://pubmed.ncbi.nlm.nih.gov/28586374/\">Grandner"))
                 .body(containsString("<span class=\"estimate\">estimate</span>"))
                 .body(not(containsString("<script")))
+                .body(not(containsString("Sample topic")))
                 .body(not(containsString("Optional[")));
+    }
+
+    @Test
+    void the_page_of_a_sample_says_first_that_it_is_one() {
+        given().accept("text/html")
+                .when()
+                .get("/api/triage/v1/topics/swollen-ankle/evidence")
+                .then()
+                .statusCode(200)
+                .body(containsString("</h1>\n<p class=\"sample\"><strong>Sample topic: not for real complaints.</strong>"));
     }
 
     @Test

@@ -16,6 +16,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Explanations over HTTP. */
 @QuarkusTest
@@ -81,12 +83,25 @@ class ExplanationTest {
                 .body("policy", is("uk"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"condition\": \"ankle-sprain\"", "\"question\": \"chest-pain\""})
+    void what_a_sample_explains_says_that_it_is_one(String what) {
+        given().contentType(ContentType.JSON)
+                .body("{\"person\": {\"age\": 45, \"sex\": \"male\"}, " + what + "}")
+                .when()
+                .post("/api/triage/v1/topics/swollen-ankle/explanation")
+                .then()
+                .statusCode(200)
+                .body("reviewStatus", is("sample"));
+    }
+
     @Test
     void exactly_one_thing_is_explained() {
         BadInput.post(EXPLANATION)
                 .usual()
                 .body(body("\"budget\": 20"), 400, "#/condition")
                 .body(body("\"condition\": \"deep-vein-thrombosis\", \"question\": \"knot\""), 400, "#/condition")
+                .body(body("\"budget\": 21, \"question\": \"knot\""), 400, "#/budget")
                 .body(body("\"condition\": \"hiccups\""), 400, "#/condition")
                 .body(body("\"question\": \"hiccups\""), 400, "#/question")
                 .body(body("\"question\": \"knot\", \"policy\": \"fr\""), 400, "#/policy")

@@ -38,6 +38,14 @@ class GraphTest {
     }
 
     @Test
+    void the_flow_of_a_sample_says_that_it_is_one() {
+        when().get("/api/triage/v1/topics/swollen-ankle/graph")
+                .then()
+                .statusCode(200)
+                .body("reviewStatus", is("sample"));
+    }
+
+    @Test
     void people_get_a_picture_whose_text_is_text() {
         given().accept("image/svg+xml")
                 .when()

@@ -100,7 +100,7 @@ class InterviewInputTest {
                 .body(with("\"language\": \"de-DE\""), 400, "#/language")
                 .body(with("\"knowledge\": \"" + "9".repeat(50) + "\""), 400, "#/knowledge")
                 .body(with("\"budget\": 0"), 400, "#/budget")
-                .body(with("\"budget\": 41"), 400, "#/budget")
+                .body(with("\"budget\": 21"), 400, "#/budget")
                 .body(with("\"budget\": 1.5"), 400, "#/budget")
                 .body(with("\"budget\": \"20\""), 400, "#/budget")
                 .check();

@@ -43,7 +43,7 @@ class InterviewRequestTest {
         return List.of(
                 new InterviewRequest(null, null, null, null, SOMEBODY, null, null),
                 new InterviewRequest(longest, longest, longest, longest, SOMEBODY, List.of(), 1),
-                answered(40, Collections.nCopies(200, new AnswerView(name, name, null, null))),
+                answered(20, Collections.nCopies(200, new AnswerView(name, name, null, null))),
                 answered(1, List.of(new AnswerView("site", null, Collections.nCopies(100, name), null))));
     }
 
@@ -59,7 +59,7 @@ class InterviewRequestTest {
                 new InterviewRequest(null, null, tooLong, null, SOMEBODY, null, null),
                 new InterviewRequest(null, null, null, tooLong, SOMEBODY, null, null),
                 answered(0, List.of()),
-                answered(41, List.of()),
+                answered(21, List.of()),
                 answered(1, Collections.nCopies(201, new AnswerView("site", "calf", null, null))));
     }
 

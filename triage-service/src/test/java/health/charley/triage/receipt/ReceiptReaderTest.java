@@ -107,6 +107,19 @@ class ReceiptReaderTest {
                 signed(headers(), ASSESSMENT.replace("\"male\"", "\"other\"")));
     }
 
+    /** 64 bytes leave four bits of the last character without use. */
+    @Test
+    void another_spelling_of_the_same_bytes_is_refused() throws JoseException {
+        var receipt = signed(headers(), ASSESSMENT);
+        var alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        var last = alphabet.indexOf(receipt.charAt(receipt.length() - 1));
+        var respelt = receipt.substring(0, receipt.length() - 1) + alphabet.charAt(last + 1);
+
+        assertRefused("The receipt is not written as this service writes it.", respelt);
+        assertRefused("The receipt is not written as this service writes it.", receipt + "==");
+        assertRefused("The receipt is not written as this service writes it.", receipt + "\n");
+    }
+
     private void assertRefused(String because, String receipt) {
         var problem = assertThrows(HttpProblem.class, () -> reader().read(receipt));
 

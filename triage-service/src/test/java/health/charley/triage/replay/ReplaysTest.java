@@ -56,6 +56,7 @@ class ReplaysTest {
         assertEquals(CareLevelView.EMERGENCY, replay.result().careLevel());
         var today = replay.today().orElseThrow();
         assertEquals("9.0.0", today.knowledge().version());
+        assertEquals("awaiting-clinical-review", today.reviewStatus());
         assertEquals(CareLevelView.EMERGENCY_AMBULANCE, today.careLevel());
         assertTrue(today.adviceDiffers());
         assertEquals("Today the advice is more urgent: Call 911 now.", today.sentence());
@@ -70,6 +71,18 @@ class ReplaysTest {
         assertEquals("Today's knowledge gives the same advice.", today.sentence());
         assertTrue(today.leftOut().isEmpty());
         assertEquals("chest-pain", today.wouldAsk().get(0).question());
+    }
+
+    @Test
+    void a_receipt_of_the_days_of_larger_budgets_is_still_replayed() {
+        var signed = signed("1.0.0", SWOLLEN);
+        var longer = new SignedAssessment(
+                signed.topic(), signed.policy(), signed.knowledge(), PERSON, SWOLLEN, 40, signed.resultText());
+
+        var replay = replay(longer);
+
+        assertTrue(replay.identical(), replay.differences().toString());
+        assertEquals("chest-pain", replay.today().orElseThrow().wouldAsk().get(0).question());
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.nio.file.Files;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Simulations over HTTP, on the topic's own cases. */
 @QuarkusTest
@@ -40,6 +40,13 @@ class SimulationTest {
                 .body("runs.policy", hasItem("us"))
                 .body("runs.policy", hasItem("uk"))
                 .body("runs[0].metrics.find { it.metric == 'red-flag-recall' }.candidate.value", is(1));
+    }
+
+    @Test
+    void the_simulation_of_a_sample_says_that_it_is_one() throws IOException {
+        simulate("swollen-ankle", "reviewer", Map.of(RULES, file("swollen-ankle", RULES)))
+                .statusCode(200)
+                .body("reviewStatus", is("sample"));
     }
 
     /** Dark urine after hard exercise: without its rules nobody sees the emergency of case p015. */
@@ -62,19 +69,39 @@ class SimulationTest {
         simulate("publisher", Map.of(RULES, faulty))
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("errors.pointer", everyItem(is("#/files")))
+                .body("errors.pointer", everyItem(is("#/files/red-flags.yaml")))
                 .body("errors.detail", hasItem(containsString("red-flags.yaml, 'R1'")));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"../secrets.yaml", "topic.txt", "releases/1.0.0/topic.yaml", "/etc/passwd", "vignettes/open.yaml"
-            })
-    void only_knowledge_files_are_taken(String name) {
+    @CsvSource({
+        "finding.yaml, finding.yaml",
+        "../secrets.yaml, ..~1secrets.yaml",
+        "topic.txt, topic.txt",
+        "topic.yaml~, topic.yaml~0",
+        "releases/1.0.0/topic.yaml, releases~11.0.0~1topic.yaml",
+        "/etc/passwd, ~1etc~1passwd",
+        "vignettes/open.yaml, vignettes~1open.yaml"
+    })
+    void a_file_that_would_not_be_read_is_refused_with_the_names_of_those_that_are(String name, String step) {
         simulate("editor", Map.of(name, "id: x"))
                 .statusCode(400)
+                .body("errors[0].pointer", is("#/files/" + step))
+                .body(
+                        "errors[0].detail",
+                        is("There is no file '" + name + "'. The files are advice.yaml, citations.yaml, conditions.yaml,"
+                                + " findings.yaml, groups.yaml, policies/uk.yaml, policies/us.yaml, questions.yaml,"
+                                + " red-flags.yaml, topic.yaml and any other policies/NAME.yaml."));
+    }
+
+    @Test
+    void a_fault_between_files_points_to_all_of_them() throws IOException {
+        var unknown = file(RULES).replace("question: chest-pain", "question: hiccups");
+
+        simulate("editor", Map.of(RULES, unknown))
+                .statusCode(400)
                 .body("errors[0].pointer", is("#/files"))
-                .body("errors[0].detail", containsString("policies/us.yaml"));
+                .body("errors[0].detail", containsString("hiccups"));
     }
 
     @Test
@@ -92,14 +119,9 @@ class SimulationTest {
     }
 
     @Test
-    void a_topic_that_is_not_known_is_not_found() {
-        given().auth()
-                .oauth2(SignInResource.token("editor"))
-                .contentType(ContentType.JSON)
-                .body(Map.of("files", Map.of(RULES, "[]")))
-                .post("/api/triage/v1/topics/hiccups/simulations")
-                .then()
-                .statusCode(404);
+    void a_topic_that_is_not_known_is_not_found_whatever_the_files() {
+        simulate("hiccups", "editor", Map.of(RULES, "[]")).statusCode(404);
+        simulate("hiccups", "editor", Map.of()).statusCode(404);
     }
 
     @Test
@@ -110,8 +132,8 @@ class SimulationTest {
                 .body("{}", 400, "#/files")
                 .body("{\"files\": {}}", 400, "#/files")
                 .body("{\"files\": {\"groups.yaml\": null}}", 400)
-                .body("{\"files\": {\"groups.yaml\": \"{\"}}", 400, "#/files")
-                .body("{\"files\": {\"groups.yaml\": \"&a [*a]\"}}", 400, "#/files")
+                .body("{\"files\": {\"groups.yaml\": \"{\"}}", 400, "#/files/groups.yaml")
+                .body("{\"files\": {\"groups.yaml\": \"&a [*a]\"}}", 400, "#/files/groups.yaml")
                 .check();
     }
 
@@ -127,17 +149,25 @@ class SimulationTest {
     }
 
     private static ValidatableResponse simulate(String account, Map<String, String> files) {
+        return simulate("leg-cramps", account, files);
+    }
+
+    private static ValidatableResponse simulate(String topic, String account, Map<String, String> files) {
         return given().auth()
                 .oauth2(SignInResource.token(account))
                 .contentType(ContentType.JSON)
                 .body(Map.of("files", files))
                 .when()
-                .post(SIMULATIONS)
+                .post("/api/triage/v1/topics/" + topic + "/simulations")
                 .then();
     }
 
     private static String file(String name) throws IOException {
+        return file("leg-cramps", name);
+    }
+
+    private static String file(String topic, String name) throws IOException {
         return Files.readString(
-                Repository.root().resolve("knowledge/leg-cramps").resolve(name));
+                Repository.root().resolve("knowledge").resolve(topic).resolve(name));
     }
 }
