@@ -40,7 +40,7 @@ class SimulateTest {
         var code = run("--candidate", current, "--vignettes", STORIES, "--coding", CODINGS, "--out", folder.toString());
 
         assertEquals(0, code, out::toString);
-        assertTrue(out.toString().contains("No emergency got worse."), out::toString);
+        assertTrue(out.toString().contains("No red-flag case got worse"), out::toString);
     }
 
     @Test

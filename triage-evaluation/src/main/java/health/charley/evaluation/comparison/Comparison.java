@@ -2,6 +2,7 @@ package health.charley.evaluation.comparison;
 
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.evaluation.interview.PlayedCase;
+import health.charley.evaluation.scorecard.Floors;
 import health.charley.evaluation.scorecard.Run;
 import health.charley.evaluation.scorecard.Scorecard;
 import health.charley.evaluation.vignette.Suite;
@@ -27,7 +28,11 @@ public record Comparison(Scorecard current, Scorecard candidate, List<Flip> flip
 
     /** Compares, or gives up with {@link ComparisonStopped} when patience is at its end. */
     public static Comparison of(
-            KnowledgeVersion current, KnowledgeVersion candidate, List<Suite> suites, Patience patience) {
+            KnowledgeVersion current,
+            KnowledgeVersion candidate,
+            List<Suite> suites,
+            Floors floors,
+            Patience patience) {
         var before = Scorecard.of(current, suites, List.of(), patience::check);
         var after = Scorecard.of(candidate, suites, List.of(), patience::check);
         var flips = before.runs().stream()
@@ -36,7 +41,9 @@ public record Comparison(Scorecard current, Scorecard candidate, List<Flip> flip
                 .toList();
         var refusals = new ArrayList<>(policiesLost(current, candidate));
         refusals.addAll(casesLost(before, after));
-        flips.forEach(flip -> flip.regressions().forEach(regression -> refusals.add(refusal(flip, regression))));
+        flips.forEach(flip -> refusals.addAll(flip.refusals()));
+        floors.newlyBroken(before, after)
+                .forEach(sentence -> refusals.add("it breaks a floor that the current knowledge keeps. " + sentence));
         return new Comparison(before, after, flips, refusals);
     }
 
@@ -62,7 +69,7 @@ public record Comparison(Scorecard current, Scorecard candidate, List<Flip> flip
                 run.suite().id(),
                 run.policy(),
                 run.manner(),
-                before.vignette().id(),
+                before.vignette(),
                 changes,
                 Flips.regressions(before, after));
     }
@@ -91,10 +98,5 @@ public record Comparison(Scorecard current, Scorecard candidate, List<Flip> flip
                 .distinct()
                 .map(id -> "the emergency case " + id + " cannot be entered any more.")
                 .toList();
-    }
-
-    private static String refusal(Flip flip, String regression) {
-        return "case " + flip.caseId() + " of suite " + flip.suite() + " is an emergency, and "
-                + flip.manner().title() + " under policy " + flip.policy() + " " + regression + ".";
     }
 }

@@ -28,20 +28,34 @@ final class Flips {
         return changes;
     }
 
-    /** For an emergency: that its certain red flag is lost, or that its level falls. */
+    /**
+     * Why the candidate is refused for this case, each as a clause. An emergency must keep a certain red flag of an emergency and
+     * its level; any case that must be seen, a certain red flag that is at least as urgent as its least right level, and a level
+     * that is not too low.
+     */
     static List<String> regressions(PlayedCase before, PlayedCase after) {
         var regressions = new ArrayList<String>();
-        if (!before.vignette().isEmergency()) {
-            return regressions;
-        }
-        if (before.hasEmergencyFlag() && !after.hasEmergencyFlag()) {
+        var isEmergency = before.vignette().isEmergency();
+        var least = before.vignette().lowestRight();
+        if (isEmergency && before.hasEmergencyFlag() && !after.hasEmergencyFlag()) {
             regressions.add("no red flag sees the emergency any more");
+        } else if (isRedFlagCase(before) && !after.hasFlag(least)) {
+            regressions.add("no red flag of such a level fires any more");
         }
-        if (isLower(before, after)) {
+        if (isEmergency && isLower(before, after)) {
             regressions.add("its care level falls from " + CaseWords.level(before.level()) + " to "
                     + CaseWords.level(after.level()));
+        } else if (!before.isTooLow() && after.isTooLow()) {
+            regressions.add(
+                    "it is sent to '" + CaseWords.level(after.level()) + "', which is too low, and was not before");
         }
         return regressions;
+    }
+
+    /** Whether the case must be seen, and a certain red flag says so. Where self-care is right, none is needed. */
+    private static boolean isRedFlagCase(PlayedCase played) {
+        var least = played.vignette().lowestRight();
+        return least != CareLevel.SELF_CARE && played.hasFlag(least);
     }
 
     private static boolean isLower(PlayedCase before, PlayedCase after) {

@@ -26,7 +26,10 @@ public final class ComparisonText {
         lines.add(comparison.flips().isEmpty() ? "No case came out otherwise." : "Cases that came out otherwise:");
         alike(comparison.flips()).forEach((what, policies) -> lines.add("  " + what + " (" + policies + ")"));
         comparison.refusals().forEach(sentence -> lines.add("Refused because " + sentence));
-        lines.add(comparison.isRefused() ? "The candidate is refused." : "No emergency got worse.");
+        lines.add(
+                comparison.isRefused()
+                        ? "The candidate is refused."
+                        : "No red-flag case got worse, and no floor is newly broken.");
         return lines;
     }
 

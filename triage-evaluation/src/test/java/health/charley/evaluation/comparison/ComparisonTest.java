@@ -9,6 +9,11 @@ import health.charley.evaluation.example.Candidate;
 import health.charley.evaluation.example.LegCramps;
 import health.charley.evaluation.example.Outcomes;
 import health.charley.evaluation.report.ComparisonJson;
+import health.charley.evaluation.scorecard.Floor;
+import health.charley.evaluation.scorecard.Floor.Bound;
+import health.charley.evaluation.scorecard.Floors;
+import health.charley.evaluation.scorecard.Group;
+import health.charley.evaluation.scorecard.Metric;
 import health.charley.evaluation.vignette.Suite;
 import health.charley.knowledge.KnowledgeVersion;
 import java.nio.file.Path;
@@ -17,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Candidates for the leg cramp knowledge, on the case of someone with dark urine after exercise (p015). */
 class ComparisonTest {
     private static final KnowledgeVersion CURRENT = LegCramps.knowledge();
+    private static final Floors NO_FLOORS = new Floors(Map.of());
     private static final Suite SUITE = new Suite("one", List.of(Outcomes.told("p015")), List.of(), List.of());
 
     @Test
@@ -43,7 +50,8 @@ class ComparisonTest {
 
         assertTrue(comparison.isRefused());
         assertEquals(
-                "case p015 of suite one is an emergency, and all told under policy uk no red flag sees the emergency any more.",
+                "case p015 of suite one is an emergency, and all told under policy uk no red flag sees the emergency"
+                        + " any more.",
                 comparison.refusals().get(0));
         assertEquals(
                 List.of("Red flag 'R17' sent to emergency department and now sends to routine visit."),
@@ -64,11 +72,58 @@ class ComparisonTest {
 
         assertEquals(
                 List.of(
-                        "case p015 of suite one is an emergency, and asked, else no under policy uk no red flag sees the"
-                                + " emergency any more.",
-                        "case p015 of suite one is an emergency, and asked, else no under policy us no red flag sees the"
-                                + " emergency any more."),
+                        "case p015 of suite one is an emergency, and asked, else no under policy uk no red flag sees"
+                                + " the emergency any more.",
+                        "case p015 of suite one is an emergency, and asked, else no under policy us no red flag sees"
+                                + " the emergency any more."),
                 comparison.refusals());
+    }
+
+    /** A foot that aches at night unless it hangs down (p017) must be seen within 24 hours at least, and a red flag says so. */
+    @Test
+    void a_candidate_that_loses_the_red_flag_of_a_case_for_within_24_hours_is_refused(@TempDir Path folder) {
+        var suite = new Suite("one", List.of(Outcomes.told("p017")), List.of(), List.of());
+        var candidate = Candidate.in(folder)
+                .withEach("red-flags.yaml", "level: consultation_24", "level: consultation")
+                .load();
+
+        var comparison = Comparison.of(CURRENT, candidate, List.of(suite), NO_FLOORS, Patience.endless());
+
+        assertEquals(
+                List.of(
+                        "case p017 of suite one calls for at least 'within 24 hours', and all told under policy uk no"
+                                + " red flag of such a level fires any more.",
+                        "case p017 of suite one calls for at least 'within 24 hours', and all told under policy uk it"
+                                + " is sent to 'routine visit', which is too low, and was not before."),
+                comparison.refusals().subList(0, 2));
+    }
+
+    @Test
+    void a_candidate_that_breaks_a_floor_which_the_current_knowledge_keeps_is_refused(@TempDir Path folder) {
+        var floor = new Floor(Metric.TOP_1, Group.ALL, Bound.LEAST, 1.0);
+        var candidate = Candidate.in(folder)
+                .withEach("findings.yaml", "rhabdomyolysis: [0-9.]+", "rhabdomyolysis: 0.001")
+                .load();
+
+        var comparison = Comparison.of(
+                CURRENT, candidate, List.of(SUITE), new Floors(Map.of("one", List.of(floor))), Patience.endless());
+
+        assertTrue(
+                comparison
+                        .refusals()
+                        .contains("it breaks a floor that the current knowledge keeps. Suite one, all told, policy uk:"
+                                + " \"Cause comes first\" is 0 %, and it must be at least 100 %."),
+                comparison.refusals()::toString);
+    }
+
+    @Test
+    void a_floor_that_the_current_knowledge_breaks_too_refuses_no_candidate() {
+        var floor = new Floor(Metric.TOP_1, Group.ALL, Bound.MOST, 0);
+
+        var comparison = Comparison.of(
+                CURRENT, CURRENT, List.of(SUITE), new Floors(Map.of("one", List.of(floor))), Patience.endless());
+
+        assertFalse(comparison.isRefused());
     }
 
     @Test
@@ -119,6 +174,6 @@ class ComparisonTest {
     }
 
     private static Comparison compare(KnowledgeVersion candidate, Patience patience) {
-        return Comparison.of(CURRENT, candidate, List.of(SUITE), patience);
+        return Comparison.of(CURRENT, candidate, List.of(SUITE), NO_FLOORS, patience);
     }
 }

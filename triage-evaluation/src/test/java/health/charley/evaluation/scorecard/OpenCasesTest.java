@@ -1,7 +1,6 @@
 package health.charley.evaluation.scorecard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import health.charley.evaluation.example.LegCramps;
 import health.charley.evaluation.vignette.Suites;
@@ -28,14 +27,15 @@ class OpenCasesTest {
     @ValueSource(strings = {"leg-cramps", "swollen-ankle"})
     void every_case_is_understood_and_no_floor_is_broken(String topic) {
         var folder = Repository.root().resolve("knowledge").resolve(topic);
-        var floors = FloorFile.of(folder, "open");
+        var suites = Suites.of(folder);
+        var floors = Floors.of(folder, suites);
 
-        var scorecard = Scorecard.of(KnowledgeLoader.load(folder), Suites.of(folder), List.of());
+        var scorecard = Scorecard.of(KnowledgeLoader.load(folder), suites, List.of());
 
         var suite = scorecard.runs().get(0).suite();
         assertEquals(List.of(), suite.remarks());
         assertEquals(List.of(), suite.notEntered());
-        assertFalse(floors.isEmpty());
-        assertEquals(List.of(), scorecard.broken("open", floors));
+        assertEquals(List.of(), floors.missing(scorecard));
+        assertEquals(List.of(), floors.brokenBy(scorecard));
     }
 }
