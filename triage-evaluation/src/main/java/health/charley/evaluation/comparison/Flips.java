@@ -11,6 +11,10 @@ import java.util.TreeMap;
 
 /** What changed for one case between the current knowledge and a candidate. */
 final class Flips {
+    /** Of a case that no interview can be held with any more, such as that of a person below the topic's age. */
+    static final String LOST = "It cannot be entered any more.";
+    /** Of a case that an interview can be held with at last. */
+    static final String WON = "It can be entered now.";
 
     /** Every change, each as a sentence: the cause, the care level, the red flags. */
     static List<String> changes(PlayedCase before, PlayedCase after) {
@@ -50,6 +54,13 @@ final class Flips {
                     "it is sent to '" + CaseWords.level(after.level()) + "', which is too low, and was not before");
         }
         return regressions;
+    }
+
+    /** The same for a case that cannot be entered any more. */
+    static List<String> regressionsOfLost(PlayedCase before) {
+        return before.vignette().isEmergency() || isRedFlagCase(before)
+                ? List.of("it cannot be entered any more")
+                : List.of();
     }
 
     /** Whether the case must be seen, and a certain red flag says so. Where self-care is right, none is needed. */
