@@ -16,9 +16,11 @@ import java.util.Optional;
  * A candidate for a topic's knowledge against the current one, on the same cases. The same input gives the same comparison.
  *
  * @param flips every case that comes out otherwise, in the order of runs and cases
+ * @param floors what the suites must reach, some of which may have none
  * @param refusals why the candidate must not be used, each as a sentence; none where it may
  */
-public record Comparison(Scorecard current, Scorecard candidate, List<Flip> flips, List<String> refusals) {
+public record Comparison(
+        Scorecard current, Scorecard candidate, Floors floors, List<Flip> flips, List<String> refusals) {
 
     public Comparison {
         flips = List.copyOf(flips);
@@ -42,7 +44,7 @@ public record Comparison(Scorecard current, Scorecard candidate, List<Flip> flip
         flips.forEach(flip -> refusals.addAll(flip.refusals()));
         floors.newlyBroken(before, after)
                 .forEach(sentence -> refusals.add("it breaks a floor that the current knowledge keeps. " + sentence));
-        return new Comparison(before, after, flips, refusals);
+        return new Comparison(before, after, floors, flips, refusals);
     }
 
     public boolean isRefused() {

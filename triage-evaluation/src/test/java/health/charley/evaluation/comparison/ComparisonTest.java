@@ -113,7 +113,7 @@ class ComparisonTest {
                 comparison
                         .refusals()
                         .contains("it breaks a floor that the current knowledge keeps. Suite one, all told, policy uk:"
-                                + " \"Cause comes first\" is 0 %, and it must be at least 100 %."),
+                                + " \"Cause comes first\" is 0.0 %, and it must be at least 100.0 %."),
                 comparison.refusals()::toString);
     }
 

@@ -80,8 +80,37 @@ class RunTest {
         var floor = new Floor(Metric.TOP_1, Group.ALL, Bound.LEAST, 0.76);
 
         assertEquals(
-                "Suite four, asked, policy us: \"Cause comes first\" is 50 %, and it must be at least 76 %.",
+                "Suite four, asked, policy us: \"Cause comes first\" is 50.0 %, and it must be at least 76.0 %.",
                 floor.brokenBy(RUN).orElseThrow());
+    }
+
+    /** 3 of 4 cases are 75 %, which is less than 75.4 %: both would be 75 in whole percents. */
+    @Test
+    void a_floor_that_is_broken_by_less_than_a_percent_is_told_apart() {
+        var floor = new Floor(Metric.TOP_3, Group.ALL, Bound.LEAST, 0.754);
+
+        assertEquals(
+                "Suite four, asked, policy us: \"Cause among the first 3\" is 75.0 %, and it must be at least 75.4 %.",
+                floor.brokenBy(RUN).orElseThrow());
+    }
+
+    @Test
+    void a_floor_whose_figure_no_case_tells_is_broken() {
+        var floor = new Floor(Metric.TOP_3, Group.UNDER_18, Bound.LEAST, 0.85);
+
+        assertEquals(
+                "Suite four, asked, policy us: \"Cause among the first 3\" (under 18 years) is not known, as the suite has"
+                        + " no case for it, and it must be at least 85.0 %.",
+                floor.brokenBy(RUN).orElseThrow());
+    }
+
+    @Test
+    void a_floor_of_questions_says_nothing_where_none_is_asked() {
+        var told = Run.of(RUN.suite(), "us", Manner.TOLD, RUN.cases());
+
+        assertTrue(new Floor(Metric.MOST_QUESTIONS, Group.ALL, Bound.MOST, 1)
+                .brokenBy(told)
+                .isEmpty());
     }
 
     @Test

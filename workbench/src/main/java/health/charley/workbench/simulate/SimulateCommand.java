@@ -100,14 +100,16 @@ public final class SimulateCommand implements Callable<Integer> {
         var drawn = people > 0 ? List.of(Population.interviewed(knowledge, people)) : List.<Run>of();
         var suites = cases.suites(folder, knowledge.base());
         var scorecard = Scorecard.of(knowledge, suites, drawn);
-        var broken = Floors.of(folder, suites).brokenBy(scorecard);
+        var floors = Floors.of(folder, suites);
+        var broken = floors.brokenBy(scorecard);
         if (scorecard.suites().isEmpty()) {
             out().println("Topic '" + knowledge.topic().id() + "' has no cases.");
         }
         ScorecardText.of(scorecard).forEach(out()::println);
+        floors.missing(scorecard).forEach(suite -> out().println("Suite " + suite + " has no floors."));
         broken.forEach(sentence -> out().println("Broken floor. " + sentence));
         write(folder, "scorecard.json", ScorecardJson.of(scorecard));
-        write(folder, "index.html", ScorecardPage.of(scorecard, broken));
+        write(folder, "index.html", ScorecardPage.of(scorecard, floors));
         return broken.isEmpty();
     }
 
