@@ -69,6 +69,19 @@ class RunTest {
                 curve.stream().map(point -> point.first().hits()).toList());
     }
 
+    /** Nobody advised the fifth case, so it is neither found nor sent too low or too high. */
+    @Test
+    void a_case_that_cannot_be_entered_is_missed_and_sent_nowhere() {
+        var suite = new Suite("five", RUN.suite().cases(), List.of("x1: it is odd."), List.of());
+        var run = Run.of(suite, "us", Manner.ASKED, RUN.cases());
+
+        assertEquals(new Share(2, 5), run.figure(Metric.TOP_1));
+        assertEquals(new Share(3, 5), run.figure(Metric.RIGHT_LEVEL));
+        assertEquals(new Share(4, 5), run.figure(Metric.COMPREHENSIVENESS));
+        assertEquals(new Share(4, 4), run.figure(Metric.SAFE));
+        assertEquals(new Share(1, 4), run.figure(Metric.OVER_TRIAGE));
+    }
+
     @Test
     void groups_without_a_case_are_left_out() {
         assertTrue(RUN.figures().containsKey(Group.PREGNANT));
