@@ -7,6 +7,7 @@ import health.charley.evaluation.example.LegCramps;
 import health.charley.evaluation.vignette.Suite;
 import health.charley.evaluation.vignette.Suites;
 import health.charley.evaluation.vignette.Vignette;
+import health.charley.evaluation.vignette.VignetteFile;
 import health.charley.knowledge.KnowledgeLoader;
 import health.charley.knowledge.KnowledgeRegistry;
 import health.charley.testing.Repository;
@@ -26,6 +27,19 @@ class OpenCasesTest {
 
         assertEquals(25, cases.size());
         assertEquals(8, cases.stream().filter(Vignette::isEmergency).count());
+    }
+
+    @Test
+    void the_original_coding_of_the_leg_cramp_cases_differs_in_answers_alone() {
+        var original = VignetteFile.read(LegCramps.folder().resolve("vignettes"), "original-coding.yaml");
+
+        assertEquals(withoutAnswers(LegCramps.openCases()), withoutAnswers(original));
+    }
+
+    private static List<String> withoutAnswers(List<Vignette> cases) {
+        return cases.stream()
+                .map(told -> told.toString().replace(told.answers().toString(), ""))
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")
