@@ -1,6 +1,7 @@
 package health.charley.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.testing.Repository;
@@ -23,10 +24,20 @@ class ProveCommandTest {
         var code = run("prove", "--knowledge", TOPICS, "sample");
 
         assertTrue(
-                out.toString().startsWith("sample (sample topic) 1.0.0, policy here, 5 kinds of people\n"),
+                out.toString().startsWith("sample (sample topic) 1.0.0, policy here, all kinds of people (5)\n"),
                 out::toString);
-        assertTrue(out.toString().endsWith("All claims hold.\n"), out::toString);
+        assertTrue(out.toString().endsWith("All claims hold for all kinds of people.\n"), out::toString);
         assertEquals(0, code);
+    }
+
+    @Test
+    void a_proof_for_a_few_kinds_of_people_says_so() {
+        run("prove", "--few", "--knowledge", TOPICS, "sample");
+
+        assertTrue(out.toString().contains("sample (sample topic) 1.0.0, policy here, a few kinds of people ("));
+        assertTrue(out.toString().contains("fires it × each of a few kinds of people × the rest"), out::toString);
+        assertFalse(out.toString().contains("each kind of people"), out::toString);
+        assertTrue(out.toString().endsWith("All claims hold for a few kinds of people.\n"), out::toString);
     }
 
     @Test

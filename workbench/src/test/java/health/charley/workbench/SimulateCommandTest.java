@@ -53,7 +53,7 @@ class SimulateCommandTest {
                 folder.toString());
 
         assertEquals(0, code);
-        assertTrue(out.toString().contains("No emergency got worse."));
+        assertTrue(out.toString().contains("No red-flag case got worse"));
     }
 
     @Test

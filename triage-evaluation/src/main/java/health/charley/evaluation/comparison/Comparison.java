@@ -2,23 +2,25 @@ package health.charley.evaluation.comparison;
 
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.evaluation.interview.PlayedCase;
+import health.charley.evaluation.scorecard.Floors;
 import health.charley.evaluation.scorecard.Run;
 import health.charley.evaluation.scorecard.Scorecard;
 import health.charley.evaluation.vignette.Suite;
 import health.charley.knowledge.KnowledgeVersion;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * A candidate for a topic's knowledge against the current one, on the same cases. The same input gives the same comparison.
  *
  * @param flips every case that comes out otherwise, in the order of runs and cases
+ * @param floors what the suites must reach, some of which may have none
  * @param refusals why the candidate must not be used, each as a sentence; none where it may
  */
-public record Comparison(Scorecard current, Scorecard candidate, List<Flip> flips, List<String> refusals) {
+public record Comparison(
+        Scorecard current, Scorecard candidate, Floors floors, List<Flip> flips, List<String> refusals) {
 
     public Comparison {
         flips = List.copyOf(flips);
@@ -27,7 +29,11 @@ public record Comparison(Scorecard current, Scorecard candidate, List<Flip> flip
 
     /** Compares, or gives up with {@link ComparisonStopped} when patience is at its end. */
     public static Comparison of(
-            KnowledgeVersion current, KnowledgeVersion candidate, List<Suite> suites, Patience patience) {
+            KnowledgeVersion current,
+            KnowledgeVersion candidate,
+            List<Suite> suites,
+            Floors floors,
+            Patience patience) {
         var before = Scorecard.of(current, suites, List.of(), patience::check);
         var after = Scorecard.of(candidate, suites, List.of(), patience::check);
         var flips = before.runs().stream()
@@ -35,9 +41,10 @@ public record Comparison(Scorecard current, Scorecard candidate, List<Flip> flip
                         .flatMap(other -> flips(run, other).stream()))
                 .toList();
         var refusals = new ArrayList<>(policiesLost(current, candidate));
-        refusals.addAll(casesLost(before, after));
-        flips.forEach(flip -> flip.regressions().forEach(regression -> refusals.add(refusal(flip, regression))));
-        return new Comparison(before, after, flips, refusals);
+        flips.forEach(flip -> refusals.addAll(flip.refusals()));
+        floors.newlyBroken(before, after)
+                .forEach(sentence -> refusals.add("it breaks a floor that the current knowledge keeps. " + sentence));
+        return new Comparison(before, after, floors, flips, refusals);
     }
 
     public boolean isRefused() {
@@ -45,31 +52,24 @@ public record Comparison(Scorecard current, Scorecard candidate, List<Flip> flip
     }
 
     private static List<Flip> flips(Run before, Run after) {
-        var others = byId(after);
+        var others = new LinkedHashMap<String, PlayedCase>();
+        after.cases().forEach(other -> others.put(other.vignette().id(), other));
         var flips = new ArrayList<Flip>();
         for (var one : before.cases()) {
-            var other = others.get(one.vignette().id());
-            var changes = other == null ? List.<String>of() : Flips.changes(one, other);
+            var other = Optional.ofNullable(others.remove(one.vignette().id()));
+            var changes = other.map(played -> Flips.changes(one, played)).orElse(List.of(Flips.LOST));
+            var regressions =
+                    other.map(played -> Flips.regressions(one, played)).orElse(Flips.regressionsOfLost(one));
             if (!changes.isEmpty()) {
-                flips.add(flip(before, one, other, changes));
+                flips.add(flip(before, one, changes, regressions));
             }
         }
+        others.values().forEach(won -> flips.add(flip(after, won, List.of(Flips.WON), List.of())));
         return flips;
     }
 
-    private static Flip flip(Run run, PlayedCase before, PlayedCase after, List<String> changes) {
-        return new Flip(
-                run.suite().id(),
-                run.policy(),
-                run.manner(),
-                before.vignette().id(),
-                changes,
-                Flips.regressions(before, after));
-    }
-
-    private static Map<String, PlayedCase> byId(Run run) {
-        return run.cases().stream()
-                .collect(Collectors.toMap(played -> played.vignette().id(), Function.identity()));
+    private static Flip flip(Run run, PlayedCase played, List<String> changes, List<String> regressions) {
+        return new Flip(run.suite().id(), run.policy(), run.manner(), played.vignette(), changes, regressions);
     }
 
     private static List<String> policiesLost(KnowledgeVersion current, KnowledgeVersion candidate) {
@@ -78,23 +78,5 @@ public record Comparison(Scorecard current, Scorecard candidate, List<Flip> flip
                 .filter(id -> candidate.base().policy(id).isEmpty())
                 .map(id -> "policy pack '" + id + "' is gone, so its emergencies cannot be judged.")
                 .toList();
-    }
-
-    /** Cases that the candidate cannot be asked about any more, such as those of people it is no longer meant for. */
-    private static List<String> casesLost(Scorecard before, Scorecard after) {
-        return before.runs().stream()
-                .flatMap(run -> after.run(run.suite().id(), run.policy(), run.manner()).stream()
-                        .flatMap(other -> run.cases().stream()
-                                .filter(played -> played.vignette().isEmergency())
-                                .map(played -> played.vignette().id())
-                                .filter(id -> !byId(other).containsKey(id))))
-                .distinct()
-                .map(id -> "the emergency case " + id + " cannot be entered any more.")
-                .toList();
-    }
-
-    private static String refusal(Flip flip, String regression) {
-        return "case " + flip.caseId() + " of suite " + flip.suite() + " is an emergency, and "
-                + flip.manner().title() + " under policy " + flip.policy() + " " + regression + ".";
     }
 }

@@ -11,6 +11,10 @@ import java.util.TreeMap;
 
 /** What changed for one case between the current knowledge and a candidate. */
 final class Flips {
+    /** Of a case that no interview can be held with any more, such as that of a person below the topic's age. */
+    static final String LOST = "It cannot be entered any more.";
+    /** Of a case that an interview can be held with at last. */
+    static final String WON = "It can be entered now.";
 
     /** Every change, each as a sentence: the cause, the care level, the red flags. */
     static List<String> changes(PlayedCase before, PlayedCase after) {
@@ -28,20 +32,41 @@ final class Flips {
         return changes;
     }
 
-    /** For an emergency: that its certain red flag is lost, or that its level falls. */
+    /**
+     * Why the candidate is refused for this case, each as a clause. An emergency must keep a certain red flag of an emergency and
+     * its level; any case that must be seen, a certain red flag that is at least as urgent as its least right level, and a level
+     * that is not too low.
+     */
     static List<String> regressions(PlayedCase before, PlayedCase after) {
         var regressions = new ArrayList<String>();
-        if (!before.vignette().isEmergency()) {
-            return regressions;
-        }
-        if (before.hasEmergencyFlag() && !after.hasEmergencyFlag()) {
+        var isEmergency = before.vignette().isEmergency();
+        var least = before.vignette().lowestRight();
+        if (isEmergency && before.hasEmergencyFlag() && !after.hasEmergencyFlag()) {
             regressions.add("no red flag sees the emergency any more");
+        } else if (isRedFlagCase(before) && !after.hasFlag(least)) {
+            regressions.add("no red flag of such a level fires any more");
         }
-        if (isLower(before, after)) {
+        if (isEmergency && isLower(before, after)) {
             regressions.add("its care level falls from " + CaseWords.level(before.level()) + " to "
                     + CaseWords.level(after.level()));
+        } else if (!before.isTooLow() && after.isTooLow()) {
+            regressions.add(
+                    "it is sent to '" + CaseWords.level(after.level()) + "', which is too low, and was not before");
         }
         return regressions;
+    }
+
+    /** The same for a case that cannot be entered any more. */
+    static List<String> regressionsOfLost(PlayedCase before) {
+        return before.vignette().isEmergency() || isRedFlagCase(before)
+                ? List.of("it cannot be entered any more")
+                : List.of();
+    }
+
+    /** Whether the case must be seen, and a certain red flag says so. Where self-care is right, none is needed. */
+    private static boolean isRedFlagCase(PlayedCase played) {
+        var least = played.vignette().lowestRight();
+        return least != CareLevel.SELF_CARE && played.hasFlag(least);
     }
 
     private static boolean isLower(PlayedCase before, PlayedCase after) {

@@ -82,8 +82,13 @@ public record PlayedCase(
 
     /** Whether a red flag certainly fired that alone sends the person to an emergency department. */
     public boolean hasEmergencyFlag() {
+        return hasFlag(CareLevel.EMERGENCY);
+    }
+
+    /** Whether a red flag of this level or a higher one certainly fired. */
+    public boolean hasFlag(CareLevel least) {
         return redFlags.stream()
-                .anyMatch(fired -> fired.certain() && fired.level().isAtLeast(CareLevel.EMERGENCY));
+                .anyMatch(fired -> fired.certain() && fired.level().isAtLeast(least));
     }
 
     public Prediction prediction() {

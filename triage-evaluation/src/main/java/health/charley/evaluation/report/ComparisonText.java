@@ -26,8 +26,19 @@ public final class ComparisonText {
         lines.add(comparison.flips().isEmpty() ? "No case came out otherwise." : "Cases that came out otherwise:");
         alike(comparison.flips()).forEach((what, policies) -> lines.add("  " + what + " (" + policies + ")"));
         comparison.refusals().forEach(sentence -> lines.add("Refused because " + sentence));
-        lines.add(comparison.isRefused() ? "The candidate is refused." : "No emergency got worse.");
+        var missing = comparison.floors().missing(comparison.current());
+        missing.forEach(suite -> lines.add("Suite " + suite + " has no floors."));
+        lines.add(verdict(comparison, missing));
         return lines;
+    }
+
+    private static String verdict(Comparison comparison, List<String> withoutFloors) {
+        if (comparison.isRefused()) {
+            return "The candidate is refused.";
+        }
+        return withoutFloors.containsAll(comparison.current().suites())
+                ? "No red-flag case got worse."
+                : "No red-flag case got worse, and no floor is newly broken.";
     }
 
     private static void addFigures(List<String> lines, String suite, Comparison comparison) {

@@ -1,6 +1,7 @@
 package health.charley.evaluation.report;
 
 import health.charley.evaluation.interview.Manner;
+import health.charley.evaluation.scorecard.Floors;
 import health.charley.evaluation.scorecard.Run;
 import health.charley.evaluation.scorecard.Scorecard;
 import java.io.IOException;
@@ -23,16 +24,16 @@ public final class ScorecardPage {
                     + "it is true.";
 
     private final Scorecard scorecard;
-    private final List<String> broken;
+    private final Floors floors;
 
-    private ScorecardPage(Scorecard scorecard, List<String> broken) {
+    private ScorecardPage(Scorecard scorecard, Floors floors) {
         this.scorecard = scorecard;
-        this.broken = broken;
+        this.floors = floors;
     }
 
-    /** The page, with the floors that are broken, each as a sentence. */
-    public static String of(Scorecard scorecard, List<String> broken) {
-        return "<!doctype html>\n" + new ScorecardPage(scorecard, broken).html();
+    /** The page, with the floors that are broken and the suites that have none. */
+    public static String of(Scorecard scorecard, Floors floors) {
+        return "<!doctype html>\n" + new ScorecardPage(scorecard, floors).html();
     }
 
     private Tag html() {
@@ -66,6 +67,12 @@ public final class ScorecardPage {
 
     private Tag floors() {
         var section = Tag.of("section").add(Tag.of("h2", "Floors"));
+        var missing = floors.missing(scorecard);
+        missing.forEach(suite -> section.add(Tag.of("p", "Suite " + suite + " has no floors.")));
+        if (missing.containsAll(scorecard.suites())) {
+            return section;
+        }
+        var broken = floors.brokenBy(scorecard);
         if (broken.isEmpty()) {
             return section.add(Tag.of("p", "No floor that is set for these suites is broken."));
         }

@@ -10,6 +10,7 @@ import health.charley.engine.answer.Sex;
 import health.charley.engine.answer.Truth;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.Question;
+import health.charley.evaluation.interview.Denial;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,6 @@ import java.util.Map;
  * @param name in words, such as "denies everything else"
  */
 record Background(String name, Map<String, Answer> byQuestion) {
-    private static final List<String> DENIALS = List.of("no", "none", "never");
-
     /** Clauses on answers look at no person, so anyone will do. */
     private static final Person ANYONE = new Person(40, Sex.MALE, Pregnancy.NONE);
 
@@ -62,17 +61,12 @@ record Background(String name, Map<String, Answer> byQuestion) {
     }
 
     private static Answer denial(Question question, List<Criterion> clauses) {
-        var denied = DENIALS.stream()
-                .filter(value -> question.option(value).isPresent())
-                .findFirst();
-        if (denied.isPresent()) {
-            return Answer.of(denied.get());
-        }
-        return question.possibleAnswers().values().stream()
-                .filter(answer -> !(answer instanceof NotSure))
-                .filter(answer -> clauses.stream().noneMatch(clause -> looksFor(clause, question, answer)))
-                .findFirst()
-                .orElse(new NotSure());
+        return Denial.among(question)
+                .or(() -> question.possibleAnswers().values().stream()
+                        .filter(answer -> !(answer instanceof NotSure))
+                        .filter(answer -> clauses.stream().noneMatch(clause -> looksFor(clause, question, answer)))
+                        .findFirst())
+                .orElseGet(NotSure::new);
     }
 
     private static boolean looksFor(Criterion clause, Question question, Answer answer) {

@@ -19,7 +19,7 @@ final class CompletingAnswer implements Check {
 
     @Override
     public void look(Person person, Guide guide, Findings findings) {
-        for (var redFlag : subject.knowledge().redFlags()) {
+        for (var redFlag : subject.redFlags(person, findings)) {
             for (var firing : subject.minimal().fulfilling(redFlag.when(), person)) {
                 for (var last : firing.questions()) {
                     look(new Step(redFlag, firing, last, firing, "nothing else said"), person, guide, findings);
@@ -68,8 +68,8 @@ final class CompletingAnswer implements Check {
                 "2c",
                 "The answer that completes a red flag never lowers the outcome, probabilities included.",
                 Method.EXHAUSTIVE,
-                "each red flag × each least set of answers that fires it × each of these answers as the last × each"
-                        + " kind of people × the rest unanswered, denied and not sure",
+                "each red flag × each least set of answers that fires it × each of these answers as the last × "
+                        + subject.extent().each() + " × the rest unanswered, denied and not sure",
                 findings);
     }
 }

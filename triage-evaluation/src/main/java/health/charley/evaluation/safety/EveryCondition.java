@@ -43,7 +43,8 @@ final class EveryCondition implements Search {
                 "5a",
                 "Every condition can come first.",
                 Method.WITNESS,
-                "each condition; its most telling answers, told at once by one kind of people after the other",
+                "each condition; its most telling answers, told at once by "
+                        + subject.extent().each(),
                 findings);
     }
 

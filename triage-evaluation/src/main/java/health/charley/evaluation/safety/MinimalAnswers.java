@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -27,34 +28,71 @@ import java.util.stream.Collectors;
  * implicants of the criterion, with "the answer to this question is that one" as the literals: a criterion is spread out into
  * an {@code any} of {@code all}s, and whatever holds more than another is dropped.
  *
- * <p>Numbers are those that a question offers to try. Where a clause counts the options chosen, the fewest that suffice.
+ * <p>Numbers are those that a question offers to try. Where a clause counts the options chosen, the fewest that suffice. A
+ * criterion that spreads out into too many sets has none here, and {@link #areAllFound} says so.
  */
 final class MinimalAnswers {
-    /** No criterion is spread out into more sets than this; a proof that meets it says so. */
+    /** No criterion is spread out into more sets than this, unless told otherwise. */
     static final int MOST = 5_000;
 
     private final Map<String, Question> questions;
+    private final int most;
 
-    MinimalAnswers(KnowledgeBase knowledge) {
+    private static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    MinimalAnswers(KnowledgeBase knowledge, int most) {
+        this.most = most;
         this.questions = knowledge.questions().stream().collect(Collectors.toMap(Question::id, Function.identity()));
     }
 
-    /** The least answers by which a criterion holds for this person. */
+    /** Whether the sets of a criterion, and of what opens their questions, are few enough to be found in full. */
+    boolean areAllFound(Criterion criterion, Person person) {
+        try {
+            allTold(criterion, person);
+            return true;
+        } catch (TooMany e) {
+            return false;
+        }
+    }
+
+    /** The least answers by which a criterion holds for this person; none where they are too many. */
     List<Answers> fulfilling(Criterion criterion, Person person) {
+        return found(() -> allFulfilling(criterion, person));
+    }
+
+    /** The same, each with the least answers after which all its questions may be asked. */
+    List<Answers> told(Criterion criterion, Person person) {
+        return found(() -> allTold(criterion, person));
+    }
+
+    /** These answers with the least further ones after which all their questions may be asked; empty where none do. */
+    List<Answers> opened(Answers answers, Person person) {
+        return found(() -> allOpened(answers, person));
+    }
+
+    private static List<Answers> found(Supplier<List<Answers>> sets) {
+        try {
+            return sets.get();
+        } catch (TooMany e) {
+            return List.of();
+        }
+    }
+
+    private List<Answers> allFulfilling(Criterion criterion, Person person) {
         return spread(criterion, Truth.YES, person).stream()
                 .filter(answers -> criterion.truth(person, answers) == Truth.YES)
                 .toList();
     }
 
-    /** The same, each with the least answers after which all its questions may be asked. */
-    List<Answers> told(Criterion criterion, Person person) {
-        return least(fulfilling(criterion, person).stream()
-                .flatMap(answers -> opened(answers, person).stream())
+    private List<Answers> allTold(Criterion criterion, Person person) {
+        return least(allFulfilling(criterion, person).stream()
+                .flatMap(answers -> allOpened(answers, person).stream())
                 .toList());
     }
 
-    /** These answers with the least further ones after which all their questions may be asked; empty where none do. */
-    List<Answers> opened(Answers answers, Person person) {
+    private List<Answers> allOpened(Answers answers, Person person) {
         var closed = answers.questions().stream()
                 .map(questions::get)
                 .flatMap(question -> question.enableWhen().stream())
@@ -63,9 +101,9 @@ final class MinimalAnswers {
         if (closed.isEmpty()) {
             return List.of(answers);
         }
-        return least(fulfilling(closed.get(), person).stream()
+        return least(allFulfilling(closed.get(), person).stream()
                 .flatMap(key -> both(answers, key).stream())
-                .flatMap(more -> opened(more, person).stream())
+                .flatMap(more -> allOpened(more, person).stream())
                 .toList());
     }
 
@@ -174,15 +212,18 @@ final class MinimalAnswers {
     }
 
     /** Drops whatever holds all of another. */
-    private static List<Answers> least(List<Answers> sets) {
+    private List<Answers> least(List<Answers> sets) {
         var fewestFirst = sets.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(answers -> answers.questions().size()))
                 .toList();
         var least = new ArrayList<Answers>();
         for (var answers : fewestFirst) {
-            if (least.size() < MOST && least.stream().noneMatch(fewer -> holds(answers, fewer))) {
+            if (least.stream().noneMatch(fewer -> holds(answers, fewer))) {
                 least.add(answers);
+            }
+            if (least.size() > most) {
+                throw new TooMany();
             }
         }
         return least;

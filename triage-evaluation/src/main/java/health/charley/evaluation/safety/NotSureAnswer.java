@@ -22,7 +22,7 @@ final class NotSureAnswer implements Check {
 
     @Override
     public void look(Person person, Guide guide, Findings findings) {
-        for (var before : starts(person)) {
+        for (var before : starts(person, findings)) {
             subject.knowledge().questions().stream()
                     .filter(question -> !before.has(question.id()))
                     .forEach(question -> look(before, question, person, guide, findings));
@@ -30,9 +30,9 @@ final class NotSureAnswer implements Check {
     }
 
     /** Nothing answered, and the least sets of answers that fire each red flag. */
-    private List<Answers> starts(Person person) {
+    private List<Answers> starts(Person person, Findings findings) {
         var starts = new ArrayList<>(List.of(Answers.NONE));
-        subject.knowledge().redFlags().stream()
+        subject.redFlags(person, findings).stream()
                 .flatMap(redFlag -> subject.minimal().fulfilling(redFlag.when(), person).stream())
                 .distinct()
                 .forEach(starts::add);
@@ -70,8 +70,8 @@ final class NotSureAnswer implements Check {
                 "3b",
                 "\"Not sure\" in place of no answer never lowers the outcome, probabilities included.",
                 Method.EXHAUSTIVE,
-                "each question × each kind of people × nothing else answered, and each least set of answers that fires"
-                        + " a red flag",
+                "each question × " + subject.extent().each() + " × nothing else answered, and each least set of"
+                        + " answers that fires a red flag",
                 findings);
     }
 }

@@ -23,7 +23,7 @@ final class NothingBeyondLimit implements Check {
 
     @Override
     public void look(Person person, Guide guide, Findings findings) {
-        for (var redFlag : subject.knowledge().redFlags()) {
+        for (var redFlag : subject.redFlags(person, findings)) {
             for (var firing : subject.minimal().told(redFlag.when(), person)) {
                 for (var left : firing.questions()) {
                     if (!screened.contains(left)) {
@@ -79,7 +79,7 @@ final class NothingBeyondLimit implements Check {
                 "Once as many pages as the limit are answered nothing is asked, whatever a red flag still lacks.",
                 Method.EXHAUSTIVE,
                 "each red flag × each least set of answers that fires it × each of these answers, off the first"
-                        + " screens, left out × each kind of people × everything else answered",
+                        + " screens, left out × " + subject.extent().each() + " × everything else answered",
                 findings);
     }
 }

@@ -65,7 +65,8 @@ final class PageCount implements Check {
                 "4b",
                 "No interview has more pages than its limit.",
                 Method.SAMPLED,
-                "each kind of people × each least set of answers that fires a red flag with everything else denied and"
+                subject.extent().each()
+                        + " × each least set of answers that fires a red flag with everything else denied and"
                         + " not sure, under the topic's budget and a budget of 1; the longest interview that a search"
                         + " finds; "
                         + RandomInterviews.EACH + " by chance",

@@ -41,7 +41,7 @@ final class PersonClasses {
         ofAge(ages.get(0)).filter(PersonClasses::isPlain).forEach(few::add);
         ofAge(ages.get(ages.size() / 3)).forEach(few::add);
         ofAge(ages.get(ages.size() - 1)).filter(PersonClasses::isPlain).forEach(few::add);
-        var minimal = new MinimalAnswers(knowledge);
+        var minimal = new MinimalAnswers(knowledge, MinimalAnswers.MOST);
         for (var redFlag : knowledge.redFlags()) {
             if (few.stream()
                     .allMatch(person -> minimal.told(redFlag.when(), person).isEmpty())) {

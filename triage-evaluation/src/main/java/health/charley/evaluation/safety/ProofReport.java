@@ -1,5 +1,6 @@
 package health.charley.evaluation.safety;
 
+import health.charley.evaluation.safety.SafetyProof.Extent;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,7 +12,13 @@ import java.util.Objects;
  * @param givens what the knowledge's authors decided and the proof takes as given, a line each
  */
 public record ProofReport(
-        String topic, String version, String policy, int people, List<Claim> claims, List<String> givens) {
+        String topic,
+        String version,
+        String policy,
+        Extent extent,
+        int people,
+        List<Claim> claims,
+        List<String> givens) {
     public ProofReport {
         Objects.requireNonNull(topic);
         Objects.requireNonNull(version);

@@ -19,8 +19,8 @@ public final class ProofText {
     }
 
     public void print(ProofReport report) {
-        out.println(report.topic() + " " + report.version() + ", policy " + report.policy() + ", " + report.people()
-                + " kinds of people");
+        out.println(report.topic() + " " + report.version() + ", policy " + report.policy() + ", "
+                + report.extent().all() + " (" + report.people() + ")");
         report.claims().forEach(this::print);
         out.println();
         out.println("  Taken as given:");

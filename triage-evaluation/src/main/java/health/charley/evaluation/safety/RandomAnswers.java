@@ -4,8 +4,10 @@ import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answer.Chosen;
 import health.charley.engine.answer.Answer.NotSure;
 import health.charley.engine.knowledge.Question;
+import health.charley.evaluation.interview.Denial;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -13,7 +15,6 @@ import java.util.Set;
 final class RandomAnswers {
     private static final double HARMLESS = 0.75;
     private static final double UNSURE = 0.1;
-    private static final List<String> HARMLESS_VALUES = List.of("no", "none", "never");
 
     private final Random chance;
 
@@ -27,10 +28,8 @@ final class RandomAnswers {
         if (drawn < UNSURE) {
             return new NotSure();
         }
-        var harmless = HARMLESS_VALUES.stream()
-                .filter(value -> question.option(value).isPresent())
-                .findFirst();
-        return drawn < UNSURE + HARMLESS && harmless.isPresent() ? Answer.of(harmless.get()) : any(question);
+        var harmless = drawn < UNSURE + HARMLESS ? Denial.among(question) : Optional.<Answer>empty();
+        return harmless.orElseGet(() -> any(question));
     }
 
     /** Whatever the question offers, save "I'm not sure". */

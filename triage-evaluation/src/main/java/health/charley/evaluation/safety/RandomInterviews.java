@@ -51,7 +51,7 @@ final class RandomInterviews implements Check {
                 "1b",
                 "The outcome shown at the end of an interview is never below the red flags that hold.",
                 Method.SAMPLED,
-                "each kind of people × " + EACH + " interviews with answers drawn by chance",
+                subject.extent().each() + " × " + EACH + " interviews with answers drawn by chance",
                 findings);
     }
 }

@@ -26,7 +26,7 @@ final class RuleReach implements Check {
 
     @Override
     public void look(Person person, Guide guide, Findings findings) {
-        for (var redFlag : subject.knowledge().redFlags()) {
+        for (var redFlag : subject.redFlags(person, findings)) {
             for (var stated : subject.minimal().told(redFlag.when(), person)) {
                 for (var background : subject.backgrounds()) {
                     look(redFlag, stated, background, person, guide, findings);
@@ -80,8 +80,9 @@ final class RuleReach implements Check {
                 "7a",
                 "Whoever would raise a red flag, were they asked, is asked: the outcome is at least its level.",
                 Method.EXHAUSTIVE,
-                "each red flag × each least set of answers that fires it and may be asked × each kind of people ×"
-                        + " everything else denied, and everything else not sure; each played as an interview",
+                "each red flag × each least set of answers that fires it and may be asked × "
+                        + subject.extent().each()
+                        + " × everything else denied, and everything else not sure; each played as an interview",
                 findings);
     }
 }

@@ -29,9 +29,26 @@ public final class SafetyProof {
     /** How many kinds of people are looked at. */
     public enum Extent {
         /** A few of all ages, and for each red flag someone who can raise it. */
-        FEW,
+        FEW("a few kinds of people", "each of a few kinds of people"),
         /** Every kind that the knowledge base tells apart. */
-        EVERYONE
+        EVERYONE("all kinds of people", "each kind of people");
+
+        private final String all;
+        private final String each;
+
+        Extent(String all, String each) {
+            this.all = all;
+            this.each = each;
+        }
+
+        /** In words, such as "all kinds of people". */
+        public String all() {
+            return all;
+        }
+
+        String each() {
+            return each;
+        }
     }
 
     /** The proof under each policy pack of the knowledge base. */
@@ -44,7 +61,8 @@ public final class SafetyProof {
     public static ProofReport of(KnowledgeBase knowledge, PolicyPack policy, Extent extent) {
         var kinds = new PersonClasses(knowledge);
         var people = extent == Extent.EVERYONE ? kinds.all() : kinds.few();
-        return of(Subject.of(knowledge, policy), Guide.of(new TriageEngine(knowledge, policy)), people);
+        var subject = Subject.of(knowledge, policy, extent, MinimalAnswers.MOST);
+        return of(subject, Guide.of(new TriageEngine(knowledge, policy)), people);
     }
 
     static ProofReport of(Subject subject, Guide guide, List<Person> people) {
@@ -58,6 +76,7 @@ public final class SafetyProof {
                 TopicWords.of(topic),
                 topic.version(),
                 subject.policy().id(),
+                subject.extent(),
                 people.size(),
                 claims,
                 Givens.of(subject));

@@ -7,6 +7,7 @@ import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.knowledge.RedFlag;
+import health.charley.evaluation.safety.SafetyProof.Extent;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,13 +17,43 @@ import java.util.stream.Collectors;
 record Subject(
         KnowledgeBase knowledge,
         PolicyPack policy,
+        Extent extent,
         MinimalAnswers minimal,
         List<Background> backgrounds,
         Wording wording) {
 
-    static Subject of(KnowledgeBase knowledge, PolicyPack policy) {
+    /** A subject of which no rule is spread out into more than so many sets of answers. */
+    static Subject of(KnowledgeBase knowledge, PolicyPack policy, Extent extent, int mostSets) {
         return new Subject(
-                knowledge, policy, new MinimalAnswers(knowledge), Background.of(knowledge), new Wording(knowledge));
+                knowledge,
+                policy,
+                extent,
+                new MinimalAnswers(knowledge, mostSets),
+                Background.of(knowledge),
+                new Wording(knowledge));
+    }
+
+    /**
+     * The red flags whose least sets of answers are found in full for this person. Any other breaks the claim: nothing is shown
+     * of it.
+     */
+    List<RedFlag> redFlags(Person person, Findings findings) {
+        return knowledge.redFlags().stream()
+                .filter(redFlag -> isFound(redFlag, person, findings))
+                .toList();
+    }
+
+    private boolean isFound(RedFlag redFlag, Person person, Findings findings) {
+        var isFound = minimal.areAllFound(redFlag.when(), person);
+        if (!isFound) {
+            findings.broken(
+                    brief(redFlag) + " is not shown",
+                    () -> List.of(
+                            named(redFlag),
+                            "Too many least sets of answers fire it, or open its questions, to be found in full. None was"
+                                    + " looked at."));
+        }
+        return isFound;
     }
 
     int budget() {

@@ -1,5 +1,6 @@
 package health.charley.evaluation.scorecard;
 
+import health.charley.evaluation.statistics.Figure;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,24 +24,32 @@ public record Floor(Metric metric, Group group, Bound bound, double limit) {
         Objects.requireNonNull(bound);
     }
 
-    /** How a run breaks this floor, as a sentence; empty where it holds or where the run has no case to tell. */
+    /**
+     * How a run breaks this floor, as a sentence; empty where it holds, and where the run asks nothing and the floor counts
+     * questions. A figure without a case to take it from breaks the floor: nothing shows that it holds.
+     */
     public Optional<String> brokenBy(Run run) {
-        var figure = run.figures().getOrDefault(group, Map.of()).get(metric);
-        if (figure == null || !figure.isKnown() || isKept(figure.value())) {
+        if (metric.isOfQuestions() && !run.manner().isAsked()) {
             return Optional.empty();
         }
-        return Optional.of(sentence(run, figure.value()));
+        var figure = Optional.ofNullable(
+                        run.figures().getOrDefault(group, Map.of()).get(metric))
+                .filter(Figure::isKnown);
+        if (figure.isEmpty()) {
+            return Optional.of(sentence(run, "is not known, as the suite has no case for it"));
+        }
+        var value = figure.get().value();
+        return isKept(value) ? Optional.empty() : Optional.of(sentence(run, "is " + metric.precisely(value)));
     }
 
     private boolean isKept(double value) {
         return bound == Bound.LEAST ? value >= limit - ROUNDING : value <= limit + ROUNDING;
     }
 
-    private String sentence(Run run, double value) {
+    private String sentence(Run run, String is) {
         var what = group == Group.ALL ? "" : " (" + group.title().toLowerCase(Locale.ROOT) + ")";
         var wanted = bound == Bound.LEAST ? "it must be at least " : "it may be at most ";
         return "Suite " + run.suite().id() + ", " + run.manner().title() + ", policy " + run.policy() + ": \""
-                + metric.title() + "\"" + what + " is " + metric.written(value) + ", and " + wanted
-                + metric.written(limit) + ".";
+                + metric.title() + "\"" + what + " " + is + ", and " + wanted + metric.precisely(limit) + ".";
     }
 }

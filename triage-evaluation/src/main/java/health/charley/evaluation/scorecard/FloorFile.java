@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Reads the floors of a suite: {@code vignettes/floors/open.yaml} for the suite {@code vignettes/open.yaml} of a topic. */
-public final class FloorFile {
+final class FloorFile {
 
     /** The floors of one suite of the topic in a folder; none where no file sets any. */
-    public static List<Floor> of(Path topic, String suite) {
+    static List<Floor> of(Path topic, String suite) {
         var file = topic.resolve("vignettes/floors").resolve(suite + ".yaml");
         return Files.isRegularFile(file) ? read(file) : List.of();
     }

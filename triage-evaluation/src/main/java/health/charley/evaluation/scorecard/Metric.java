@@ -69,6 +69,11 @@ public enum Metric {
         return number(value) + (unit == Unit.SHARE ? " %" : "");
     }
 
+    /** A value in writing with a share's first decimal, so that 75.6 % is not taken for 76 %. */
+    String precisely(double value) {
+        return unit == Unit.SHARE ? String.format(Locale.ROOT, "%.1f %%", 100 * value) : written(value);
+    }
+
     /** A value as a bare number: percent, a score of two digits, or a count. */
     public String number(double value) {
         return switch (unit) {

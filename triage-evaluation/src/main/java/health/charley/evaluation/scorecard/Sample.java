@@ -27,13 +27,13 @@ record Sample(List<PlayedCase> played, int notEntered) {
 
     Figure figure(Metric metric) {
         return switch (metric) {
-            case TOP_1 -> share(one -> one.isAmongFirst(1));
-            case TOP_3 -> share(one -> one.isAmongFirst(3));
-            case TOP_5 -> share(one -> one.isAmongFirst(5));
-            case TOP_1_OR_ALTERNATIVE -> share(PlayedCase::isFirstOrAlternative);
-            case CONCLUSIVE -> share(PlayedCase::conclusive);
-            case COMPREHENSIVENESS -> new Share(played.size(), played.size() + notEntered);
-            case RIGHT_LEVEL -> share(PlayedCase::isRightLevel);
+            case TOP_1 -> ofAll(one -> one.isAmongFirst(1));
+            case TOP_3 -> ofAll(one -> one.isAmongFirst(3));
+            case TOP_5 -> ofAll(one -> one.isAmongFirst(5));
+            case TOP_1_OR_ALTERNATIVE -> ofAll(PlayedCase::isFirstOrAlternative);
+            case CONCLUSIVE -> ofAll(PlayedCase::conclusive);
+            case COMPREHENSIVENESS -> ofAll(any -> true);
+            case RIGHT_LEVEL -> ofAll(PlayedCase::isRightLevel);
             case RIGHT_AT_EMERGENCY -> share(Sample::isEmergency, PlayedCase::isRightLevel);
             case RIGHT_AT_24_HOURS -> share(at(CareLevel.CONSULTATION_24), PlayedCase::isRightLevel);
             case RIGHT_AT_CONSULTATION -> share(at(CareLevel.CONSULTATION), PlayedCase::isRightLevel);
@@ -53,7 +53,12 @@ record Sample(List<PlayedCase> played, int notEntered) {
         };
     }
 
-    /** Of all cases, those of which something holds. */
+    /** Of all cases, those of which something holds. A case that was not entered is no hit: leaving out hard ones gains nothing. */
+    private Share ofAll(Predicate<PlayedCase> hit) {
+        return new Share(share(hit).hits(), played.size() + notEntered);
+    }
+
+    /** Of the cases that were played, those of which something holds. */
     Share share(Predicate<PlayedCase> hit) {
         return share(any -> true, hit);
     }

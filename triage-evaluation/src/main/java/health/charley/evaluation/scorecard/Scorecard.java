@@ -35,14 +35,6 @@ public record Scorecard(KnowledgeVersion knowledge, List<Run> runs, List<Run> pe
         return new Scorecard(knowledge, runs, people);
     }
 
-    /** The floors of a suite that are broken, each as a sentence. */
-    public List<String> broken(String suite, List<Floor> floors) {
-        return runsOf(suite).stream()
-                .filter(run -> !run.manner().isSensitivityView())
-                .flatMap(run -> floors.stream().flatMap(floor -> floor.brokenBy(run).stream()))
-                .toList();
-    }
-
     /** The ids of the suites, in their order. */
     public List<String> suites() {
         return runs.stream().map(run -> run.suite().id()).distinct().toList();

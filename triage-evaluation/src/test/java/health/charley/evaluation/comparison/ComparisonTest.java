@@ -9,6 +9,12 @@ import health.charley.evaluation.example.Candidate;
 import health.charley.evaluation.example.LegCramps;
 import health.charley.evaluation.example.Outcomes;
 import health.charley.evaluation.report.ComparisonJson;
+import health.charley.evaluation.report.ComparisonText;
+import health.charley.evaluation.scorecard.Floor;
+import health.charley.evaluation.scorecard.Floor.Bound;
+import health.charley.evaluation.scorecard.Floors;
+import health.charley.evaluation.scorecard.Group;
+import health.charley.evaluation.scorecard.Metric;
 import health.charley.evaluation.vignette.Suite;
 import health.charley.knowledge.KnowledgeVersion;
 import java.nio.file.Path;
@@ -17,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Candidates for the leg cramp knowledge, on the case of someone with dark urine after exercise (p015). */
 class ComparisonTest {
     private static final KnowledgeVersion CURRENT = LegCramps.knowledge();
+    private static final Floors NO_FLOORS = new Floors(Map.of());
     private static final Suite SUITE = new Suite("one", List.of(Outcomes.told("p015")), List.of(), List.of());
 
     @Test
@@ -43,7 +51,8 @@ class ComparisonTest {
 
         assertTrue(comparison.isRefused());
         assertEquals(
-                "case p015 of suite one is an emergency, and all told under policy uk no red flag sees the emergency any more.",
+                "case p015 of suite one is an emergency, and all told under policy uk no red flag sees the emergency"
+                        + " any more.",
                 comparison.refusals().get(0));
         assertEquals(
                 List.of("Red flag 'R17' sent to emergency department and now sends to routine visit."),
@@ -64,11 +73,102 @@ class ComparisonTest {
 
         assertEquals(
                 List.of(
-                        "case p015 of suite one is an emergency, and asked, else no under policy uk no red flag sees the"
-                                + " emergency any more.",
-                        "case p015 of suite one is an emergency, and asked, else no under policy us no red flag sees the"
-                                + " emergency any more."),
+                        "case p015 of suite one is an emergency, and asked, else no under policy uk no red flag sees"
+                                + " the emergency any more.",
+                        "case p015 of suite one is an emergency, and asked, else no under policy us no red flag sees"
+                                + " the emergency any more."),
                 comparison.refusals());
+    }
+
+    /** A foot that aches at night unless it hangs down (p017) must be seen within 24 hours at least, and a red flag says so. */
+    @Test
+    void a_candidate_that_loses_the_red_flag_of_a_case_for_within_24_hours_is_refused(@TempDir Path folder) {
+        var suite = new Suite("one", List.of(Outcomes.told("p017")), List.of(), List.of());
+        var candidate = Candidate.in(folder)
+                .withEach("red-flags.yaml", "level: consultation_24", "level: consultation")
+                .load();
+
+        var comparison = Comparison.of(CURRENT, candidate, List.of(suite), NO_FLOORS, Patience.endless());
+
+        assertEquals(
+                List.of(
+                        "case p017 of suite one calls for at least 'within 24 hours', and all told under policy uk no"
+                                + " red flag of such a level fires any more.",
+                        "case p017 of suite one calls for at least 'within 24 hours', and all told under policy uk it"
+                                + " is sent to 'routine visit', which is too low, and was not before."),
+                comparison.refusals().subList(0, 2));
+    }
+
+    @Test
+    void a_candidate_that_breaks_a_floor_which_the_current_knowledge_keeps_is_refused(@TempDir Path folder) {
+        var floor = new Floor(Metric.TOP_1, Group.ALL, Bound.LEAST, 1.0);
+        var candidate = Candidate.in(folder)
+                .withEach("findings.yaml", "rhabdomyolysis: [0-9.]+", "rhabdomyolysis: 0.001")
+                .load();
+
+        var comparison = Comparison.of(
+                CURRENT, candidate, List.of(SUITE), new Floors(Map.of("one", List.of(floor))), Patience.endless());
+
+        assertTrue(
+                comparison
+                        .refusals()
+                        .contains("it breaks a floor that the current knowledge keeps. Suite one, all told, policy uk:"
+                                + " \"Cause comes first\" is 0.0 %, and it must be at least 100.0 %."),
+                comparison.refusals()::toString);
+    }
+
+    @Test
+    void a_floor_that_the_current_knowledge_breaks_too_refuses_no_candidate() {
+        var floor = new Floor(Metric.TOP_1, Group.ALL, Bound.MOST, 0);
+
+        var comparison = Comparison.of(
+                CURRENT, CURRENT, List.of(SUITE), new Floors(Map.of("one", List.of(floor))), Patience.endless());
+
+        assertFalse(comparison.isRefused());
+    }
+
+    /** p015 is 34 years old. */
+    @Test
+    void a_candidate_that_an_emergency_cannot_enter_any_more_is_refused(@TempDir Path folder) {
+        var candidate = Candidate.in(folder).with("topic.yaml", "minimumAge: 12", "minimumAge: 70");
+
+        var comparison = compare(candidate.load(), Patience.endless());
+
+        assertEquals(
+                List.of("It cannot be entered any more."),
+                comparison.flips().get(0).changes());
+        assertEquals(
+                "case p015 of suite one is an emergency, and all told under policy uk it cannot be entered any more.",
+                comparison.refusals().get(0));
+    }
+
+    @Test
+    void a_case_that_needs_no_visit_and_cannot_be_entered_any_more_is_told_and_no_reason_to_refuse(
+            @TempDir Path folder) {
+        var suite = new Suite("one", List.of(Outcomes.told("p024")), List.of(), List.of());
+        var candidate = Candidate.in(folder)
+                .with("topic.yaml", "minimumAge: 12", "minimumAge: 70")
+                .load();
+
+        var comparison = Comparison.of(CURRENT, candidate, List.of(suite), NO_FLOORS, Patience.endless());
+
+        assertFalse(comparison.isRefused());
+        assertTrue(ComparisonText.of(comparison)
+                .contains("  p024 of one, all told: It cannot be entered any more. (uk, us)"));
+        assertTrue(ComparisonJson.of(comparison).contains("\"changes\" : [ \"It cannot be entered any more.\" ]"));
+    }
+
+    @Test
+    void a_case_that_can_be_entered_with_the_candidate_alone_is_told(@TempDir Path folder) {
+        var stricter = Candidate.in(folder)
+                .with("topic.yaml", "minimumAge: 12", "minimumAge: 70")
+                .load();
+
+        var comparison = Comparison.of(stricter, CURRENT, List.of(SUITE), NO_FLOORS, Patience.endless());
+
+        assertEquals(
+                List.of("It can be entered now."), comparison.flips().get(0).changes());
+        assertFalse(comparison.isRefused());
     }
 
     @Test
@@ -119,6 +219,6 @@ class ComparisonTest {
     }
 
     private static Comparison compare(KnowledgeVersion candidate, Patience patience) {
-        return Comparison.of(CURRENT, candidate, List.of(SUITE), patience);
+        return Comparison.of(CURRENT, candidate, List.of(SUITE), NO_FLOORS, patience);
     }
 }

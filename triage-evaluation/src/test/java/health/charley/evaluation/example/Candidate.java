@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /** A copy of the leg cramp knowledge in a folder of its own, to be changed. */
 public record Candidate(Path folder) {
@@ -26,9 +27,18 @@ public record Candidate(Path folder) {
 
     /** The candidate with what a pattern finds first in a file replaced. */
     public Candidate with(String file, String pattern, String replacement) {
+        return changed(file, text -> text.replaceFirst(pattern, replacement));
+    }
+
+    /** The candidate with everything that a pattern finds in a file replaced. */
+    public Candidate withEach(String file, String pattern, String replacement) {
+        return changed(file, text -> text.replaceAll(pattern, replacement));
+    }
+
+    private Candidate changed(String file, UnaryOperator<String> change) {
         try {
             var text = Files.readString(folder.resolve(file));
-            Files.writeString(folder.resolve(file), text.replaceFirst(pattern, replacement));
+            Files.writeString(folder.resolve(file), change.apply(text));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,15 +10,22 @@ import health.charley.evaluation.example.LegCramps;
 import health.charley.evaluation.example.Outcomes;
 import health.charley.evaluation.interview.Manner;
 import health.charley.evaluation.interview.PlayedCase;
+import health.charley.evaluation.scorecard.Floor;
+import health.charley.evaluation.scorecard.Floor.Bound;
+import health.charley.evaluation.scorecard.Floors;
+import health.charley.evaluation.scorecard.Group;
+import health.charley.evaluation.scorecard.Metric;
 import health.charley.evaluation.scorecard.Run;
 import health.charley.evaluation.scorecard.Scorecard;
 import health.charley.evaluation.vignette.Suite;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** One case, missed and sent too high, under both policies alike, and one that could not be entered. */
 class ReportTest {
+    private static final Floors NO_FLOORS = new Floors(Map.of());
     private static final Scorecard SCORECARD = scorecard();
 
     @Test
@@ -48,19 +55,37 @@ class ReportTest {
 
     @Test
     void the_page_needs_nothing_else_and_escapes_what_it_shows() {
-        var page = ScorecardPage.of(SCORECARD, List.of("A floor is broken."));
+        var page = ScorecardPage.of(SCORECARD, floors(Bound.LEAST));
 
         assertTrue(page.contains("it is &lt;b&gt;odd&lt;/b&gt;."));
-        assertTrue(page.contains("<li>A floor is broken.</li>"));
+        assertTrue(
+                page.contains(
+                        "<li>Suite one, asked, policy uk: &quot;Cause comes first&quot; is 0.0 %, and it must be at"
+                                + " least 50.0 %.</li>"),
+                page);
         assertFalse(page.contains("http"));
     }
 
     @Test
+    void floors_that_hold_are_told_from_floors_that_are_not_there() {
+        var kept = ScorecardPage.of(SCORECARD, floors(Bound.MOST));
+        var none = ScorecardPage.of(SCORECARD, NO_FLOORS);
+
+        assertTrue(kept.contains("<p>No floor that is set for these suites is broken.</p>"));
+        assertTrue(none.contains("<p>Suite one has no floors.</p>"));
+        assertFalse(none.contains("No floor that is set"));
+    }
+
+    @Test
     void every_table_has_a_caption_and_every_picture_a_name() {
-        var page = ScorecardPage.of(SCORECARD, List.of());
+        var page = ScorecardPage.of(SCORECARD, NO_FLOORS);
 
         assertEquals(count(page, "<table"), count(page, "<caption>"));
         assertEquals(count(page, "<svg"), count(page, "role=\"img\" aria-label="));
+    }
+
+    private static Floors floors(Bound bound) {
+        return new Floors(Map.of("one", List.of(new Floor(Metric.TOP_1, Group.ALL, bound, 0.5))));
     }
 
     private static int count(String page, String part) {

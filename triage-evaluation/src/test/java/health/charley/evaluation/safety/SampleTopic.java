@@ -60,6 +60,11 @@ final class SampleTopic {
         return SafetyProof.of(knowledge(), Extent.EVERYONE).get(0);
     }
 
+    /** The same where no rule is spread out into more than so many sets of answers. */
+    ProofReport proofOfAtMost(int sets) {
+        return proofOf(guide(), sets);
+    }
+
     /** The engine that reasons with it. */
     Guide guide() {
         var knowledge = knowledge();
@@ -68,9 +73,14 @@ final class SampleTopic {
 
     /** What the proof finds of another guide that claims to reason with it. */
     ProofReport proofOf(Guide guide) {
+        return proofOf(guide, MinimalAnswers.MOST);
+    }
+
+    private ProofReport proofOf(Guide guide, int mostSets) {
         var knowledge = knowledge();
         var people = new PersonClasses(knowledge).all();
-        return SafetyProof.of(Subject.of(knowledge, knowledge.policies().get(0)), guide, people);
+        var subject = Subject.of(knowledge, knowledge.policies().get(0), Extent.EVERYONE, mostSets);
+        return SafetyProof.of(subject, guide, people);
     }
 
     private String read(String file) {

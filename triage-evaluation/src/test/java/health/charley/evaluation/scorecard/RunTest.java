@@ -69,6 +69,19 @@ class RunTest {
                 curve.stream().map(point -> point.first().hits()).toList());
     }
 
+    /** Nobody advised the fifth case, so it is neither found nor sent too low or too high. */
+    @Test
+    void a_case_that_cannot_be_entered_is_missed_and_sent_nowhere() {
+        var suite = new Suite("five", RUN.suite().cases(), List.of("x1: it is odd."), List.of());
+        var run = Run.of(suite, "us", Manner.ASKED, RUN.cases());
+
+        assertEquals(new Share(2, 5), run.figure(Metric.TOP_1));
+        assertEquals(new Share(3, 5), run.figure(Metric.RIGHT_LEVEL));
+        assertEquals(new Share(4, 5), run.figure(Metric.COMPREHENSIVENESS));
+        assertEquals(new Share(4, 4), run.figure(Metric.SAFE));
+        assertEquals(new Share(1, 4), run.figure(Metric.OVER_TRIAGE));
+    }
+
     @Test
     void groups_without_a_case_are_left_out() {
         assertTrue(RUN.figures().containsKey(Group.PREGNANT));
@@ -80,8 +93,37 @@ class RunTest {
         var floor = new Floor(Metric.TOP_1, Group.ALL, Bound.LEAST, 0.76);
 
         assertEquals(
-                "Suite four, asked, policy us: \"Cause comes first\" is 50 %, and it must be at least 76 %.",
+                "Suite four, asked, policy us: \"Cause comes first\" is 50.0 %, and it must be at least 76.0 %.",
                 floor.brokenBy(RUN).orElseThrow());
+    }
+
+    /** 3 of 4 cases are 75 %, which is less than 75.4 %: both would be 75 in whole percents. */
+    @Test
+    void a_floor_that_is_broken_by_less_than_a_percent_is_told_apart() {
+        var floor = new Floor(Metric.TOP_3, Group.ALL, Bound.LEAST, 0.754);
+
+        assertEquals(
+                "Suite four, asked, policy us: \"Cause among the first 3\" is 75.0 %, and it must be at least 75.4 %.",
+                floor.brokenBy(RUN).orElseThrow());
+    }
+
+    @Test
+    void a_floor_whose_figure_no_case_tells_is_broken() {
+        var floor = new Floor(Metric.TOP_3, Group.UNDER_18, Bound.LEAST, 0.85);
+
+        assertEquals(
+                "Suite four, asked, policy us: \"Cause among the first 3\" (under 18 years) is not known, as the suite has"
+                        + " no case for it, and it must be at least 85.0 %.",
+                floor.brokenBy(RUN).orElseThrow());
+    }
+
+    @Test
+    void a_floor_of_questions_says_nothing_where_none_is_asked() {
+        var told = Run.of(RUN.suite(), "us", Manner.TOLD, RUN.cases());
+
+        assertTrue(new Floor(Metric.MOST_QUESTIONS, Group.ALL, Bound.MOST, 1)
+                .brokenBy(told)
+                .isEmpty());
     }
 
     @Test

@@ -29,7 +29,7 @@ public record SimulationView(
 
         @NotNull KnowledgeView candidate,
 
-        @Schema(description = "Whether the candidate must not be used, because a red-flag case got worse.") @NotNull
+        @Schema(description = "Whether the candidate must not be used.") @NotNull
         Boolean refused,
 
         @Schema(description = "Why it must not be used, each as a sentence.") @NotNull

@@ -55,7 +55,8 @@ class Simulations {
 
     private Comparison compare(TopicKnowledge topic, Map<String, String> changed, Patience patience) {
         var held = cases.of(topic.id());
-        return Comparison.of(topic.newest(), Candidates.read(held.files(), changed), held.suites(), patience);
+        var candidate = Candidates.read(held.files(), changed);
+        return Comparison.of(topic.newest(), candidate, held.suites(), held.floors(), patience);
     }
 
     private static void start(Runnable simulation) {

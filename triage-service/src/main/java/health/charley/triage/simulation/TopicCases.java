@@ -1,5 +1,6 @@
 package health.charley.triage.simulation;
 
+import health.charley.evaluation.scorecard.Floors;
 import health.charley.evaluation.vignette.Suite;
 import health.charley.evaluation.vignette.Suites;
 import health.charley.knowledge.KnowledgeRegistry;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The files and the cases of each topic, as they travel inside the service; read when first asked for. */
+/** The files, the cases and the floors of each topic, as they travel inside the service; read when first asked for. */
 @Singleton
 class TopicCases {
     private final Map<String, Held> byTopic;
@@ -23,7 +24,7 @@ class TopicCases {
      *
      * @param files the current version's YAML texts by their path in the topic's folder
      */
-    record Held(Map<String, String> files, List<Suite> suites) {
+    record Held(Map<String, String> files, List<Suite> suites, Floors floors) {
         Held {
             files = Map.copyOf(files);
             suites = List.copyOf(suites);
@@ -50,6 +51,7 @@ class TopicCases {
         var folder = new KnowledgeFolder(topic);
         var files = new LinkedHashMap<String, String>();
         folder.files().forEach(file -> files.put(file, folder.text(file)));
-        return new Held(files, Suites.of(topic));
+        var suites = Suites.of(topic);
+        return new Held(files, suites, Floors.of(topic, suites));
     }
 }

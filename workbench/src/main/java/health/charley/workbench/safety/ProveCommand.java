@@ -57,12 +57,16 @@ public final class ProveCommand implements Callable<Integer> {
                 holds &= report.holds();
             }
         }
-        out().println(holds ? "All claims hold." : "Some claims are broken.");
+        out().println(holds ? "All claims hold for " + extent().all() + "." : "Some claims are broken.");
         return holds ? 0 : 1;
     }
 
     private List<ProofReport> reports(Path folder) {
-        return SafetyProof.of(KnowledgeLoader.load(folder).base(), few ? Extent.FEW : Extent.EVERYONE);
+        return SafetyProof.of(KnowledgeLoader.load(folder).base(), extent());
+    }
+
+    private Extent extent() {
+        return few ? Extent.FEW : Extent.EVERYONE;
     }
 
     private List<Path> folders() {

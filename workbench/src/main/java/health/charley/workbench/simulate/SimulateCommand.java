@@ -9,7 +9,7 @@ import health.charley.evaluation.report.ComparisonText;
 import health.charley.evaluation.report.ScorecardJson;
 import health.charley.evaluation.report.ScorecardPage;
 import health.charley.evaluation.report.ScorecardText;
-import health.charley.evaluation.scorecard.FloorFile;
+import health.charley.evaluation.scorecard.Floors;
 import health.charley.evaluation.scorecard.Run;
 import health.charley.evaluation.scorecard.Scorecard;
 import health.charley.knowledge.KnowledgeLoader;
@@ -98,24 +98,26 @@ public final class SimulateCommand implements Callable<Integer> {
     private boolean score(Path folder) {
         var knowledge = KnowledgeLoader.load(folder);
         var drawn = people > 0 ? List.of(Population.interviewed(knowledge, people)) : List.<Run>of();
-        var scorecard = Scorecard.of(knowledge, cases.suites(folder, knowledge.base()), drawn);
-        var broken = scorecard.suites().stream()
-                .flatMap(suite -> scorecard.broken(suite, FloorFile.of(folder, suite)).stream())
-                .toList();
+        var suites = cases.suites(folder, knowledge.base());
+        var scorecard = Scorecard.of(knowledge, suites, drawn);
+        var floors = Floors.of(folder, suites);
+        var broken = floors.brokenBy(scorecard);
         if (scorecard.suites().isEmpty()) {
             out().println("Topic '" + knowledge.topic().id() + "' has no cases.");
         }
         ScorecardText.of(scorecard).forEach(out()::println);
+        floors.missing(scorecard).forEach(suite -> out().println("Suite " + suite + " has no floors."));
         broken.forEach(sentence -> out().println("Broken floor. " + sentence));
         write(folder, "scorecard.json", ScorecardJson.of(scorecard));
-        write(folder, "index.html", ScorecardPage.of(scorecard, broken));
+        write(folder, "index.html", ScorecardPage.of(scorecard, floors));
         return broken.isEmpty();
     }
 
     private boolean compare(Path folder) {
         var current = KnowledgeLoader.load(folder);
         var suites = cases.suites(folder, current.base());
-        var comparison = Comparison.of(current, KnowledgeLoader.load(candidate), suites, Patience.endless());
+        var floors = Floors.of(folder, suites);
+        var comparison = Comparison.of(current, KnowledgeLoader.load(candidate), suites, floors, Patience.endless());
         ComparisonText.of(comparison).forEach(out()::println);
         write(folder, "comparison.json", ComparisonJson.of(comparison));
         return !comparison.isRefused();
