@@ -45,24 +45,27 @@ class KnowledgeLoaderTest {
     void a_file_that_is_not_yaml() {
         files.write("groups.yaml", "- id: [unclosed\n");
 
-        assertFault("groups.yaml: The file is not YAML that can be read, see line 1, column 16: a character, a bracket, a"
-                + " quote or an indent there is missing, out of place or not allowed.");
+        assertFault(
+                "groups.yaml: The file is not YAML that can be read, see line 1, column 16: a character, a bracket, a"
+                        + " quote or an indent there is missing, out of place or not allowed.");
     }
 
     @Test
     void a_list_as_a_key() {
         files.write("groups.yaml", "- id: a\n- ? [b]\n  : c\n");
 
-        assertFault("groups.yaml: The file is not YAML that can be read, see line 2, column 6: a key or a value there is"
-                + " not of a kind that can be read.");
+        assertFault(
+                "groups.yaml: The file is not YAML that can be read, see line 2, column 6: a key or a value there is"
+                        + " not of a kind that can be read.");
     }
 
     @Test
     void lists_in_lists_without_end() {
         files.write("groups.yaml", "- ".repeat(1200) + "x");
 
-        assertFault("groups.yaml: The file is not YAML that can be read, see line 1, column 2001: it is nested too deeply,"
-                + " or longer than may be.");
+        assertFault(
+                "groups.yaml: The file is not YAML that can be read, see line 1, column 2001: it is nested too deeply,"
+                        + " or longer than may be.");
     }
 
     @Test

@@ -71,7 +71,8 @@ public class ReceiptReader {
     private static boolean isCanonical(String receipt) {
         var base64 = new Base64Url();
         return Stream.of(receipt.split("\\.", -1))
-                .allMatch(part -> base64.base64UrlEncode(base64.base64UrlDecode(part)).equals(part));
+                .allMatch(part ->
+                        base64.base64UrlEncode(base64.base64UrlDecode(part)).equals(part));
     }
 
     /** A header of whatever JSON type: jose4j's own getters take for granted that a forger writes the right one. */

@@ -43,7 +43,8 @@ final class Candidates {
         var errors = changed.stream()
                 .sorted()
                 .filter(file -> !current.contains(file) && !POLICY.matcher(file).matches())
-                .map(file -> InputError.at(Pointers.of("files", file), "There is no file '" + file + "'. " + known(current)))
+                .map(file ->
+                        InputError.at(Pointers.of("files", file), "There is no file '" + file + "'. " + known(current)))
                 .toList();
         if (!errors.isEmpty()) {
             throw Problems.badRequest(errors);

@@ -82,7 +82,8 @@ class EvidenceTest {
                 .get("/api/triage/v1/topics/swollen-ankle/evidence")
                 .then()
                 .statusCode(200)
-                .body(containsString("</h1>\n<p class=\"sample\"><strong>Sample topic: not for real complaints.</strong>"));
+                .body(containsString(
+                        "</h1>\n<p class=\"sample\"><strong>Sample topic: not for real complaints.</strong>"));
     }
 
     @Test

@@ -82,7 +82,8 @@ class ReplaysTest {
         var replay = replay(longer);
 
         assertTrue(replay.identical(), replay.differences().toString());
-        assertEquals("chest-pain", replay.today().orElseThrow().wouldAsk().get(0).question());
+        assertEquals(
+                "chest-pain", replay.today().orElseThrow().wouldAsk().get(0).question());
     }
 
     @Test

@@ -89,7 +89,8 @@ class SimulationTest {
                 .body("errors[0].pointer", is("#/files/" + step))
                 .body(
                         "errors[0].detail",
-                        is("There is no file '" + name + "'. The files are advice.yaml, citations.yaml, conditions.yaml,"
+                        is("There is no file '" + name
+                                + "'. The files are advice.yaml, citations.yaml, conditions.yaml,"
                                 + " findings.yaml, groups.yaml, policies/uk.yaml, policies/us.yaml, questions.yaml,"
                                 + " red-flags.yaml, topic.yaml and any other policies/NAME.yaml."));
     }
