@@ -1,7 +1,6 @@
 package health.charley.evaluation.safety;
 
 import health.charley.engine.answer.Answer;
-import health.charley.engine.answer.Answer.Chosen;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Criterion;
 import health.charley.engine.answer.Criterion.All;
@@ -13,11 +12,9 @@ import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,6 +33,7 @@ final class MinimalAnswers {
     static final int MOST = 5_000;
 
     private final Map<String, Question> questions;
+    private final Joining joining;
     private final int most;
 
     private static final class TooMany extends RuntimeException {
@@ -45,6 +43,7 @@ final class MinimalAnswers {
     MinimalAnswers(KnowledgeBase knowledge, int most) {
         this.most = most;
         this.questions = knowledge.questions().stream().collect(Collectors.toMap(Question::id, Function.identity()));
+        this.joining = new Joining(questions);
     }
 
     /** Whether the sets of a criterion, and of what opens their questions, are few enough to be found in full. */
@@ -102,7 +101,7 @@ final class MinimalAnswers {
             return List.of(answers);
         }
         return least(allFulfilling(closed.get(), person).stream()
-                .flatMap(key -> both(answers, key).stream())
+                .flatMap(key -> joining.both(answers, key).stream())
                 .flatMap(more -> allOpened(more, person).stream())
                 .toList());
     }
@@ -135,7 +134,7 @@ final class MinimalAnswers {
         for (var part : parts) {
             var more = spread(part, wanted, person);
             together = least(together.stream()
-                    .flatMap(some -> more.stream().flatMap(other -> both(some, other).stream()))
+                    .flatMap(some -> more.stream().flatMap(other -> joining.both(some, other).stream()))
                     .toList());
         }
         return together;
@@ -152,63 +151,9 @@ final class MinimalAnswers {
             if (!found.isEmpty()) {
                 return found;
             }
-            tried = withOneMore(question, tried);
+            tried = Joining.withOneMore(question, tried);
         }
         return List.of();
-    }
-
-    /** Every choice among these with one more option; nothing where only one option may be chosen. */
-    private static Set<Answer> withOneMore(Question question, Set<Answer> tried) {
-        var more = new LinkedHashSet<Answer>();
-        if (question.type() != Question.Type.MULTIPLE) {
-            return more;
-        }
-        for (var answer : tried) {
-            for (var option : question.possibleAnswers().values()) {
-                united(question, answer, option)
-                        .filter(union -> !tried.contains(union))
-                        .ifPresent(more::add);
-            }
-        }
-        return more;
-    }
-
-    /** Both sets of answers at once; empty where they contradict each other. */
-    Optional<Answers> both(Answers some, Answers others) {
-        var both = some;
-        for (var other : others.byQuestion().entrySet()) {
-            var id = other.getKey();
-            var united = both.to(id)
-                    .map(one -> united(questions.get(id), one, other.getValue()))
-                    .orElse(Optional.of(other.getValue()));
-            if (united.isEmpty()) {
-                return Optional.empty();
-            }
-            both = both.with(id, united.get());
-        }
-        return Optional.of(both);
-    }
-
-    private static Optional<Answer> united(Question question, Answer one, Answer other) {
-        if (one.equals(other)) {
-            return Optional.of(one);
-        }
-        if (question.type() != Question.Type.MULTIPLE || isAlone(question, one) || isAlone(question, other)) {
-            return Optional.empty();
-        }
-        var values = new HashSet<>(values(one));
-        values.addAll(values(other));
-        return Optional.of(new Chosen(values));
-    }
-
-    private static boolean isAlone(Question question, Answer answer) {
-        return values(answer).isEmpty()
-                || values(answer).stream()
-                        .anyMatch(value -> question.option(value).orElseThrow().exclusive());
-    }
-
-    private static Set<String> values(Answer answer) {
-        return answer.fold(Chosen::values, measured -> Set.of(), Set::of);
     }
 
     /** Drops whatever holds all of another. */

@@ -62,6 +62,31 @@ class SimulationTest {
                 .body("flips.id", hasItem("p015"));
     }
 
+    /** Without red flags of 24 hours, a foot that hurts at rest is for a routine visit. */
+    @Test
+    void a_candidate_without_any_red_flag_of_24_hours_is_refused_and_it_is_said_why() throws IOException {
+        var rules = file(RULES).replace("level: consultation_24", "level: consultation");
+
+        simulate("editor", Map.of(RULES, rules))
+                .statusCode(200)
+                .body("refused", is(true))
+                .body(
+                        "refusals",
+                        hasItem(
+                                "case p017 of suite open calls for at least 'within 24 hours', and all told under policy"
+                                        + " uk no red flag of such a level fires any more."));
+    }
+
+    @Test
+    void a_case_that_cannot_be_entered_any_more_is_told() throws IOException {
+        var older = file("topic.yaml").replace("minimumAge: 12", "minimumAge: 70");
+
+        simulate("editor", Map.of("topic.yaml", older))
+                .statusCode(200)
+                .body("flips.find { it.id == 'p024' }.changes", hasItem("It cannot be entered any more."))
+                .body("refusals", hasItem(containsString("it breaks a floor that the current knowledge keeps. Suite")));
+    }
+
     @Test
     void every_fault_of_a_candidate_is_said_at_once() throws IOException {
         var faulty = file(RULES).replace("level: emergency_ambulance", "level: at-once");
