@@ -30,6 +30,7 @@ import java.util.stream.StreamSupport;
  * @param gains the most telling of the questions left, in nats, the most telling first
  */
 record ExpectedCase(Answers answers, List<Named> posterior, double entropy, List<Named> gains) {
+    static final Person ANYBODY = new Person(40, Sex.FEMALE, Pregnancy.NONE);
 
     /** The number that belongs to a condition or a question. */
     record Named(String id, double value) {}
@@ -61,7 +62,7 @@ record ExpectedCase(Answers answers, List<Named> posterior, double entropy, List
 
     /** A knowledge base for anybody. */
     static InferenceModel model(KnowledgeBase knowledge) {
-        return new InferenceModels(knowledge).modelFor(new Person(40, Sex.FEMALE, Pregnancy.NONE));
+        return new InferenceModels(knowledge).modelFor(ANYBODY);
     }
 
     /**

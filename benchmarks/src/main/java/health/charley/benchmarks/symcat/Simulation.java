@@ -32,7 +32,7 @@ final class Simulation {
 
     /** By information alone, until the budget is spent. */
     static Asking byInformation() {
-        return asking(new Weights(1, 0, 0, 0), 0);
+        return asking(Weights.INFORMATION_ALONE, 0);
     }
 
     private static Asking asking(Weights weights, double leastRise) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -35,6 +36,8 @@ import java.util.stream.IntStream;
  */
 public final class InformationGain {
     private static final double SQUARE_OF_TWO_LN_2 = 1.9218120556728056;
+    /** More than rounding changes a gain or a bound, in nats or their square: so no bound rules out an equal. */
+    private static final double ROUNDING = 1e-12;
 
     /** By question, and one more: its first observable. */
     private final int[] firstObservable;
@@ -104,15 +107,18 @@ public final class InformationGain {
     }
 
     /**
-     * The place in the knowledge base of the question with the largest gain; of equals, the first; -1 where none has any. It
-     * allocates nothing.
+     * The place in the knowledge base of the question with the largest gain among those that can be asked; of equals, the
+     * first; -1 where none has any. It allocates nothing.
+     *
+     * @param isAskable of a question by its place in the knowledge base
      */
-    public int best(Differential differential) {
+    public int best(Differential differential, IntPredicate isAskable) {
         var best = -1;
         var most = 0.0;
         for (var question : order) {
             var gain = atLeast(most, question, differential);
-            if (gain > most || (gain == most && question < best)) {
+            // Few come so far, so that few are looked up.
+            if ((gain > most || (gain == most && question < best)) && isAskable.test(question)) {
                 best = question;
                 most = gain;
             }
@@ -132,11 +138,11 @@ public final class InformationGain {
             return of(question, differential);
         }
         var probability = likelihoods.mean(firstRow[observable], differential);
-        if (SQUARE_OF_TWO_LN_2 * probability * (1 - probability) < least * least) {
+        if (SQUARE_OF_TWO_LN_2 * probability * (1 - probability) < least * least - ROUNDING) {
             return 0;
         }
         var entropy = Entropy.binary(probability);
-        return entropy < least
+        return entropy < least - ROUNDING
                 ? 0
                 : damping[observable] * Math.max(0, entropy - entropies.mean(observable, differential));
     }

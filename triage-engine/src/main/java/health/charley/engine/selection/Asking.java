@@ -42,6 +42,9 @@ public record Asking(
      * @param careLevel a full share of avoided loss of the advice
      */
     public record Weights(double information, double severity, double leading, double careLevel) {
+        /** A nat of information counts one and nothing else counts. */
+        public static final Weights INFORMATION_ALONE = new Weights(1, 0, 0, 0);
+
         public Weights {
             if (!(information >= 0 && severity >= 0 && leading >= 0 && careLevel >= 0)) {
                 throw new IllegalArgumentException("A gain counts for zero or more.");
@@ -68,6 +71,11 @@ public record Asking(
         if (emergencyBudget < 0) {
             throw new IllegalArgumentException("A budget is zero or more pages, not " + emergencyBudget + ".");
         }
+    }
+
+    /** Whether the gain of a question is what it tells of the conditions, and nothing besides. */
+    boolean countsInformationAlone() {
+        return weights.equals(Weights.INFORMATION_ALONE);
     }
 
     /** Whether it matters how far a question is expected to raise the leading probability. */

@@ -4,6 +4,7 @@ import health.charley.engine.answer.Places;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeRules;
 import health.charley.engine.safety.RedFlagScreening;
+import java.util.function.IntPredicate;
 
 /**
  * What could be asked at one point of an interview, what that is expected to bring, and whether it is worth it; see {@link
@@ -92,9 +93,22 @@ final class Prospect {
         var isSettled = state.differential().greatest() >= asking.certainty();
         var open =
                 isSettled ? openAbove(state.decision().level()) : state.sheet().noPlaces();
+        return best(question -> isAskable(question) && (!isSettled || open.contains(question)));
+    }
+
+    /**
+     * The best of these. Where information alone counts, the most telling one is found without working out what the others
+     * bring. Where nothing tells anything, it is for the rule below to say whether something is asked all the same.
+     */
+    private int best(IntPredicate isOpen) {
+        var information = state.model().information();
+        var telling = asking.countsInformationAlone() ? information.best(state.differential(), isOpen) : NONE;
+        if (telling != NONE) {
+            return outlook.informs(least, telling) ? telling : NONE;
+        }
         var best = NONE;
         for (var question = 0; question < gains.length; question++) {
-            if (isCandidate(question) && (!isSettled || open.contains(question)) && isBetter(question, best)) {
+            if (information.isAny(question) && isOpen.test(question) && isBetter(question, best)) {
                 best = question;
             }
         }

@@ -63,8 +63,19 @@ class InformationGainTest {
 
             assertEquals(
                     largest(model.information().of(differential)),
-                    model.information().best(differential));
+                    model.information().best(differential, any -> true));
         }
+    }
+
+    @Test
+    void what_cannot_be_asked_is_passed_over_for_the_best_of_the_others() {
+        var model = model(byChance());
+        var gains = model.information().of(model.pretest());
+        var first = largest(gains);
+
+        gains[first] = 0;
+
+        assertEquals(largest(gains), model.information().best(model.pretest(), question -> question != first));
     }
 
     @Test
@@ -77,14 +88,14 @@ class InformationGainTest {
                 .finding("sharp", 0.1, Map.of("one", 0.9))
                 .finding("as-sharp", 0.1, Map.of("one", 0.9)));
 
-        assertEquals(1, model.information().best(model.pretest()));
+        assertEquals(1, model.information().best(model.pretest(), any -> true));
     }
 
     @Test
     void where_nothing_tells_anything_no_question_is_best() {
         var model = model(twoConditions().yesNo("idle").finding("idle", 0.1, Map.of()));
 
-        assertEquals(-1, model.information().best(model.pretest()));
+        assertEquals(-1, model.information().best(model.pretest(), any -> true));
     }
 
     private static double fallInEntropy(InferenceModel model, Answers answers, String question) {

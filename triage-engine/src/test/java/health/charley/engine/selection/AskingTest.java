@@ -19,20 +19,19 @@ import org.junit.jupiter.api.Test;
 
 /** What each part of an {@link Asking} changes. */
 class AskingTest {
-    private static final Weights INFORMATION_ALONE = new Weights(1, 0, 0, 0);
-
     @Test
     void by_information_alone_an_emergency_counts_no_more_than_anything_else() {
         var sample = mildOrEmergency();
 
         assertEquals(List.of("about-emergency"), asked(sample, Asking.STANDARD, Answers.NONE));
         assertEquals(
-                List.of("about-mild"), asked(sample, new Asking(INFORMATION_ALONE, 0, 0, 0, 2, 0, 0, 8), Answers.NONE));
+                List.of("about-mild"),
+                asked(sample, new Asking(Weights.INFORMATION_ALONE, 0, 0, 0, 2, 0, 0, 8), Answers.NONE));
     }
 
     @Test
     void what_brings_less_than_the_least_gain_is_not_asked() {
-        var asking = new Asking(INFORMATION_ALONE, 0.9, 0, 0, 2, 0, 0, 8);
+        var asking = new Asking(Weights.INFORMATION_ALONE, 0.9, 0, 0, 2, 0, 0, 8);
 
         assertEquals(List.of(), asked(mildOrEmergency(), asking, Answers.NONE));
     }
@@ -120,11 +119,11 @@ class AskingTest {
     }
 
     private static Asking rising(double least) {
-        return new Asking(INFORMATION_ALONE, 0, least, 0, 2, 0, 0, 8);
+        return new Asking(Weights.INFORMATION_ALONE, 0, least, 0, 2, 0, 0, 8);
     }
 
     private static Asking certain(double certainty) {
-        return new Asking(INFORMATION_ALONE, 0, 0, 0, certainty, 0, 0, 8);
+        return new Asking(Weights.INFORMATION_ALONE, 0, 0, 0, certainty, 0, 0, 8);
     }
 
     private static SampleKnowledge oneSharp() {

@@ -22,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
-class InferenceProperties {
+class InferencePropertiesTest {
     private static final int QUESTIONS = 10_000;
     private static final int FEW = 12;
 
@@ -59,6 +59,45 @@ class InferenceProperties {
 
         assertEquals(1, differential.probabilityOf("sample"), 1e-12);
         assertTrue(differential.probabilityOf(SampleKnowledge.SOMETHING_ELSE) >= 0);
+    }
+
+    /** Every answer is ln 1.5 for or against: odds of 20/80 · 1.5⁵⁰⁰¹ / 1.5⁴⁹⁹⁹ = 0.25 · 2.25 = 0.5625, which is 9 in 25. */
+    @Example
+    void two_yes_more_than_no_of_ten_thousand_raise_20_to_36_percent() {
+        var engine = evenKnowledge();
+        var yesFirst = answers(questions(QUESTIONS), said(5_001, true, 4_999));
+        var noFirst = answers(questions(QUESTIONS), said(4_999, false, 5_001));
+
+        assertEquals(0.36, engine.differential(MAN_OF_40, yesFirst).probabilityOf("sample"), 1e-9);
+        assertEquals(0.36, engine.differential(MAN_OF_40, noFirst).probabilityOf("sample"), 1e-9);
+    }
+
+    @Example
+    void as_many_yes_as_no_of_ten_thousand_leave_20_percent() {
+        var balanced = answers(questions(QUESTIONS), said(5_000, true, 5_000));
+
+        var differential = evenKnowledge().differential(MAN_OF_40, balanced);
+
+        assertEquals(0.20, differential.probabilityOf("sample"), 1e-9);
+        assertEquals(0.80, differential.probabilityOf(SampleKnowledge.SOMETHING_ELSE), 1e-9);
+    }
+
+    /** One answer some times, then the other some times. */
+    private static List<Boolean> said(int times, boolean first, int timesOther) {
+        var said = new ArrayList<>(Collections.nCopies(times, first));
+        said.addAll(Collections.nCopies(timesOther, !first));
+        return said;
+    }
+
+    /** A yes has the ratio 0.6 / 0.4 = 1.5, and a no 0.4 / 0.6 = 1 / 1.5. */
+    private static TriageEngine evenKnowledge() {
+        var sample = new SampleKnowledge()
+                .condition("sample", 20, CareLevel.SELF_CARE)
+                .somethingElse(80);
+        for (var question : questions(QUESTIONS)) {
+            sample.yesNo(question).finding(question, 0.4, Map.of("sample", 0.6));
+        }
+        return sample.engine();
     }
 
     private static TriageEngine knowledge(int questions) {
