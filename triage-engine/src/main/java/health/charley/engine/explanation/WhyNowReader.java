@@ -1,5 +1,6 @@
 package health.charley.engine.explanation;
 
+import health.charley.engine.answer.Truth;
 import health.charley.engine.explanation.QuestionExplanation.AnswerEffect;
 import health.charley.engine.explanation.WhyNow.Reason;
 import health.charley.engine.inference.Differential.Ranked;
@@ -37,6 +38,12 @@ public final class WhyNowReader {
         if (state.answers().has(question.id())) {
             return WhyNow.of(Reason.LITTLE_TO_GAIN, "You have answered this already.");
         }
+        if (state.decision().redFlagLevel() == CareLevel.EMERGENCY_AMBULANCE) {
+            return WhyNow.of(Reason.LITTLE_TO_GAIN, "You need help now. We ask nothing more.");
+        }
+        if (isRuledOut(question, state)) {
+            return WhyNow.of(Reason.LITTLE_TO_GAIN, "We do not ask you this. It does not fit what you told us.");
+        }
         if (isScreened(question)) {
             return WhyNow.of(Reason.RED_FLAG_SCREENING, "We ask everyone this first, to find signs that cannot wait.");
         }
@@ -51,6 +58,13 @@ public final class WhyNowReader {
                 .or(() -> tellsApart(question, information, state))
                 .or(() -> screens(question, state))
                 .orElse(WhyNow.of(Reason.LITTLE_TO_GAIN, "Your answer would change little now."));
+    }
+
+    /** Whether it cannot be asked of this person, whatever is answered next; what is only not yet asked is not ruled out. */
+    private static boolean isRuledOut(Question question, InterviewState state) {
+        return question.enableWhen()
+                .map(when -> when.truth(state.person(), state.answers()) == Truth.NO)
+                .orElse(false);
     }
 
     private boolean isScreened(Question question) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.charley.engine.SampleKnowledge;
 import health.charley.engine.answer.Answers;
+import health.charley.engine.answer.Criterion.AgeWithin;
 import health.charley.engine.answer.Criterion.All;
 import health.charley.engine.answer.Criterion.Chose;
 import health.charley.engine.explanation.WhyNow.Reason;
@@ -65,6 +66,42 @@ class WhyNowTest {
                 Reason.LITTLE_TO_GAIN,
                 whyNow(sample(), answers("knot", "yes"), "knot").reason());
         assertEquals(Reason.LITTLE_TO_GAIN, whyNow(vague, Answers.NONE, "hair").reason());
+    }
+
+    @Test
+    void what_does_not_fit_the_person_is_not_asked_even_where_it_would_tell_causes_apart() {
+        var sample = sample().yesNo("limp", new AgeWithin(0, 15)).finding("limp", 0.3, Map.of("cramp", 0.8));
+
+        var why = whyNow(sample, Answers.NONE, "limp");
+
+        assertEquals(Reason.LITTLE_TO_GAIN, why.reason());
+        assertEquals("We do not ask you this. It does not fit what you told us.", why.sentence());
+        assertEquals(List.of(), why.between());
+    }
+
+    @Test
+    void what_hangs_on_an_answer_is_ruled_out_by_that_answer_alone() {
+        var sample =
+                sample().yesNo("size", new Chose("knot", Set.of("yes"))).finding("size", 0.3, Map.of("cramp", 0.8));
+
+        assertEquals(
+                "We do not ask you this. It does not fit what you told us.",
+                whyNow(sample, answers("knot", "no"), "size").sentence());
+        assertEquals(
+                Reason.TELLS_CAUSES_APART,
+                whyNow(sample, answers("knot", "yes"), "size").reason());
+        assertEquals(
+                Reason.TELLS_CAUSES_APART, whyNow(sample, Answers.NONE, "size").reason());
+    }
+
+    @Test
+    void whoever_must_call_an_ambulance_is_asked_nothing_more() {
+        var sample = sample().redFlag("now", CareLevel.EMERGENCY_AMBULANCE, new Chose("cold", Set.of("yes")));
+
+        var why = whyNow(sample, answers("cold", "yes"), "knot");
+
+        assertEquals(Reason.LITTLE_TO_GAIN, why.reason());
+        assertEquals("You need help now. We ask nothing more.", why.sentence());
     }
 
     private static WhyNow whyNow(SampleKnowledge sample, Answers answers, String question) {

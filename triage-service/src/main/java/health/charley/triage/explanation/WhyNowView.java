@@ -35,7 +35,8 @@ public record WhyNowView(
             name = "WhyNowReason",
             description =
                     "It looks for a red flag that is asked of everyone; it could complete a red flag that an answer has"
-                            + " begun; an answer would change the care level; it parts causes that lead; or there is little to gain.")
+                            + " begun; an answer would change the care level; it parts causes that lead; or there is little to gain,"
+                            + " as with what is answered already or is not asked of this person.")
     public enum Reason {
         @JsonProperty("red-flag-screening")
         RED_FLAG_SCREENING,

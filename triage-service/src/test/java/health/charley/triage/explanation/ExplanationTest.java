@@ -68,6 +68,16 @@ class ExplanationTest {
                 .body("question.whyNow.between", empty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"limp", "trimester"})
+    void a_question_that_does_not_fit_the_person_is_said_not_to_be_asked(String question) {
+        explain("\"question\": \"" + question + "\"")
+                .statusCode(200)
+                .body("question.whyNow.reason", is("little-to-gain"))
+                .body("question.whyNow.sentence", is("We do not ask you this. It does not fit what you told us."))
+                .body("question.whyNow.between", empty());
+    }
+
     @Test
     void a_number_question_is_explained_by_what_its_numbers_would_lead_to() {
         explain("\"question\": \"freq\"")
