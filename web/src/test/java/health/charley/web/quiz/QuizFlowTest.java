@@ -115,7 +115,7 @@ class QuizFlowTest {
         var browser = new Browser().open("/quiz/leg-cramps").submit("/quiz/leg-cramps", "age", "11", "sex", "male");
 
         assertTrue(browser.page().has("<a href=\"#age\">Enter your age in whole years, from 12 to 120</a>"));
-        assertTrue(browser.page().has("<a href=\"#policy-us\">Choose where you are</a>"));
+        assertTrue(browser.page().has("<a href=\"#policy-uk\">Choose where you are</a>"));
         assertTrue(browser.page().has("<a href=\"#understood\">"));
         assertTrue(browser.page().has("value=\"11\""));
     }
