@@ -67,6 +67,18 @@ class SimulateCommandTest {
         assertTrue(out.toString().startsWith("There is no topic 'sore-elbow'."));
     }
 
+    @Test
+    void a_candidate_for_another_topic_is_not_compared() {
+        assertEquals(2, run("simulate", "swollen-ankle", "--candidate", "knowledge/leg-cramps"));
+        assertTrue(out.toString().startsWith("The candidate is of topic 'leg-cramps', not 'swollen-ankle'."));
+    }
+
+    @Test
+    void fewer_people_than_none_are_wrong_words() {
+        assertEquals(2, run("simulate", "leg-cramps", "--people", "-5"));
+        assertTrue(out.toString().startsWith("--people is a number of people, 0 or more, not -5."));
+    }
+
     private int run(String... arguments) {
         return Workbench.commandLine(Repository.root(), Repository.root())
                 .setOut(new PrintWriter(out, true))

@@ -24,7 +24,7 @@ public record WhyNow(Reason reason, String sentence, Optional<CareLevel> level, 
         COULD_CHANGE_CARE_LEVEL,
         /** It parts causes that lead. */
         TELLS_CAUSES_APART,
-        /** It is answered already, or an answer would change little. */
+        /** It is answered already or not asked of this person, or an answer would change little. */
         LITTLE_TO_GAIN
     }
 

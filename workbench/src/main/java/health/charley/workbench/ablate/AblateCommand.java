@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,6 +44,10 @@ public final class AblateCommand implements Runnable {
 
     @Override
     public void run() {
+        if (people < 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "--people is a number of people, 0 or more, not " + people + ".");
+        }
         var folder = new TopicFolders(checkout.resolve("knowledge")).topic(topic);
         var knowledge = KnowledgeLoader.load(folder);
         var out = spec.commandLine().getOut();

@@ -77,7 +77,10 @@ public final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         var named = topics.isEmpty() ? allTopics() : topics;
         if (named.size() != 1 && (target != null || candidate != null)) {
-            throw new ParameterException(spec.commandLine(), "--out and --candidate go with one topic.");
+            throw wrong("--out and --candidate go with one topic.");
+        }
+        if (people < 0) {
+            throw wrong("--people is a number of people, 0 or more, not " + people + ".");
         }
         try {
             return named.stream().map(this::simulate).reduce(true, Boolean::logicalAnd) ? 0 : 1;
@@ -117,10 +120,19 @@ public final class SimulateCommand implements Callable<Integer> {
         var current = KnowledgeLoader.load(folder);
         var suites = cases.suites(folder, current.base());
         var floors = Floors.of(folder, suites);
-        var comparison = Comparison.of(current, KnowledgeLoader.load(candidate), suites, floors, Patience.endless());
+        var other = KnowledgeLoader.load(candidate);
+        if (!other.topic().id().equals(current.topic().id())) {
+            throw wrong("The candidate is of topic '" + other.topic().id() + "', not '"
+                    + current.topic().id() + "'.");
+        }
+        var comparison = Comparison.of(current, other, suites, floors, Patience.endless());
         ComparisonText.of(comparison).forEach(out()::println);
         write(folder, "comparison.json", ComparisonJson.of(comparison));
         return !comparison.isRefused();
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 
     private List<String> allTopics() {
