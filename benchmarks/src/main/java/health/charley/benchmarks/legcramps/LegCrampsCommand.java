@@ -34,14 +34,22 @@ public final class LegCrampsCommand implements Callable<Integer> {
         var topic = options.checkout().toAbsolutePath().resolve("knowledge/leg-cramps");
         var steps = OpenInterview.all(topic);
         report.remark(steps.size() + " steps of the interviews with the open cases, under every policy.");
-        var timing = Timing.of(LegCrampsStep.class, Map.of("topic", new String[] {topic.toString()}))
-                .get("step");
-        report.add(Figure.of("one step, median", timing.median() / 1000, "µs").atMost(30));
-        report.add(Figure.of("one step, 99th percentile", timing.percentile99() / 1000, "µs"));
-        report.add(Figure.of("one step, allocated", timing.allocated() / 1024, "KiB"));
+        inProcess(Timing.of(LegCrampsStep.class, Map.of("topic", new String[] {topic.toString()})), report);
         overHttp(new RequestBody(TopicKnowledge.load(topic).newest().base()).of(middle(steps)), report);
         report.keep(options.results());
         return 0;
+    }
+
+    private static void inProcess(Map<String, Timing> timings, Report report) {
+        var step = timings.get("step");
+        report.add(Figure.of("one step, median", step.median() / 1000, "µs").atMost(30));
+        report.add(Figure.of("one step, 99th percentile", step.percentile99() / 1000, "µs"));
+        report.add(Figure.of("one step, allocated", step.allocated() / 1024, "KiB"));
+        var outcome = timings.get("outcome");
+        report.add(Figure.of("one outcome with what would change it, median", outcome.median() / 1000, "µs"));
+        report.add(Figure.of(
+                "one outcome with what would change it, 99th percentile", outcome.percentile99() / 1000, "µs"));
+        report.add(Figure.of("one outcome with what would change it, allocated", outcome.allocated() / 1024, "KiB"));
     }
 
     /** As many answers as the median of all steps. */

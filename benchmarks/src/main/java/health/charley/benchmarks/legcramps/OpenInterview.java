@@ -1,5 +1,6 @@
 package health.charley.benchmarks.legcramps;
 
+import health.charley.engine.NextStep;
 import health.charley.engine.NextStep.Ask;
 import health.charley.engine.TriageEngine;
 import health.charley.engine.answer.Answer.NotSure;
@@ -35,15 +36,23 @@ record OpenInterview(TriageEngine engine, Person person, Answers answers, int bu
 
     private List<OpenInterview> steps(Vignette told) {
         var steps = new ArrayList<>(List.of(this));
-        for (var step = this; !step.screen().isEmpty(); ) {
+        for (var step = this; !step.isOver(); ) {
             step = step.answered(told);
             steps.add(step);
         }
         return steps;
     }
 
+    NextStep nextStep() {
+        return engine.next(person, answers, budget);
+    }
+
+    boolean isOver() {
+        return screen().isEmpty();
+    }
+
     private List<Question> screen() {
-        return engine.next(person, answers, budget).fold(Ask::screen, conclude -> List.of());
+        return nextStep().fold(Ask::screen, conclude -> List.of());
     }
 
     /** After the next screen, where what the story does not state is not sure. */

@@ -22,7 +22,8 @@ final class RequestBody {
         var request = JSON.createObjectNode();
         request.putObject("person")
                 .put("age", interview.person().age())
-                .put("sex", interview.person().sex().name().toLowerCase(Locale.ROOT));
+                .put("sex", interview.person().sex().name().toLowerCase(Locale.ROOT))
+                .put("pregnancy", interview.person().pregnancy().name().toLowerCase(Locale.ROOT));
         var answers = request.putArray("answers");
         interview
                 .answers()
