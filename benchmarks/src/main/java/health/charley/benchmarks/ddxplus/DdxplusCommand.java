@@ -59,7 +59,10 @@ public final class DdxplusCommand implements Callable<Integer> {
         report.remark(file.patients().size() + " patients; age, sex and the initial evidence are given, at most "
                 + Interviews.MOST + " questions.");
         new TreeMap<>(file.unknown())
-                .forEach((what, times) -> report.remark("Not known, left out " + times + " times: " + what + "."));
+                .forEach((what, times) -> report.remark("Not known, " + times + " times: " + what + "."));
+        if (!file.unknown().isEmpty()) {
+            report.remark("Whoever has a pathology that is not known counts as missed; the rest of it is left out.");
+        }
     }
 
     private static void measure(PatientFile file, Statistics statistics, Report report) {

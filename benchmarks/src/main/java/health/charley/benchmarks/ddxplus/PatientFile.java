@@ -15,6 +15,7 @@ import java.util.TreeMap;
 /**
  * Recorded patients, one JSON object a line.
  *
+ * @param patients all of them: who has a pathology that the statistics do not name is interviewed as well, and missed
  * @param unknown what the records name and the statistics do not, with how often
  */
 record PatientFile(List<Patient> patients, Map<String, Integer> unknown) {
@@ -40,23 +41,19 @@ record PatientFile(List<Patient> patients, Map<String, Integer> unknown) {
         }
 
         PatientFile read(List<JsonNode> records) {
-            var patients = new ArrayList<Patient>();
-            records.forEach(json -> patient(json).ifPresent(patients::add));
-            return new PatientFile(patients, unknown);
+            return new PatientFile(records.stream().map(this::patient).toList(), unknown);
         }
 
-        /** Empty for somebody with a pathology that the knowledge base cannot name. */
-        private Optional<Patient> patient(JsonNode json) {
+        private Patient patient(JsonNode json) {
             var pathology = json.path("pathology").asText();
             if (!statistics.priors().containsKey(pathology)) {
                 count("pathology", pathology);
-                return Optional.empty();
             }
             var initial = json.path("initial").asText();
             if (!isYesNo(initial)) {
                 count("initial evidence", initial);
             }
-            return Optional.of(new Patient(person(json), pathology, initial, evidences(json)));
+            return new Patient(person(json), pathology, initial, evidences(json));
         }
 
         private boolean isYesNo(String name) {

@@ -10,6 +10,7 @@ import health.charley.engine.knowledge.Question;
 import health.charley.engine.selection.Asking;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Leads interviews through the engine, as the service does, with the first policy pack of a knowledge base. */
 public final class Interviewer {
@@ -22,7 +23,7 @@ public final class Interviewer {
         this.most = most;
     }
 
-    /** Interviews somebody who has {@code condition} and answers each question by its id. */
+    /** Interviews somebody who has {@code condition}, known or not, and answers each question by its id. */
     public Ended interview(Person person, Answers given, Function<String, Answer> answer, String condition) {
         var answers = given;
         var asked = 0;
@@ -42,10 +43,9 @@ public final class Interviewer {
 
     private int place(Person person, Answers answers, String condition) {
         var ranked = engine.differential(person, answers).ranked();
-        var place = 1;
-        while (!ranked.get(place - 1).condition().id().equals(condition)) {
-            place++;
-        }
-        return place;
+        return IntStream.rangeClosed(1, ranked.size())
+                .filter(place -> ranked.get(place - 1).condition().id().equals(condition))
+                .findFirst()
+                .orElse(Ended.NOWHERE);
     }
 }

@@ -17,8 +17,8 @@ class PatientFileTest {
     private final PatientAnswers answers = new PatientAnswers(statistics.evidences());
 
     @Test
-    void what_the_statistics_do_not_name_is_counted_and_left_out() {
-        assertEquals(3, file.patients().size());
+    void what_the_statistics_do_not_name_is_counted() {
+        assertEquals(4, file.patients().size());
         assertEquals(
                 Map.of(
                         "initial evidence 'E_9'", 1,
@@ -26,6 +26,11 @@ class PatientFileTest {
                         "evidence 'E_2_@_V_99'", 1,
                         "pathology 'Violet'", 1),
                 file.unknown());
+    }
+
+    @Test
+    void who_has_a_pathology_that_is_not_known_is_interviewed_as_well() {
+        assertEquals("Violet", file.patients().get(3).pathology());
     }
 
     @Test
