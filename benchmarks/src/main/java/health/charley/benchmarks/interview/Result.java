@@ -1,5 +1,6 @@
 package health.charley.benchmarks.interview;
 
+import health.charley.evaluation.statistics.Figure.Share;
 import java.util.List;
 
 /** How interviews ended, all together. */
@@ -36,16 +37,11 @@ public record Result(List<Ended> ended) {
         return ended.stream().mapToInt(Ended::asked).max().orElseThrow();
     }
 
-    /**
-     * The share, in percent, of people whose condition is among the first {@code places}, with Wilson's interval [1].
-     *
-     * <p>[1] E. B. Wilson: Probable inference, the law of succession, and statistical inference. JASA 22 (1927), 209–212.
-     */
+    /** The share, in percent, of people whose condition is among the first {@code places}. */
     public Estimate among(int places) {
-        double n = ended.size();
-        var share = ended.stream().filter(each -> each.place() <= places).count() / n;
-        var middle = (share + Z * Z / (2 * n)) / (1 + Z * Z / n);
-        var half = Z / (1 + Z * Z / n) * Math.sqrt(share * (1 - share) / n + Z * Z / (4 * n * n));
-        return new Estimate(100 * share, 100 * (middle - half), 100 * (middle + half));
+        var hits = ended.stream().filter(each -> each.place() <= places).count();
+        var share = new Share((int) hits, ended.size());
+        var interval = share.interval().orElseThrow();
+        return new Estimate(100 * share.value(), 100 * interval.from(), 100 * interval.to());
     }
 }
