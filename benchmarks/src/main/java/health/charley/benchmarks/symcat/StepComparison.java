@@ -47,6 +47,7 @@ record StepComparison(Path data) {
         var whole = steps.get("whole");
         report.remark(WHOLE);
         report.add(Figure.of("whole step: median here", whole.median() / 1000, "µs"));
+        report.add(Figure.of("whole step / kernel", whole.median() / best.median(), ""));
         report.add(Figure.of("whole step: allocated", whole.allocated(), "bytes"));
     }
 
