@@ -7,6 +7,8 @@ import health.charley.evaluation.scorecard.Run;
 import health.charley.evaluation.scorecard.Scorecard;
 import health.charley.evaluation.vignette.Suite;
 import health.charley.knowledge.KnowledgeVersion;
+import health.charley.knowledge.diff.Change;
+import health.charley.knowledge.diff.KnowledgeDiff;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +51,15 @@ public record Comparison(
 
     public boolean isRefused() {
         return !refusals.isEmpty();
+    }
+
+    /** Changes that may lower the care that is advised, whatever the cases show: those to look at although nothing is refused. */
+    public List<String> lowering() {
+        var before = current.knowledge().base();
+        return KnowledgeDiff.between(before, candidate.knowledge().base()).changes().stream()
+                .filter(Change::lowersCare)
+                .map(Change::sentence)
+                .toList();
     }
 
     private static List<Flip> flips(Run before, Run after) {

@@ -13,6 +13,7 @@ public final class ComparisonJson {
     public static String of(Comparison comparison) {
         var root = JSON.createObjectNode().put("refused", comparison.isRefused());
         comparison.refusals().forEach(root.putArray("refusals")::add);
+        comparison.lowering().forEach(root.putArray("lowering")::add);
         var flips = root.putArray("flips");
         comparison.flips().forEach(flip -> add(flips.addObject(), flip));
         root.set("current", ScorecardJson.tree(comparison.current()));

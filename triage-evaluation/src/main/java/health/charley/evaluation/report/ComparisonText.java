@@ -25,6 +25,9 @@ public final class ComparisonText {
         comparison.current().suites().forEach(suite -> addFigures(lines, suite, comparison));
         lines.add(comparison.flips().isEmpty() ? "No case came out otherwise." : "Cases that came out otherwise:");
         alike(comparison.flips()).forEach((what, policies) -> lines.add("  " + what + " (" + policies + ")"));
+        comparison
+                .lowering()
+                .forEach(sentence -> lines.add("May lower the care, whatever the cases show: " + sentence));
         comparison.refusals().forEach(sentence -> lines.add("Refused because " + sentence));
         var missing = comparison.floors().missing(comparison.current());
         missing.forEach(suite -> lines.add("Suite " + suite + " has no floors."));

@@ -59,6 +59,19 @@ class ComparisonTest {
                 comparison.flips().get(0).changes());
     }
 
+    @Test
+    void a_red_flag_that_is_gone_is_named_though_no_case_needs_it(@TempDir Path folder) {
+        var candidate = Candidate.in(folder).with("red-flags.yaml", "(?s)- id: R22\\n.*?\\n\\n", "");
+
+        var comparison = compare(candidate.load(), Patience.endless());
+
+        var change =
+                "Red flag R22: removed; it raised to emergency_ambulance when heat-sweat is yes, and very-ill is yes.";
+        assertEquals(List.of(change), comparison.lowering());
+        assertFalse(comparison.isRefused());
+        assertTrue(ComparisonText.of(comparison).contains("May lower the care, whatever the cases show: " + change));
+    }
+
     /** Whoever denies being very ill is not asked about dark urine; whoever is not sure still is. */
     @Test
     void a_candidate_that_fails_only_those_who_deny_what_is_not_stated_is_refused(@TempDir Path folder) {

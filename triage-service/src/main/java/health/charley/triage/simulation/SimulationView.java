@@ -35,6 +35,13 @@ public record SimulationView(
         @Schema(description = "Why it must not be used, each as a sentence.") @NotNull
         List<String> refusals,
 
+        @Schema(
+                description =
+                        "Changes that may lower the care that is advised, whatever the cases show, each as a sentence."
+                                + " They are for a reviewer to look at and refuse nothing by themselves.")
+        @NotNull
+        List<String> lowering,
+
         @Schema(description = "The figures of each suite, under each policy and in each manner of answering.") @NotNull
         List<RunView> runs,
 
@@ -139,6 +146,7 @@ public record SimulationView(
                 KnowledgeView.from(candidate.knowledge()),
                 comparison.isRefused(),
                 comparison.refusals(),
+                comparison.lowering(),
                 current.runs().stream()
                         .flatMap(run -> candidate.run(run.suite().id(), run.policy(), run.manner()).stream()
                                 .map(other -> RunView.from(run, other)))

@@ -36,6 +36,7 @@ class SimulationTest {
                 .body("topic", is("leg-cramps"))
                 .body("refused", is(false))
                 .body("refusals", empty())
+                .body("lowering", empty())
                 .body("flips", empty())
                 .body("runs.policy", hasItem("us"))
                 .body("runs.policy", hasItem("uk"))
