@@ -5,11 +5,11 @@ import health.charley.evaluation.vignette.Suites;
 import health.charley.knowledge.KnowledgeLoader;
 import health.charley.knowledge.wording.TopicWords;
 import health.charley.workbench.knowledge.TopicFolders;
+import health.charley.workbench.simulate.SimulatedPeople;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,12 +30,8 @@ public final class AblateCommand implements Runnable {
             description = "Id of a topic; ${DEFAULT-VALUE} by default.")
     private String topic;
 
-    @Option(
-            names = "--people",
-            paramLabel = "NUMBER",
-            defaultValue = "1000",
-            description = "How many simulated people to interview as well; ${DEFAULT-VALUE} by default, 0 for none.")
-    private int people;
+    @Mixin
+    private SimulatedPeople people = new SimulatedPeople();
 
     /** The command in a checkout, whose folder {@code knowledge} holds the topics. */
     public AblateCommand(Path checkout) {
@@ -44,10 +40,6 @@ public final class AblateCommand implements Runnable {
 
     @Override
     public void run() {
-        if (people < 0) {
-            throw new ParameterException(
-                    spec.commandLine(), "--people is a number of people, 0 or more, not " + people + ".");
-        }
         var folder = new TopicFolders(checkout.resolve("knowledge")).topic(topic);
         var knowledge = KnowledgeLoader.load(folder);
         var out = spec.commandLine().getOut();
@@ -56,9 +48,9 @@ public final class AblateCommand implements Runnable {
                     + knowledge.base().policies().get(0).id());
             Ablation.table(knowledge, suite).forEach(out::println);
         }
-        if (people > 0) {
-            out.println(people + " simulated people");
-            Ablation.tableOfPeople(knowledge, people).forEach(out::println);
+        if (people.number() > 0) {
+            out.println(people.number() + " simulated people");
+            Ablation.tableOfPeople(knowledge, people.number()).forEach(out::println);
         }
     }
 }

@@ -55,12 +55,8 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "A folder of knowledge to compare with that of the topic. Ends with 1 when it is refused.")
     private Path candidate;
 
-    @Option(
-            names = "--people",
-            paramLabel = "NUMBER",
-            defaultValue = "1000",
-            description = "How many simulated people to interview; ${DEFAULT-VALUE} by default, 0 for none.")
-    private int people;
+    @Mixin
+    private SimulatedPeople people = new SimulatedPeople();
 
     @Option(
             names = "--out",
@@ -78,9 +74,6 @@ public final class SimulateCommand implements Callable<Integer> {
         var named = topics.isEmpty() ? allTopics() : topics;
         if (named.size() != 1 && (target != null || candidate != null)) {
             throw wrong("--out and --candidate go with one topic.");
-        }
-        if (people < 0) {
-            throw wrong("--people is a number of people, 0 or more, not " + people + ".");
         }
         try {
             return named.stream().map(this::simulate).reduce(true, Boolean::logicalAnd) ? 0 : 1;
@@ -100,7 +93,7 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private boolean score(Path folder) {
         var knowledge = KnowledgeLoader.load(folder);
-        var drawn = people > 0 ? List.of(Population.interviewed(knowledge, people)) : List.<Run>of();
+        var drawn = people.number() > 0 ? List.of(Population.interviewed(knowledge, people.number())) : List.<Run>of();
         var suites = cases.suites(folder, knowledge.base());
         var scorecard = Scorecard.of(knowledge, suites, drawn);
         var floors = Floors.of(folder, suites);
