@@ -7,7 +7,14 @@ import java.util.Optional;
 
 /** A cited work as {@code citations.yaml} has it; what is left out is null, and a status left out is "current". */
 record CitationText(
-        String id, String text, String doi, String pmid, String url, CitationStatus status, Checked checked) {
+        String id,
+        String text,
+        String doi,
+        String pmid,
+        String url,
+        CitationStatus status,
+        String replacedBy,
+        Checked checked) {
 
     CitedWork work() {
         return new CitedWork(
@@ -16,6 +23,7 @@ record CitationText(
                 Optional.ofNullable(pmid),
                 Optional.ofNullable(url),
                 Optional.ofNullable(status).orElse(CitationStatus.CURRENT),
+                Optional.ofNullable(replacedBy),
                 checked);
     }
 }

@@ -1,16 +1,46 @@
 package health.charley.content.importing;
 
+import health.charley.content.manuscript.Fault;
+import health.charley.content.manuscript.ManuscriptCheck;
+import health.charley.content.page.PageAddress;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /** Whether the content files agree with each other. */
 final class ContentCheck {
-    private ContentCheck() {}
+    private final ContentSet content;
+    private final List<String> faults = new ArrayList<>();
+
+    private ContentCheck(ContentSet content) {
+        this.content = content;
+    }
 
     /** A sentence for each fault, with the file it is in. */
     static List<String> faultsIn(ContentSet content) {
-        return content.pages().stream()
-                .flatMap(
-                        page -> new PageCheck(content, page).faults().stream().map(fault -> page.file() + ": " + fault))
-                .toList();
+        var check = new ContentCheck(content);
+        content.pages().forEach(check::checkPage);
+        check.checkReplacements();
+        return List.copyOf(check.faults);
+    }
+
+    private void checkPage(PageFile file) {
+        ManuscriptCheck.faultsIn(file.page(), content).stream()
+                .map(Fault::sentence)
+                .forEach(fault -> faults.add(file.file() + ": " + fault));
+        var address = file.address();
+        if (!content.hasPage(address.in(PageAddress.LANGUAGE))) {
+            faults.add(file.file() + ": The page does not exist in " + PageAddress.LANGUAGE + ", which readers of"
+                    + " other languages fall back to.");
+        }
+    }
+
+    private void checkReplacements() {
+        var named = new HashSet<>(content.citations().keySet());
+        content.citations()
+                .forEach((id, work) -> work.replacedBy()
+                        .filter(other -> !named.contains(other))
+                        .ifPresent(other -> faults.add("citations.yaml: The work '" + other + "', which is to replace '"
+                                + id + "', does not exist.")));
     }
 }

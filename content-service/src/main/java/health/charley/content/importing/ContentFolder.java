@@ -1,8 +1,13 @@
 package health.charley.content.importing;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import health.charley.content.manuscript.BrokenContentException;
+import health.charley.content.manuscript.FrontMatter;
+import health.charley.content.manuscript.Manuscript;
+import health.charley.content.manuscript.SectionReader;
 import health.charley.content.page.AuthorProfile;
 import health.charley.content.page.CitedWork;
+import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +20,15 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A folder with {@code articles/}, {@code causes/}, {@code authors/} and {@code citations.yaml}. */
 final class ContentFolder {
-    private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.md");
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?<id>[a-z0-9]+(-[a-z0-9]+)*)(\\.(?<language>[a-z]{2,3}(-[A-Z]{2})?))?\\.md");
     private static final Pattern SOFT_BREAK = Pattern.compile("(?<=\\S)\n(?=\\S)");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
@@ -94,7 +102,17 @@ final class ContentFolder {
     private PageFile page(Path file, PageKind kind, String text) {
         var content = ContentText.of(text);
         var head = content.head(FrontMatter.class);
-        return new PageFile(name(file), kind, id(file), head, SectionReader.read(content.body()), sha256(text));
+        refuseOtherLanguage(file, head);
+        var address = new PageAddress(kind, id(file), head.language());
+        var page = new Manuscript(address, head, SectionReader.read(content.body()));
+        return new PageFile(name(file), page, sha256(text));
+    }
+
+    private static void refuseOtherLanguage(Path file, FrontMatter head) {
+        var language = Optional.ofNullable(match(file).group("language")).orElse(PageAddress.LANGUAGE);
+        if (!language.equals(head.language())) {
+            throw BrokenContentException.of("The language must be " + language + ".");
+        }
     }
 
     /** Hands the text of a file on; what is wrong with it is noted, with the name of the file. */
@@ -134,7 +152,15 @@ final class ContentFolder {
     }
 
     private static String id(Path file) {
-        return file.getFileName().toString().replace(".md", "");
+        return match(file).group("id");
+    }
+
+    private static Matcher match(Path file) {
+        var matcher = FILE_NAME.matcher(file.getFileName().toString());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("a file that is not named well was not left out: " + file);
+        }
+        return matcher;
     }
 
     private String name(Path file) {

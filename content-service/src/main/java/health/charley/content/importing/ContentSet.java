@@ -1,15 +1,16 @@
 package health.charley.content.importing;
 
+import health.charley.content.manuscript.Shelf;
 import health.charley.content.page.AuthorProfile;
 import health.charley.content.page.CitedWork;
 import health.charley.content.page.PageAddress;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** All content files together: authors and citations by id, and pages. Made by {@link ContentFolder}, which checks it. */
-record ContentSet(Map<String, AuthorProfile> authors, Map<String, CitedWork> citations, List<PageFile> pages) {
+record ContentSet(Map<String, AuthorProfile> authors, Map<String, CitedWork> citations, List<PageFile> pages)
+        implements Shelf {
 
     ContentSet {
         authors = Map.copyOf(authors);
@@ -17,14 +18,27 @@ record ContentSet(Map<String, AuthorProfile> authors, Map<String, CitedWork> cit
         pages = List.copyOf(pages);
     }
 
-    Set<PageAddress> addresses() {
-        return pages.stream().map(PageFile::address).collect(Collectors.toUnmodifiableSet());
+    @Override
+    public boolean hasAuthor(String id) {
+        return authors.containsKey(id);
     }
 
-    PageFile page(PageAddress address) {
-        return pages.stream()
-                .filter(page -> page.address().equals(address))
-                .findFirst()
-                .orElseThrow();
+    @Override
+    public boolean hasCitation(String id) {
+        return citations.containsKey(id);
+    }
+
+    @Override
+    public boolean hasPage(PageAddress address) {
+        return at(address).isPresent();
+    }
+
+    @Override
+    public Optional<String> nameOf(PageAddress cause) {
+        return at(cause).map(file -> file.page().head().name());
+    }
+
+    private Optional<PageFile> at(PageAddress address) {
+        return pages.stream().filter(file -> file.address().equals(address)).findFirst();
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import health.charley.content.manuscript.BrokenContentException;
 import java.util.regex.Pattern;
 
 /** The text of one content file: YAML between two lines {@code ---}, then a body. */

@@ -1,5 +1,6 @@
 package health.charley.content.importing;
 
+import health.charley.content.manuscript.BrokenContentException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

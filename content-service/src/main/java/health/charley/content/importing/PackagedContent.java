@@ -1,5 +1,6 @@
 package health.charley.content.importing;
 
+import health.charley.content.manuscript.BrokenContentException;
 import io.quarkus.runtime.util.ClassPathUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package health.charley.content.importing;
 
+import health.charley.content.manuscript.RevisionAssembly;
 import health.charley.content.page.Author;
 import health.charley.content.page.AuthorProfile;
 import health.charley.content.page.Citation;
@@ -70,7 +71,7 @@ final class PageImport {
             unchanged.add(file.address());
             return;
         }
-        var revision = new RevisionAssembly(content, entities, known).of(file);
+        var revision = new RevisionAssembly(content, entities, known::get).of(file.page());
         pages.publishNext(page, new Imported(file.sha256(), now), revision);
         (last.isEmpty() ? created : changed).add(file.address());
     }

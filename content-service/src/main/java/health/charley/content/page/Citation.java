@@ -21,6 +21,8 @@ public class Citation {
     @Enumerated(EnumType.STRING)
     private CitationStatus status;
 
+    private String replacedBy;
+
     @Enumerated(EnumType.STRING)
     private Checked checked;
 
@@ -46,6 +48,7 @@ public class Citation {
         pmid = work.pmid().orElse(null);
         url = work.url().orElse(null);
         status = work.status();
+        replacedBy = work.replacedBy().orElse(null);
         checked = work.checked();
         changedAt = now;
     }
@@ -56,7 +59,13 @@ public class Citation {
 
     public CitedWork work() {
         return new CitedWork(
-                text, Optional.ofNullable(doi), Optional.ofNullable(pmid), Optional.ofNullable(url), status, checked);
+                text,
+                Optional.ofNullable(doi),
+                Optional.ofNullable(pmid),
+                Optional.ofNullable(url),
+                status,
+                Optional.ofNullable(replacedBy),
+                checked);
     }
 
     public Instant changedAt() {

@@ -7,7 +7,8 @@ import jakarta.persistence.EnumeratedValue;
 public enum CitationStatus {
     CURRENT("current"),
     CORRECTED("corrected"),
-    RETRACTED("retracted");
+    RETRACTED("retracted"),
+    REPLACED("replaced");
 
     @EnumeratedValue
     private final String word;

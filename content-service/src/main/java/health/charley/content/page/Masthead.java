@@ -17,6 +17,9 @@ public class Masthead {
     @Column(columnDefinition = "text[]")
     private List<String> alternateNames;
 
+    @Column(columnDefinition = "text[]")
+    private List<String> tags;
+
     private String summary;
     private boolean sample;
 
@@ -30,6 +33,7 @@ public class Masthead {
             String headline,
             Optional<String> name,
             List<String> alternateNames,
+            List<String> tags,
             String summary,
             boolean sample,
             ReviewStatus reviewStatus) {
@@ -37,6 +41,7 @@ public class Masthead {
         this.headline = headline;
         this.name = name.orElse(null);
         this.alternateNames = List.copyOf(alternateNames);
+        this.tags = List.copyOf(tags);
         this.summary = summary;
         this.sample = sample;
         this.reviewStatus = reviewStatus;
@@ -58,6 +63,11 @@ public class Masthead {
 
     public List<String> alternateNames() {
         return List.copyOf(alternateNames);
+    }
+
+    /** What the page is about besides its topic, as {@code pregnancy}. */
+    public List<String> tags() {
+        return List.copyOf(tags);
     }
 
     public String summary() {

@@ -2,7 +2,7 @@ package health.charley.content.page;
 
 /** What tells one page from all others. The slug of a cause is the id of its condition. */
 public record PageAddress(PageKind kind, String slug, String language) {
-    /** The one language that pages are written in so far. */
+    /** The language that every page exists in; where a translation is missing, readers get this one. */
     public static final String LANGUAGE = "en-US";
 
     public static PageAddress article(String slug) {
@@ -11,6 +11,11 @@ public record PageAddress(PageKind kind, String slug, String language) {
 
     public static PageAddress cause(String condition) {
         return new PageAddress(PageKind.CAUSE, condition, LANGUAGE);
+    }
+
+    /** The same page in another language. */
+    public PageAddress in(String other) {
+        return new PageAddress(kind, slug, other);
     }
 
     /** As people see it in logs and messages: {@code article leg-cramps (en-US)}. */

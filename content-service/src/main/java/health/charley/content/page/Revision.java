@@ -94,6 +94,12 @@ public class Revision {
     @ListIndexBase(1)
     private List<Page> related = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "media", joinColumns = @JoinColumn(name = "revision"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<Media> media = new ArrayList<>();
+
     protected Revision() {}
 
     Revision(Page page, int number, Imported source, RevisionContent content) {
@@ -121,6 +127,7 @@ public class Revision {
         causes.addAll(content.causes());
         citations.addAll(content.citations());
         related.addAll(content.related());
+        media.addAll(content.media());
     }
 
     public int number() {
@@ -165,5 +172,9 @@ public class Revision {
 
     public List<Page> related() {
         return List.copyOf(related);
+    }
+
+    public List<Media> media() {
+        return List.copyOf(media);
     }
 }

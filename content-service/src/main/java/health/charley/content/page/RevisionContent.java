@@ -13,7 +13,8 @@ public record RevisionContent(
         List<CareCard> careCards,
         List<ListedCause> causes,
         List<Citation> citations,
-        List<Page> related) {
+        List<Page> related,
+        List<Media> media) {
 
     public RevisionContent {
         sections = List.copyOf(sections);
@@ -21,5 +22,6 @@ public record RevisionContent(
         causes = List.copyOf(causes);
         citations = List.copyOf(citations);
         related = List.copyOf(related);
+        media = List.copyOf(media);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +43,25 @@ public class Section {
     @ListIndexBase(1)
     private List<Callout> callouts = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "section_finding", joinColumns = @JoinColumn(name = "section"))
+    @OrderBy("item, finding")
+    private List<SpokenFinding> findings = new ArrayList<>();
+
     protected Section() {}
 
-    public Section(String anchor, Aspect aspect, String heading, String markdown, List<Callout> callouts) {
+    public Section(
+            String anchor,
+            Aspect aspect,
+            String heading,
+            String markdown,
+            List<SpokenFinding> findings,
+            List<Callout> callouts) {
         this.anchor = anchor;
         this.aspect = aspect;
         this.heading = heading;
         this.markdown = markdown;
+        this.findings.addAll(findings);
         this.callouts.addAll(callouts);
     }
 
@@ -71,6 +84,11 @@ public class Section {
 
     public String markdown() {
         return markdown;
+    }
+
+    /** Which finding an item of the section's lists speaks of. */
+    public List<SpokenFinding> findings() {
+        return List.copyOf(findings);
     }
 
     public List<Callout> callouts() {

@@ -42,6 +42,14 @@ public record ArticleView(
         LocalDate lastReviewed,
 
         @Schema(required = true) LocalDate nextReview,
+
+        @Schema(
+                required = true,
+                description = "What the page is about besides its topic.",
+                examples = "[\"pregnancy\"]")
+        List<String> tags,
+
+        @Schema(required = true) List<MediaView> media,
         @Schema(required = true) List<SectionView> sections,
 
         @Schema(required = true, description = "The highlighted causes, in order.")
@@ -77,6 +85,8 @@ public record ArticleView(
                 dates.modified(),
                 dates.lastReviewed(),
                 dates.nextReview(),
+                masthead.tags(),
+                revision.media().stream().map(MediaView::from).toList(),
                 revision.sections().stream().map(SectionView::from).toList(),
                 ListedCauseView.from(listed(revision, true), causes),
                 ListedCauseView.from(listed(revision, false), causes),

@@ -45,6 +45,14 @@ public record CauseView(
         LocalDate lastReviewed,
 
         @Schema(required = true) LocalDate nextReview,
+
+        @Schema(
+                required = true,
+                description = "What the page is about besides its topic.",
+                examples = "[\"pregnancy\"]")
+        List<String> tags,
+
+        @Schema(required = true) List<MediaView> media,
         @Schema(required = true) List<SectionView> sections,
         @Schema(required = true) List<CareCardView> careCards,
         @Schema(required = true) List<CitationView> citations,
@@ -76,6 +84,8 @@ public record CauseView(
                 dates.modified(),
                 dates.lastReviewed(),
                 dates.nextReview(),
+                masthead.tags(),
+                revision.media().stream().map(MediaView::from).toList(),
                 revision.sections().stream().map(SectionView::from).toList(),
                 revision.careCards().stream().map(CareCardView::from).toList(),
                 revision.citations().stream().map(CitationView::from).toList(),

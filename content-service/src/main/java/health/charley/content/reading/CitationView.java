@@ -26,6 +26,9 @@ public record CitationView(
         @Schema(required = true, description = "What has become of the work since.")
         CitationStatus status,
 
+        @Schema(description = "The citation that takes the place of a replaced one, where an editor has named it.")
+        String replacedBy,
+
         @Schema(
                 required = true,
                 description =
@@ -42,6 +45,7 @@ public record CitationView(
                 work.pmid().orElse(null),
                 url(work).orElse(null),
                 work.status(),
+                work.replacedBy().orElse(null),
                 work.checked());
     }
 

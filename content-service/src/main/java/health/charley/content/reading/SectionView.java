@@ -25,6 +25,9 @@ public record SectionView(
                 description = "The same as safe HTML: p, h3, h4, ul, ol, li, strong, em, blockquote, br and a only.")
         String html,
 
+        @Schema(required = true, description = "Which findings of triage the items of its lists speak of.")
+        List<SpokenFindingView> findings,
+
         @Schema(required = true) List<CalloutView> callouts) {
 
     static SectionView from(Section section) {
@@ -34,6 +37,7 @@ public record SectionView(
                 section.heading(),
                 section.markdown(),
                 Markdown.toHtml(section.markdown()),
+                section.findings().stream().map(SpokenFindingView::from).toList(),
                 section.callouts().stream().map(CalloutView::from).toList());
     }
 }

@@ -79,7 +79,7 @@ final class ContentFiles {
         return ContentFolder.read(folder);
     }
 
-    private String read(String file) {
+    String read(String file) {
         try {
             return Files.readString(folder.resolve(file));
         } catch (IOException unreadable) {

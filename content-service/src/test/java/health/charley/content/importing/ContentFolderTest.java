@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import health.charley.content.manuscript.BrokenContentException;
+import health.charley.content.page.PageAddress;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +32,8 @@ class ContentFolderTest {
 
         assertEquals(2, content.pages().size());
         assertEquals("Not a real person.", content.authors().get("writer").biography());
-        assertEquals("Some *text*.", content.pages().get(0).sections().get(0).markdown());
+        assertEquals(
+                "Some *text*.", content.pages().get(0).page().sections().get(0).markdown());
     }
 
     @Test
@@ -73,6 +76,7 @@ class ContentFolderTest {
                     redFlag: R1                 | redFlag: Rule 1            | 'Rule 1' is not the id of a triage rule.
                     `  - { kind: urgent, heading: "Go within a day if:", items: [{ text: it grows }] }\n` | | An article needs a care card of each kind.
                     [{ text: it grows }]        | []                         | The care card 'Go within a day if:' has no item.
+                    Some *text*.                | Some *text*. {calf-pain}   | The mark of a finding stands outside a list: 'Some *text*. {calf-pain}'.
                     :::pro-tip writer           | :::pro-tip nobody          | The author 'nobody' does not exist.
                     :::pro-tip writer           | :::hint writer             | There is no kind of call-out 'hint'; there are doctors-note, pro-tip.
                     :::pro-tip writer           | :::pro-tip                 | The line ':::pro-tip' needs the form ':::kind author'.
@@ -127,6 +131,55 @@ class ContentFolderTest {
                 List.of(
                         "causes/test-cause.md: The name of the cause is missing.",
                         "causes/test-cause.md: The page of a cause lists no causes."),
+                faults());
+    }
+
+    @Test
+    void a_translation_has_its_language_in_its_name() {
+        files.write("causes/test-cause.es.md", files.read(files.cause()).replace("language: en-US", "language: es"));
+
+        assertTrue(files.content().hasPage(PageAddress.cause("test-cause").in("es")));
+    }
+
+    @Test
+    void a_translation_of_nothing_is_refused() {
+        files.write("causes/nowhere.es.md", files.read(files.cause()).replace("language: en-US", "language: es"));
+
+        assertEquals(
+                List.of("causes/nowhere.es.md: The page does not exist in en-US, which readers of other languages"
+                        + " fall back to."),
+                faults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    { kind: image, url: /leg.png }                                 | The alternative text is missing: what is there to see, in words?
+                    { kind: image, url: 'http://a.example/', alternativeText: A leg } | The address begins with 'https://', or with '/' for a file of this site.
+                    { url: /leg.png, alternativeText: A leg }                      | It must be said whether it is an image or a video.
+                    """)
+    void media_without_an_address_or_words_are_refused(String media, String sentence) {
+        files.replace(files.article(), "summary: In short.", "summary: In short.\nmedia: [" + media + "]");
+
+        assertEquals(List.of("articles/test-article.md: " + sentence), faults());
+    }
+
+    @Test
+    void a_tag_is_an_id_and_stands_there_once() {
+        files.replace(files.article(), "summary: In short.", "summary: In short.\ntags: [night, Night, night]");
+
+        assertEquals(
+                List.of(
+                        "articles/test-article.md: A tag is written like 'blood-vessels'.",
+                        "articles/test-article.md: The tag 'night' stands there twice."),
+                faults());
+    }
+
+    @Test
+    void a_work_is_replaced_by_one_that_exists() {
+        files.replace(ContentFiles.CITATIONS, "checked: read", "checked: read, status: replaced, replacedBy: newer");
+
+        assertEquals(
+                List.of("citations.yaml: The work 'newer', which is to replace 'test-work', does not exist."),
                 faults());
     }
 

@@ -160,6 +160,41 @@ class ContentImporterTest {
     }
 
     @Test
+    void tags_media_and_the_findings_of_list_items_are_kept() {
+        var files = ContentFiles.in(folder, "marked");
+        files.replace(
+                files.article(),
+                "summary: In short.",
+                "summary: In short.\ntags: [night]\nmedia: [{ kind: image, url: /leg.png, alternativeText: A leg }]");
+        files.replace(files.article(), "Some *text*.", "- Nothing\n- One leg is swollen. {one-leg-swollen}");
+
+        importer.run(files.content());
+
+        ContentApi.article("marked-article")
+                .body("tags", contains("night"))
+                .body("media[0].kind", is("image"))
+                .body("media[0].alternativeText", is("A leg"))
+                .body("sections[0].findings[0].item", is(2))
+                .body("sections[0].findings[0].finding", is("one-leg-swollen"))
+                .body("sections[0].markdown", is("- Nothing\n- One leg is swollen."));
+    }
+
+    @Test
+    void a_replaced_work_names_the_one_that_takes_its_place() {
+        var files = ContentFiles.in(folder, "replaced");
+        files.write(
+                ContentFiles.CITATIONS,
+                "- { id: replaced-work, text: A work, checked: read, status: replaced, replacedBy: replaced-newer }\n"
+                        + "- { id: replaced-newer, text: A newer work, checked: read }\n");
+
+        importer.run(files.content());
+
+        ContentApi.article("replaced-article")
+                .body("citations[0].status", is("replaced"))
+                .body("citations[0].replacedBy", is("replaced-newer"));
+    }
+
+    @Test
     void of_many_replicas_that_start_at_once_one_imports() throws Exception {
         var content = ContentFiles.in(folder, "replicas").content();
         var replicas = Executors.newFixedThreadPool(8);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import health.charley.content.importing.FrontMatter.CareCardText;
+import health.charley.content.manuscript.FrontMatter.CareCardText;
 import health.charley.content.page.CareCardKind;
 import health.charley.content.page.PageKind;
 import health.charley.testing.Repository;
@@ -33,10 +33,10 @@ class KnowledgeAgreementTest {
         var conditions = knowledge("conditions.yaml");
 
         for (var page : content.pages()) {
-            if (page.kind() == PageKind.CAUSE) {
+            if (page.address().kind() == PageKind.CAUSE) {
                 assertEquals(
-                        conditions.get(page.slug()).path("name").asText(),
-                        page.head().name(),
+                        conditions.get(page.address().slug()).path("name").asText(),
+                        page.page().head().name(),
                         page.file());
             }
         }
@@ -47,7 +47,7 @@ class KnowledgeAgreementTest {
         var rules = knowledge("red-flags.yaml");
 
         for (var page : content.pages()) {
-            page.head().careCards().stream()
+            page.page().head().careCards().stream()
                     .flatMap(KnowledgeAgreementTest::namedOn)
                     .forEach(rule -> assertTrue(rules.containsKey(rule), page.file() + ": " + rule));
         }
@@ -58,7 +58,8 @@ class KnowledgeAgreementTest {
         var rules = knowledge("red-flags.yaml");
 
         for (var page : content.pages()) {
-            page.head()
+            page.page()
+                    .head()
                     .careCards()
                     .forEach(card -> namedOn(card).forEach(rule -> {
                         var level = rules.get(rule).path("level").asText();

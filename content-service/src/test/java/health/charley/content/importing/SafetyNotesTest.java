@@ -3,6 +3,8 @@ package health.charley.content.importing;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import health.charley.content.manuscript.FrontMatter;
+import health.charley.content.manuscript.SectionText;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -50,7 +52,8 @@ class SafetyNotesTest {
         assertFalse(ONE_NUMBER_ALONE.matcher(page.words()).find());
     }
 
-    private static String words(PageFile page) {
+    private static String words(PageFile file) {
+        var page = file.page();
         var sections = page.sections().stream().map(section -> section.markdown() + " " + callouts(section));
         var cards = page.head().careCards().stream()
                 .flatMap(card -> Stream.concat(

@@ -1,6 +1,6 @@
-package health.charley.content.importing;
+package health.charley.content.manuscript;
 
-import health.charley.content.importing.SectionText.CalloutText;
+import health.charley.content.manuscript.SectionText.CalloutText;
 import health.charley.content.page.Aspect;
 import health.charley.content.page.CalloutKind;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * :::
  * </pre>
  */
-final class SectionReader {
+public final class SectionReader {
     private static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final Pattern HEADING =
             Pattern.compile("## (?<heading>.*\\S) \\{#(?<anchor>" + ID + ") \\.(?<aspect>" + ID + ")}");
@@ -38,7 +38,7 @@ final class SectionReader {
     private Matcher heading;
     private Matcher callout;
 
-    static List<SectionText> read(String body) {
+    public static List<SectionText> read(String body) {
         var reader = new SectionReader();
         body.lines().forEach(reader::take);
         reader.endSection();
@@ -83,7 +83,14 @@ final class SectionReader {
         }
         refuseIf(markdown.isEmpty() && callouts.isEmpty(), "The section '" + heading.group("anchor") + "' is empty.");
         var aspect = constant(Aspect.values(), Aspect::word, heading.group("aspect"), "aspect");
-        sections.add(new SectionText(heading.group("anchor"), aspect, heading.group("heading"), markdown, callouts));
+        var unmarked = Marks.takenFrom(markdown);
+        sections.add(new SectionText(
+                heading.group("anchor"),
+                aspect,
+                heading.group("heading"),
+                unmarked.markdown(),
+                unmarked.findings(),
+                callouts));
         text.setLength(0);
         callouts.clear();
     }

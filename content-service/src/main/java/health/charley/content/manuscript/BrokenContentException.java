@@ -1,17 +1,17 @@
-package health.charley.content.importing;
+package health.charley.content.manuscript;
 
 import java.util.List;
 
-/** Content files that can't be taken over, with a sentence for each fault that an editor can act on. */
+/** Content that can't be taken over, with a sentence for each fault that an editor can act on. */
 public class BrokenContentException extends RuntimeException {
     private final transient List<String> faults;
 
-    BrokenContentException(List<String> faults) {
+    public BrokenContentException(List<String> faults) {
         super(String.join(System.lineSeparator(), faults));
         this.faults = List.copyOf(faults);
     }
 
-    static BrokenContentException of(String fault) {
+    public static BrokenContentException of(String fault) {
         return new BrokenContentException(List.of(fault));
     }
 

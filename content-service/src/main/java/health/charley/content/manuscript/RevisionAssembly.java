@@ -1,6 +1,7 @@
-package health.charley.content.importing;
+package health.charley.content.manuscript;
 
-import health.charley.content.importing.FrontMatter.CareCardText;
+import health.charley.content.manuscript.FrontMatter.CareCardText;
+import health.charley.content.manuscript.FrontMatter.MediaText;
 import health.charley.content.page.Author;
 import health.charley.content.page.Callout;
 import health.charley.content.page.CareCard;
@@ -9,40 +10,42 @@ import health.charley.content.page.Citation;
 import health.charley.content.page.Dates;
 import health.charley.content.page.ListedCause;
 import health.charley.content.page.Masthead;
+import health.charley.content.page.Media;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageAddress;
 import health.charley.content.page.RevisionContent;
 import health.charley.content.page.Section;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Turns a checked page file into the content of a revision, with its authors, citations and pages looked up. */
-final class RevisionAssembly {
-    private final ContentSet content;
+/** Turns a checked manuscript into the content of a revision, with its authors, citations and pages looked up. */
+public final class RevisionAssembly {
+    private final Shelf shelf;
     private final EntityManager entities;
-    private final Map<PageAddress, Page> pages;
+    private final Function<PageAddress, Page> pages;
 
-    RevisionAssembly(ContentSet content, EntityManager entities, Map<PageAddress, Page> pages) {
-        this.content = content;
+    public RevisionAssembly(Shelf shelf, EntityManager entities, Function<PageAddress, Page> pages) {
+        this.shelf = shelf;
         this.entities = entities;
         this.pages = pages;
     }
 
-    RevisionContent of(PageFile file) {
-        var head = file.head();
+    public RevisionContent of(Manuscript page) {
+        var head = page.head();
         return new RevisionContent(
                 masthead(head),
                 new Dates(head.datePublished(), head.dateModified(), head.lastReviewed(), head.nextReview()),
                 author(head.author()),
                 Optional.ofNullable(head.reviewer()).map(this::author),
-                file.sections().stream().map(this::section).toList(),
+                page.sections().stream().map(this::section).toList(),
                 head.careCards().stream().map(RevisionAssembly::careCard).toList(),
                 causes(head),
                 head.citations().stream().map(this::citation).toList(),
-                related(head));
+                related(head),
+                head.media().stream().map(RevisionAssembly::media).toList());
     }
 
     private static Masthead masthead(FrontMatter head) {
@@ -51,6 +54,7 @@ final class RevisionAssembly {
                 head.headline(),
                 Optional.ofNullable(head.name()),
                 head.alternateNames(),
+                head.tags(),
                 head.summary(),
                 head.sample(),
                 head.reviewStatus());
@@ -60,7 +64,7 @@ final class RevisionAssembly {
         var callouts = text.callouts().stream()
                 .map(callout -> new Callout(callout.kind(), callout.markdown(), author(callout.signedBy())))
                 .toList();
-        return new Section(text.anchor(), text.aspect(), text.heading(), text.markdown(), callouts);
+        return new Section(text.anchor(), text.aspect(), text.heading(), text.markdown(), text.findings(), callouts);
     }
 
     private static CareCard careCard(CareCardText card) {
@@ -79,14 +83,18 @@ final class RevisionAssembly {
     }
 
     private String nameOf(String condition) {
-        return content.page(PageAddress.cause(condition)).head().name();
+        return shelf.nameOf(PageAddress.cause(condition)).orElseThrow();
     }
 
     private List<Page> related(FrontMatter head) {
         return head.related().stream()
                 .flatMap(link -> RelatedLink.parse(link).stream())
-                .map(pages::get)
+                .map(pages)
                 .toList();
+    }
+
+    private static Media media(MediaText text) {
+        return new Media(text.kind(), text.url(), text.alternativeText(), Optional.ofNullable(text.caption()));
     }
 
     private Author author(String id) {

@@ -1,16 +1,17 @@
-package health.charley.content.importing;
+package health.charley.content.manuscript;
 
 import health.charley.content.page.CareCardKind;
+import health.charley.content.page.MediaKind;
 import health.charley.content.page.ReviewStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * The YAML at the top of a page file. Lists left out are empty; other values left out are null, which
- * {@link PageCheck} reports in a sentence where they are needed.
+ * What stands at the top of a page, in a file as YAML. Lists left out are empty; other values left out are null, which
+ * {@link ManuscriptCheck} reports in a sentence where they are needed.
  */
-record FrontMatter(
+public record FrontMatter(
         String topic,
         String headline,
         String name,
@@ -29,28 +30,35 @@ record FrontMatter(
         List<OtherCause> otherCauses,
         List<CareCardText> careCards,
         List<String> citations,
-        List<String> related) {
+        List<String> related,
+        List<String> tags,
+        List<MediaText> media) {
 
-    FrontMatter {
+    public FrontMatter {
         alternateNames = listOf(alternateNames);
         causes = listOf(causes);
         otherCauses = listOf(otherCauses);
         careCards = listOf(careCards);
         citations = listOf(citations);
         related = listOf(related);
+        tags = listOf(tags);
+        media = listOf(media);
     }
 
     /** A cause named after the highlighted ones; {@code condition} is null when it has no page. */
-    record OtherCause(String name, String condition) {}
+    public record OtherCause(String name, String condition) {}
 
-    record CareCardText(CareCardKind kind, String heading, List<SignText> items) {
-        CareCardText {
+    public record CareCardText(CareCardKind kind, String heading, List<SignText> items) {
+        public CareCardText {
             items = listOf(items);
         }
     }
 
     /** A sign on a care card; {@code redFlag} is null when no triage rule fires on it. */
-    record SignText(String text, String redFlag) {}
+    public record SignText(String text, String redFlag) {}
+
+    /** A picture or film; {@code caption} is null when there is none. */
+    public record MediaText(MediaKind kind, String url, String alternativeText, String caption) {}
 
     private static <T> List<T> listOf(List<T> values) {
         return values == null

@@ -1,0 +1,56 @@
+package health.charley.content.manuscript;
+
+import health.charley.content.manuscript.FrontMatter.CareCardText;
+import health.charley.content.manuscript.FrontMatter.SignText;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What is wrong with the care cards of a manuscript. */
+final class CareCardCheck {
+    private static final Pattern RULE = Pattern.compile("[RD][0-9]{1,3}[a-z]?");
+
+    private final List<CareCardText> cards;
+    private final Faults faults;
+
+    CareCardCheck(List<CareCardText> cards, Faults faults) {
+        this.cards = cards;
+        this.faults = faults;
+    }
+
+    void run() {
+        faults.addTwice("care card", cards, card -> String.valueOf(card.kind()), "careCards");
+        for (var n = 0; n < cards.size(); n++) {
+            check(n, cards.get(n));
+        }
+    }
+
+    private void check(int n, CareCardText card) {
+        faults.addIf(
+                card.kind() == null || isBlank(card.heading()),
+                "A care card needs a kind and a heading.",
+                "careCards",
+                n);
+        faults.addIf(
+                card.items().isEmpty(), "The care card '" + card.heading() + "' has no item.", "careCards", n, "items");
+        for (var item = 0; item < card.items().size(); item++) {
+            check(card.items().get(item), n, item);
+        }
+    }
+
+    private void check(SignText sign, int card, int item) {
+        faults.addIf(
+                isBlank(sign.text()), "An item of a care card has no text.", "careCards", card, "items", item, "text");
+        faults.addIf(
+                sign.redFlag() != null && !RULE.matcher(sign.redFlag()).matches(),
+                "'" + sign.redFlag() + "' is not the id of a triage rule.",
+                "careCards",
+                card,
+                "items",
+                item,
+                "redFlag");
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}
