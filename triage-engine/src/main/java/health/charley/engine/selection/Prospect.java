@@ -147,11 +147,11 @@ final class Prospect {
 
     /**
      * A question by which a red flag above a level could fire and that nothing else asks for: one that only red flags look at,
-     * or one that a single answer would fire, of 24 hours or more urgent. Negative where there is none.
+     * or one that a single answer would fire. Negative where there is none.
      */
     int forRedFlags(CareLevel level) {
         var open = openAbove(level);
-        var alone = redFlags.byOneAnswerAbove(level.orHigher(CareLevel.CONSULTATION), state.sheet());
+        var alone = redFlags.byOneAnswerAbove(level, state.sheet());
         for (var question = 0; question < gains.length; question++) {
             var tells = state.model().information().isAny(question);
             if ((alone.contains(question) || (!tells && open.contains(question))) && isAskable(question)) {
