@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Marks {
     private static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
-    private static final Pattern MARK = Pattern.compile("(?<text>.*\\S) \\{(?<ids>" + ID + "(?: " + ID + ")*)}\\s*");
+    private static final Pattern MARK =
+            Pattern.compile("(?<text>\\s*|.*\\S )\\{(?<ids>" + ID + "(?: " + ID + ")*)}\\s*");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|[0-9]{1,9}[.)])\\s+\\S.*");
 
     private Marks() {}
@@ -33,9 +34,16 @@ public final class Marks {
                     findings.add(new SpokenFinding(item, finding));
                 }
             }
-            lines.add(mark.matches() ? mark.group("text") : line);
+            addText(mark.matches() ? mark.group("text").stripTrailing() : line, mark.matches(), lines);
         }
         return new Unmarked(String.join("\n", lines), findings);
+    }
+
+    /** A line that holds a mark alone is no line of the text. */
+    private static void addText(String text, boolean marked, List<String> lines) {
+        if (!marked || !text.isEmpty()) {
+            lines.add(text);
+        }
     }
 
     /** The text with its marks, as a file has it. */
@@ -45,7 +53,7 @@ public final class Marks {
             var line = lastLineOf(spoken.item(), lines);
             var marked = MARK.matcher(lines[line]);
             lines[line] = marked.matches()
-                    ? marked.group("text") + " {" + marked.group("ids") + " " + spoken.finding() + "}"
+                    ? marked.group("text") + "{" + marked.group("ids") + " " + spoken.finding() + "}"
                     : lines[line] + " {" + spoken.finding() + "}";
         }
         return String.join("\n", lines);

@@ -65,6 +65,14 @@ class MarksTest {
     }
 
     @Test
+    void a_mark_may_stand_on_a_line_of_its_own() {
+        var unmarked = Marks.takenFrom("- One leg is swollen.\n  {one-leg-swollen}\n- It hurts.");
+
+        assertEquals("- One leg is swollen.\n- It hurts.", unmarked.markdown());
+        assertEquals(1, unmarked.findings().get(0).item());
+    }
+
+    @Test
     void a_mark_outside_a_list_is_refused() {
         var refused = assertThrows(BrokenContentException.class, () -> Marks.takenFrom("A paragraph. {calf-pain}"));
 
