@@ -106,6 +106,7 @@ public class EditedPageResource {
                     "As a new revision. Only a whole page can be saved: everything that is missing or wrong is named at once, "
                             + "and nothing is saved then. A draft that was in review, signed off or scheduled is a draft again: "
                             + "what was agreed on was another text.")
+    @APIResponse(responseCode = "200", description = "Where the page stands now.")
     @APIResponse(responseCode = "409", description = "The page does not stand for this.")
     public StateView save(
             @BeanParam PageParameters asked,
@@ -118,6 +119,7 @@ public class EditedPageResource {
     @Path("{kind}/{slug}/draft")
     @RolesAllowed(Role.EDITOR)
     @Operation(summary = "Discards the draft", description = "Its revisions are kept and can be gone back to.")
+    @APIResponse(responseCode = "200", description = "Where the page stands now.")
     @APIResponse(responseCode = "409", description = "The page does not stand for this.")
     public StateView discard(
             @BeanParam PageParameters asked,
@@ -132,6 +134,7 @@ public class EditedPageResource {
     @Operation(
             summary = "Goes back to a revision",
             description = "Makes a new draft that says the same. It passes review and sign-off like any other.")
+    @APIResponse(responseCode = "200", description = "Where the page stands now.")
     @APIResponse(responseCode = "409", description = "The page does not stand for this.")
     public StateView revert(
             @BeanParam PageParameters asked,

@@ -18,6 +18,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         description =
                 "The steps of a page. Each names the state that the caller saw, and is 409 where the page does not stand for it.")
 public class WorkflowResource {
+    private static final String STATE = "Where the page stands now.";
     private static final String NOT_NOW = "The page does not stand for this.";
 
     private final Review review;
@@ -46,6 +49,7 @@ public class WorkflowResource {
     @Operation(
             summary = "Submits the draft for review",
             description = "`objections` says what the publication checks found; they do not stop a review.")
+    @APIResponse(responseCode = "200", description = STATE)
     @APIResponse(responseCode = "409", description = NOT_NOW)
     public StateView submit(
             @BeanParam PageParameters asked,
@@ -58,6 +62,7 @@ public class WorkflowResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.MEDICAL_REVIEWER)
     @Operation(summary = "Sends the draft back for changes")
+    @APIResponse(responseCode = "200", description = STATE)
     @APIResponse(responseCode = "409", description = NOT_NOW)
     public StateView requestChanges(
             @BeanParam PageParameters asked,
@@ -75,13 +80,13 @@ public class WorkflowResource {
             description =
                     "As the author whose profile is linked to the account. Nobody signs what they wrote: 403 for whoever "
                             + "made a revision since the last one that readers saw, or one that a draft went back to.")
+    @APIResponse(responseCode = "200", description = STATE)
     @APIResponse(responseCode = "409", description = NOT_NOW)
     public StateView signOff(
             @BeanParam PageParameters asked,
             @HeaderParam("If-Match") @Parameter(description = IF_MATCH) Optional<String> ifMatch,
-            @Valid SignOffRequest request) {
-        var comment = Optional.ofNullable(request).flatMap(SignOffRequest::said);
-        return review.signOff(asked.address(), Seen.of(ifMatch), comment);
+            @Valid @NotNull SignOffRequest request) {
+        return review.signOff(asked.address(), Seen.of(ifMatch), request.said());
     }
 
     @POST
@@ -93,14 +98,20 @@ public class WorkflowResource {
             description =
                     "Without `at`: now. The publication checks are asked, and at the time once more; a blocking objection is "
                             + "409, with all `objections`.")
-    @APIResponse(responseCode = "409", description = NOT_NOW)
+    @APIResponse(responseCode = "200", description = STATE)
+    @APIResponse(
+            responseCode = "409",
+            description = "The page does not stand for this, or a check stops it.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = RefusedPublicationView.class)))
     public StateView publish(
             @BeanParam PageParameters asked,
             @HeaderParam("If-Match") @Parameter(description = IF_MATCH) Optional<String> ifMatch,
-            @Valid PublicationRequest request) {
+            @Valid @NotNull PublicationRequest request) {
         var seen = Seen.of(ifMatch);
-        return Optional.ofNullable(request)
-                .flatMap(PublicationRequest::time)
+        return request.time()
                 .map(at -> publishing.schedule(asked.address(), seen, at))
                 .orElseGet(() -> publishing.publish(asked.address(), seen));
     }
@@ -109,6 +120,7 @@ public class WorkflowResource {
     @Path("publication")
     @RolesAllowed(Role.PUBLISHER)
     @Operation(summary = "Takes the draft off the schedule", description = "It stays signed off.")
+    @APIResponse(responseCode = "200", description = STATE)
     @APIResponse(responseCode = "409", description = NOT_NOW)
     public StateView cancelSchedule(
             @BeanParam PageParameters asked,
@@ -121,6 +133,7 @@ public class WorkflowResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.PUBLISHER)
     @Operation(summary = "Takes the page from its readers", description = "A draft stays as it is.")
+    @APIResponse(responseCode = "200", description = STATE)
     @APIResponse(responseCode = "409", description = NOT_NOW)
     public StateView unpublish(
             @BeanParam PageParameters asked,
@@ -133,6 +146,7 @@ public class WorkflowResource {
     @Path("archive")
     @RolesAllowed(Role.PUBLISHER)
     @Operation(summary = "Puts a page away", description = "One that has no draft and that readers do not see.")
+    @APIResponse(responseCode = "200", description = STATE)
     @APIResponse(responseCode = "409", description = NOT_NOW)
     public StateView archive(
             @BeanParam PageParameters asked,
@@ -144,6 +158,7 @@ public class WorkflowResource {
     @Path("archive")
     @RolesAllowed(Role.PUBLISHER)
     @Operation(summary = "Takes a page out of the archive")
+    @APIResponse(responseCode = "200", description = STATE)
     @APIResponse(responseCode = "409", description = NOT_NOW)
     public StateView unarchive(
             @BeanParam PageParameters asked,

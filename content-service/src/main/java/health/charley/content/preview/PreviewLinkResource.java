@@ -14,6 +14,7 @@ import health.charley.edge.problem.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -82,13 +83,12 @@ public class PreviewLinkResource {
             description = "The link, with its token.",
             content = @Content(schema = @Schema(implementation = PreviewLinkView.class)))
     @APIResponse(responseCode = "409", description = "There is no draft.")
-    public PreviewLinkView create(@BeanParam PageParameters asked, @Valid CreatePreviewRequest request) {
+    public PreviewLinkView create(@BeanParam PageParameters asked, @Valid @NotNull CreatePreviewRequest request) {
         var page = page(asked);
         if (page.draft().isEmpty()) {
             throw Problems.conflict("The page has no draft.");
         }
-        var end = Optional.ofNullable(request)
-                .flatMap(CreatePreviewRequest::end)
+        var end = request.end()
                 .orElseGet(() -> clock.instant().plus(config.lifetime()));
         requireSoon(end);
         var token = PreviewToken.random();

@@ -111,6 +111,7 @@ public class EditedAuthorResource {
     @Operation(
             summary = "Links an account to an author",
             description = "Readers see the author where the account signs off a page.")
+    @APIResponse(responseCode = "200", description = "The author as they are now.")
     @APIResponse(responseCode = "409", description = "The account signs as another author.")
     public EditedAuthorView link(
             @PathParam("id") @Parameter(description = "The author's id.") String id,

@@ -136,17 +136,4 @@ class ReviewTest {
                 .body("errors[0].pointer", is("#/remarks/0/section"));
         EDITOR.get(page("remarked-wrongly") + "/comments").body("items.size()", is(0));
     }
-
-    @Test
-    void a_sign_off_needs_no_words() {
-        Staff.linkProfile("reviewer");
-        var etag = Staff.inReview("wordless", Staff.draft("wordless"));
-
-        REVIEWER.request()
-                .noContentType()
-                .header("If-Match", etag)
-                .post(page("wordless") + "/sign-off")
-                .then()
-                .statusCode(200);
-    }
 }
