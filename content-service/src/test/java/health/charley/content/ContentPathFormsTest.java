@@ -14,7 +14,14 @@ class ContentPathFormsTest {
         PathForms.of(CommittedContract.generated())
                 .with("slug", "leg-cramps")
                 .with("condition", "muscle-strain")
-                .as(Caller.anonymous(), Caller.bearer("a patient", SignInResource.token("patient")))
+                .with("kind", "article")
+                .with("number", "1")
+                .with("id", "sample-author")
+                .with("token", "a-link-of-nobody")
+                .as(
+                        Caller.anonymous(),
+                        Caller.bearer("a patient", SignInResource.token("patient")),
+                        Caller.bearer("a moderator", SignInResource.token("moderator")))
                 .check();
     }
 }

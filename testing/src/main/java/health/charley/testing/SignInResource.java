@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * A real OpenID provider for a service under test, with the sample accounts: patient, patient2, editor, reviewer,
- * publisher, moderator and operator. All tests of a run share one.
+ * clinician (editor and reviewer), publisher, moderator and operator. All tests of a run share one.
  */
 public final class SignInResource implements QuarkusTestResourceLifecycleManager {
     /** Where the provider is, said to the whole JVM: Quarkus loads this class once more for the tests themselves. */

@@ -2,6 +2,7 @@ package health.charley.content.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -10,9 +11,12 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Tells of the headers by which a client asks again for what it has: every GET of this service takes them. */
+/** Tells of the headers by which a client asks again for what it has: every GET takes them that is made for readers. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ConditionalReadsInContract implements OASFilter {
+    /** The tags of what is never kept. */
+    private static final Set<String> FRESH = Set.of("Editing", "Workflow", "Sources", "Previews");
+
     private static final Map<String, String> REPLY_HEADERS = Map.of(
             "ETag", "The edition of the reply: it changes with every byte.",
             "Last-Modified", "When anything that the reply shows last changed.",
@@ -25,7 +29,7 @@ public class ConditionalReadsInContract implements OASFilter {
 
     @Override
     public PathItem filterPathItem(PathItem path) {
-        if (path.getGET() != null) {
+        if (path.getGET() != null && path.getGET().getTags().stream().noneMatch(FRESH::contains)) {
             describe(path.getGET());
         }
         return path;

@@ -4,21 +4,29 @@ import health.charley.content.page.PageAddress;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What an import did, page by page. {@code missing} pages are kept and stay live, though no file has them any more. */
+/**
+ * What an import did, page by page. {@code kept} pages are left as editors have them, whatever their files say; {@code
+ * missing} pages are kept and stay live, though no file has them any more.
+ */
 public record ImportReport(
-        List<PageAddress> created, List<PageAddress> changed, List<PageAddress> unchanged, List<PageAddress> missing) {
+        List<PageAddress> created,
+        List<PageAddress> changed,
+        List<PageAddress> unchanged,
+        List<PageAddress> kept,
+        List<PageAddress> missing) {
 
     public ImportReport {
         created = List.copyOf(created);
         changed = List.copyOf(changed);
         unchanged = List.copyOf(unchanged);
+        kept = List.copyOf(kept);
         missing = List.copyOf(missing);
     }
 
     @Override
     public String toString() {
-        var counts = "%d new, %d changed, %d unchanged, %d without a file"
-                .formatted(created.size(), changed.size(), unchanged.size(), missing.size());
+        var counts = "%d new, %d changed, %d unchanged, %d kept as edited, %d without a file"
+                .formatted(created.size(), changed.size(), unchanged.size(), kept.size(), missing.size());
         if (missing.isEmpty()) {
             return counts;
         }

@@ -27,6 +27,7 @@ final class PageImport {
     private final List<PageAddress> created = new ArrayList<>();
     private final List<PageAddress> changed = new ArrayList<>();
     private final List<PageAddress> unchanged = new ArrayList<>();
+    private final List<PageAddress> kept = new ArrayList<>();
 
     PageImport(ContentSet content, PageRepository pages, Instant now) {
         this.content = content;
@@ -40,19 +41,33 @@ final class PageImport {
         content.citations().forEach(this::take);
         content.pages().forEach(file -> known.put(file.address(), page(file.address())));
         content.pages().forEach(this::take);
-        return new ImportReport(created, changed, unchanged, missing());
+        return new ImportReport(created, changed, unchanged, kept, missing());
     }
 
     private void take(String id, AuthorProfile profile) {
         Optional.ofNullable(entities.find(Author.class, id))
                 .ifPresentOrElse(
-                        author -> author.update(profile, now), () -> entities.persist(new Author(id, profile, now)));
+                        author -> updateUnlessEdited(author, profile),
+                        () -> entities.persist(new Author(id, profile, now)));
     }
 
     private void take(String id, CitedWork work) {
         Optional.ofNullable(entities.find(Citation.class, id))
                 .ifPresentOrElse(
-                        citation -> citation.update(work, now), () -> entities.persist(new Citation(id, work, now)));
+                        citation -> updateUnlessEdited(citation, work),
+                        () -> entities.persist(new Citation(id, work, now)));
+    }
+
+    private void updateUnlessEdited(Author author, AuthorProfile profile) {
+        if (!author.isEdited()) {
+            author.update(profile, now);
+        }
+    }
+
+    private void updateUnlessEdited(Citation citation, CitedWork work) {
+        if (!citation.isEdited()) {
+            citation.update(work, now);
+        }
     }
 
     /** Every page is there before any revision, since revisions point to each other's pages. */
@@ -67,13 +82,24 @@ final class PageImport {
     private void take(PageFile file) {
         var page = known.get(file.address());
         var last = pages.lastImportedDigest(page);
-        if (last.filter(file.sha256()::equals).isPresent()) {
+        if (pages.isEdited(page)) {
+            kept.add(file.address());
+        } else if (last.filter(file.sha256()::equals).isPresent()) {
             unchanged.add(file.address());
+        } else {
+            publish(file, page, last.isEmpty() ? created : changed);
+        }
+    }
+
+    /** An editor may have been at it a moment ago, so it is looked at again once nobody else can. */
+    private void publish(PageFile file, Page page, List<PageAddress> done) {
+        if (pages.isEdited(pages.locked(page))) {
+            kept.add(file.address());
             return;
         }
         var revision = new RevisionAssembly(content, entities, known::get).of(file.page());
         pages.publishNext(page, new Imported(file.sha256(), now), revision);
-        (last.isEmpty() ? created : changed).add(file.address());
+        done.add(file.address());
     }
 
     private List<PageAddress> missing() {

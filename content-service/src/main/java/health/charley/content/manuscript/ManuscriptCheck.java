@@ -33,7 +33,7 @@ public final class ManuscriptCheck {
 
     private List<Fault> faults() {
         checkRequired();
-        checkDates();
+        DateCheck.run(head, faults);
         checkPeople();
         checkMedia();
         new SectionCheck(page.sections(), shelf, faults).run();
@@ -57,25 +57,6 @@ public final class ManuscriptCheck {
             faults.addIf(!isId(head.tags().get(tag)), "A tag is written like 'blood-vessels'.", "tags", tag);
         }
         faults.addTwice("tag", head.tags(), tag -> tag, "tags");
-    }
-
-    private void checkDates() {
-        var missing = head.datePublished() == null
-                || head.dateModified() == null
-                || head.lastReviewed() == null
-                || head.nextReview() == null;
-        if (missing) {
-            faults.add("The page needs datePublished, dateModified, lastReviewed and nextReview.");
-            return;
-        }
-        faults.addIf(
-                head.dateModified().isBefore(head.datePublished()),
-                "It was modified before it was published.",
-                "dateModified");
-        faults.addIf(
-                !head.nextReview().isAfter(head.lastReviewed()),
-                "The next review is not after the last one.",
-                "nextReview");
     }
 
     private void checkPeople() {

@@ -59,6 +59,12 @@ public final class Marks {
         return String.join("\n", lines);
     }
 
+    /** Whether a line ends in a mark. */
+    static boolean isIn(String markdown) {
+        return Arrays.stream(markdown.split("\n", -1))
+                .anyMatch(line -> MARK.matcher(line).matches());
+    }
+
     /** How many list items there are. */
     static int itemsIn(String markdown) {
         return (int)

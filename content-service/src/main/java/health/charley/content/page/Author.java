@@ -2,7 +2,9 @@ package health.charley.content.page;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Who wrote, reviewed or signed. The latest profile is shown wherever the person is named. */
 @Entity
@@ -15,6 +17,11 @@ public class Author {
     private String biography;
     private boolean sample;
     private Instant changedAt;
+    private String account;
+    private boolean edited;
+
+    @Version
+    private int version;
 
     protected Author() {}
 
@@ -28,6 +35,18 @@ public class Author {
         if (!profile.equals(profile())) {
             take(profile, now);
         }
+    }
+
+    /** Takes over what an editor says of the person; files no longer do, from now on. */
+    public void edit(AuthorProfile profile, Instant now) {
+        edited = true;
+        update(profile, now);
+    }
+
+    /** Who signs as this person from now on; nobody when absent. */
+    public void signsAs(Optional<String> subject) {
+        account = subject.orElse(null);
+        edited = true;
     }
 
     private void take(AuthorProfile profile, Instant now) {
@@ -48,5 +67,19 @@ public class Author {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** The account that signs as this person. */
+    public Optional<String> account() {
+        return Optional.ofNullable(account);
+    }
+
+    /** Whether an editor has taken it over from the content files. */
+    public boolean isEdited() {
+        return edited;
+    }
+
+    public int version() {
+        return version;
     }
 }

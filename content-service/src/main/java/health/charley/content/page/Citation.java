@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -27,6 +28,10 @@ public class Citation {
     private Checked checked;
 
     private Instant changedAt;
+    private boolean edited;
+
+    @Version
+    private int version;
 
     protected Citation() {}
 
@@ -40,6 +45,12 @@ public class Citation {
         if (!work.equals(work())) {
             take(work, now);
         }
+    }
+
+    /** Takes over what an editor says of the work; files no longer do, from now on. */
+    public void edit(CitedWork work, Instant now) {
+        edited = true;
+        update(work, now);
     }
 
     private void take(CitedWork work, Instant now) {
@@ -70,5 +81,14 @@ public class Citation {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** Whether an editor has taken it over from the content files. */
+    public boolean isEdited() {
+        return edited;
+    }
+
+    public int version() {
+        return version;
     }
 }

@@ -2,6 +2,7 @@ package health.charley.content.page;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +38,20 @@ public class PageRepository implements PanacheRepository<Page> {
                 .list();
     }
 
+    /** Whether editors have taken the page over: by a draft, a revision of theirs, or by taking it from its readers. */
+    public boolean isEdited(Page page) {
+        return page.draft().isPresent()
+                || page.isArchived()
+                || page.live().isEmpty() && page.lastLive().isPresent()
+                || count("from Revision r where r.page = ?1 and r.provenance.origin = ?2", page, RevisionOrigin.EDITOR)
+                        > 0;
+    }
+
     /** The digest of the file that the page was last imported from. */
     public Optional<String> lastImportedDigest(Page page) {
         return getEntityManager()
                 .createQuery(
-                        "select r.sourceSha256 from Revision r where r.page = :page and r.origin = :origin"
+                        "select r.provenance.sourceSha256 from Revision r where r.page = :page and r.provenance.origin = :origin"
                                 + " order by r.number desc",
                         String.class)
                 .setParameter("page", page)
@@ -53,10 +63,29 @@ public class PageRepository implements PanacheRepository<Page> {
 
     /** Makes the next revision of a page and shows it to readers. */
     public Revision publishNext(Page page, Imported source, RevisionContent content) {
-        var revision = new Revision(page, lastNumber(page) + 1, source, content);
+        var revision = new Revision(page, lastNumber(page) + 1, Provenance.of(source), content);
         getEntityManager().persist(revision);
-        page.publish(revision);
+        page.publish(revision, source.at());
         return revision;
+    }
+
+    /** Makes the next revision of a page and gives it to editors to work on. */
+    public Revision draftNext(Page page, Written by, RevisionContent content) {
+        var revision = new Revision(page, lastNumber(page) + 1, Provenance.of(by), content);
+        getEntityManager().persist(revision);
+        page.workOn(revision);
+        return revision;
+    }
+
+    /** The page as it stands now, for this transaction alone to change. */
+    public Optional<Page> lockedAt(PageAddress address) {
+        return at(address).map(this::locked);
+    }
+
+    /** The same page as it stands now, for this transaction alone to change. */
+    public Page locked(Page page) {
+        getEntityManager().refresh(page, LockModeType.PESSIMISTIC_WRITE);
+        return page;
     }
 
     private int lastNumber(Page page) {

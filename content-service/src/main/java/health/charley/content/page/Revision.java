@@ -2,12 +2,9 @@ package health.charley.content.page;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -40,13 +37,8 @@ public class Revision {
 
     private int number;
 
-    @Enumerated(EnumType.STRING)
-    private RevisionOrigin origin;
-
-    @Column(name = "source_sha256")
-    private String sourceSha256;
-
-    private Instant createdAt;
+    @Embedded
+    private Provenance provenance;
 
     @Embedded
     private Masthead masthead;
@@ -100,14 +92,16 @@ public class Revision {
     @ListIndexBase(1)
     private List<Media> media = new ArrayList<>();
 
+    @OneToMany(mappedBy = "revision")
+    @OrderBy("id")
+    private List<SignOff> signOffs = new ArrayList<>();
+
     protected Revision() {}
 
-    Revision(Page page, int number, Imported source, RevisionContent content) {
+    Revision(Page page, int number, Provenance provenance, RevisionContent content) {
         this.page = page;
         this.number = number;
-        this.origin = RevisionOrigin.IMPORT;
-        this.sourceSha256 = source.sha256();
-        this.createdAt = source.at();
+        this.provenance = provenance;
         take(content);
     }
 
@@ -130,12 +124,25 @@ public class Revision {
         media.addAll(content.media());
     }
 
+    public Long id() {
+        return id;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Where it came from. */
+    public Provenance provenance() {
+        return provenance;
+    }
+
     public int number() {
         return number;
     }
 
     public Instant createdAt() {
-        return createdAt;
+        return provenance.createdAt();
     }
 
     public Masthead masthead() {
@@ -150,8 +157,18 @@ public class Revision {
         return author;
     }
 
+    /** The clinician who signed it: here, or before it was imported. */
     public Optional<Author> reviewer() {
-        return Optional.ofNullable(reviewer);
+        return lastSignOff().map(SignOff::reviewer).or(() -> Optional.ofNullable(reviewer));
+    }
+
+    /** Whether a clinician has signed it: here, or before it was imported. */
+    public ReviewStatus reviewStatus() {
+        return lastSignOff().map(signed -> ReviewStatus.CLINICALLY_REVIEWED).orElseGet(masthead::reviewStatus);
+    }
+
+    private Optional<SignOff> lastSignOff() {
+        return signOffs.isEmpty() ? Optional.empty() : Optional.of(signOffs.get(signOffs.size() - 1));
     }
 
     public List<Section> sections() {

@@ -1,5 +1,6 @@
 package health.charley.content.page;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
 /** Where a revision came from: a content file, or an editor's draft. */
@@ -12,5 +13,10 @@ public enum RevisionOrigin {
 
     RevisionOrigin(String word) {
         this.word = word;
+    }
+
+    @JsonValue
+    public String word() {
+        return word;
     }
 }

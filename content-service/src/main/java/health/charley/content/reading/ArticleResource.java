@@ -66,7 +66,7 @@ public class ArticleResource {
                 .orElseThrow(() -> Problems.notFound("There is no article '" + slug + "'."));
     }
 
-    private ArticleView view(Page page, Revision revision) {
+    ArticleView view(Page page, Revision revision) {
         return ArticleView.from(page, revision, causesOf(revision));
     }
 

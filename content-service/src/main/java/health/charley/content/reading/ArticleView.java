@@ -78,7 +78,7 @@ public record ArticleView(
                 masthead.summary(),
                 page.address().language(),
                 masthead.isSample(),
-                masthead.reviewStatus(),
+                revision.reviewStatus(),
                 AuthorView.from(revision.author()),
                 revision.reviewer().map(AuthorView::from).orElse(null),
                 dates.published(),

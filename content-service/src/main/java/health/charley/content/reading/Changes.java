@@ -22,8 +22,9 @@ final class Changes {
         var authors = Stream.concat(people, signers).map(Author::changedAt);
         var citations = revision.citations().stream().map(Citation::changedAt);
         var pages = Stream.concat(shown.stream(), revision.related().stream()).map(Changes::of);
-        return latest(Stream.of(Stream.of(revision.createdAt()), authors, citations, pages)
-                .flatMap(instants -> instants));
+        return latest(
+                Stream.of(Stream.of(revision.createdAt(), revision.page().liveChangedAt()), authors, citations, pages)
+                        .flatMap(instants -> instants));
     }
 
     /** Of a list; an empty one has never changed. */
@@ -32,7 +33,7 @@ final class Changes {
     }
 
     private static Instant of(Page page) {
-        return page.live().map(Revision::createdAt).orElse(Instant.EPOCH);
+        return page.liveChangedAt();
     }
 
     private static Instant latest(Stream<Instant> instants) {

@@ -12,6 +12,7 @@ public enum Account {
     PATIENT_2("patient2", "Second Sample Patient", List.of()),
     EDITOR("editor", "Sample Editor", List.of("editor")),
     REVIEWER("reviewer", "Sample Medical Reviewer", List.of("medical-reviewer")),
+    CLINICIAN("clinician", "Sample Clinician Who Also Writes", List.of("editor", "medical-reviewer")),
     PUBLISHER("publisher", "Sample Publisher", List.of("publisher")),
     MODERATOR("moderator", "Sample Moderator", List.of("moderator")),
     OPERATOR("operator", "Sample Operator", List.of("operator"));

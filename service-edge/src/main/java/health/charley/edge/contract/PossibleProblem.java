@@ -20,9 +20,20 @@ enum PossibleProblem {
             "NotFound",
             "The path names something that is not there for this caller.",
             OperationShape::hasPathParameter),
+    CONFLICT("409", "Conflict", "The request contradicts what is stored.", OperationShape::hasConflict),
+    PRECONDITION_FAILED(
+            "412",
+            "PreconditionFailed",
+            "What is stored has changed since the caller saw it.",
+            OperationShape::hasPrecondition),
     TOO_LARGE("413", "TooLarge", "The body is larger than the service takes.", OperationShape::hasBody),
     UNSUPPORTED_MEDIA_TYPE(
             "415", "UnsupportedMediaType", "The body is not in a media type taken here.", OperationShape::hasBody),
+    PRECONDITION_REQUIRED(
+            "428",
+            "PreconditionRequired",
+            "The request does not say which state the caller saw (`If-Match`).",
+            OperationShape::hasPrecondition),
     UNAVAILABLE(
             "503",
             "Unavailable",

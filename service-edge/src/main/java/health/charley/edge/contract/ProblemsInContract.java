@@ -1,8 +1,9 @@
 package health.charley.edge.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -29,22 +30,24 @@ public class ProblemsInContract implements OASFilter {
         if (contract.getComponents() == null) {
             contract.setComponents(OASFactory.createComponents());
         }
-        describe(contract.getComponents());
-        contract.getPaths().getPathItems().values().forEach(ProblemsInContract::add);
+        Set<PossibleProblem> named = EnumSet.noneOf(PossibleProblem.class);
+        contract.getPaths().getPathItems().values().forEach(path -> named.addAll(addTo(path)));
+        describe(named, contract.getComponents());
     }
 
-    private static void describe(Components components) {
+    private static void describe(Set<PossibleProblem> named, Components components) {
         ProblemSchemas.all().forEach(components::addSchema);
-        for (PossibleProblem problem : PossibleProblem.values()) {
-            components.addResponse(problem.component(), problem.response());
-        }
+        named.forEach(problem -> components.addResponse(problem.component(), problem.response()));
     }
 
-    private static void add(PathItem path) {
-        for (Map.Entry<PathItem.HttpMethod, Operation> entry :
-                path.getOperations().entrySet()) {
-            PossibleProblem.in(shape(path, entry.getValue())).forEach(problem -> add(entry.getValue(), problem));
+    private static Set<PossibleProblem> addTo(PathItem path) {
+        Set<PossibleProblem> added = EnumSet.noneOf(PossibleProblem.class);
+        for (Operation operation : path.getOperations().values()) {
+            List<PossibleProblem> possible = PossibleProblem.in(shape(path, operation));
+            possible.forEach(problem -> add(operation, problem));
+            added.addAll(possible);
         }
+        return added;
     }
 
     private static OperationShape shape(PathItem path, Operation operation) {
@@ -54,7 +57,9 @@ public class ProblemsInContract implements OASFilter {
                 operation.getRequestBody() != null,
                 !parameters(path).isEmpty() || !parameters(operation).isEmpty(),
                 hasIn(parameters(path)) || hasIn(parameters(operation)),
-                hasSignIn);
+                hasSignIn,
+                parameters(operation).stream().anyMatch(parameter -> "If-Match".equals(parameter.getName())),
+                operation.getResponses().getAPIResponse(PossibleProblem.CONFLICT.status()) != null);
     }
 
     private static List<Parameter> parameters(PathItem path) {

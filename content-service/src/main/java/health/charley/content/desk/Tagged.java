@@ -1,0 +1,13 @@
+package health.charley.content.desk;
+
+/** A reply whose state a caller names when asking for a change. */
+public interface Tagged {
+
+    /** Moves with every change. */
+    int version();
+
+    /** The version as headers write it. */
+    static String etag(int version) {
+        return '"' + Integer.toString(version) + '"';
+    }
+}

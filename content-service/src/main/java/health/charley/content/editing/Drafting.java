@@ -1,0 +1,117 @@
+package health.charley.content.editing;
+
+import health.charley.content.audit.Action;
+import health.charley.content.audit.AuditTrail;
+import health.charley.content.audit.Deed;
+import health.charley.content.audit.Standing;
+import health.charley.content.desk.Account;
+import health.charley.content.desk.Seen;
+import health.charley.content.manuscript.Fault;
+import health.charley.content.manuscript.Manuscript;
+import health.charley.content.manuscript.ManuscriptCheck;
+import health.charley.content.manuscript.RevisionAssembly;
+import health.charley.content.manuscript.RevisionReading;
+import health.charley.content.page.Page;
+import health.charley.content.page.PageAddress;
+import health.charley.content.page.PageRepository;
+import health.charley.content.page.Revision;
+import health.charley.content.page.RevisionRepository;
+import health.charley.content.page.Written;
+import health.charley.edge.problem.InputError;
+import health.charley.edge.problem.Pointers;
+import health.charley.edge.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/** How a draft comes about and goes: every save is a revision of its own, and none is ever taken back. */
+@ApplicationScoped
+class Drafting {
+    private final Desk desk;
+    private final PageRepository pages;
+    private final RevisionRepository revisions;
+    private final StoredShelf shelf;
+    private final AuditTrail trail;
+    private final Account account;
+    private final Clock clock;
+
+    Drafting(
+            Desk desk,
+            PageRepository pages,
+            RevisionRepository revisions,
+            StoredShelf shelf,
+            AuditTrail trail,
+            Account account,
+            Clock clock) {
+        this.desk = desk;
+        this.pages = pages;
+        this.revisions = revisions;
+        this.shelf = shelf;
+        this.trail = trail;
+        this.account = account;
+        this.clock = clock;
+    }
+
+    /** Makes a page that nobody has written yet. */
+    @Transactional
+    StateView create(PageAddress address) {
+        if (pages.at(address).isPresent()) {
+            throw Problems.conflict("There is already an " + address + ".");
+        }
+        var original = address.in(PageAddress.LANGUAGE);
+        if (!original.equals(address) && !shelf.hasPage(original)) {
+            throw Problems.conflict("Write the page in " + PageAddress.LANGUAGE + " first: readers of other languages"
+                    + " get it wherever a translation is missing.");
+        }
+        var page = new Page(address, clock.instant());
+        pages.persistAndFlush(page);
+        trail.add(Deed.of(Action.PAGE_CREATED, account.subject()), page, Standing.of(page));
+        return StateView.from(page);
+    }
+
+    @Transactional
+    StateView save(PageAddress address, Seen seen, ManuscriptBody body) {
+        var manuscript = body.toManuscript(address);
+        return desk.take(Step.SAVE, address, seen, page -> write(page, checked(manuscript), Optional.empty()));
+    }
+
+    /** Makes a draft that says again what a revision said. */
+    @Transactional
+    StateView revert(PageAddress address, Seen seen, int number) {
+        return desk.take(Step.REVERT, address, seen, page -> {
+            var revision = revisions
+                    .at(page, number)
+                    .orElseThrow(() -> Problems.badRequest("#/revision", "The page has no revision " + number + "."));
+            var again = ManuscriptBody.from(RevisionReading.of(revision)).toManuscript(address);
+            write(page, checked(again), Optional.of(revision));
+        });
+    }
+
+    @Transactional
+    StateView discard(PageAddress address, Seen seen) {
+        return desk.take(Step.DISCARD, address, seen, Page::discardDraft);
+    }
+
+    private void write(Page page, Manuscript manuscript, Optional<Revision> copiedFrom) {
+        var content = new RevisionAssembly(shelf, pages.getEntityManager(), this::existing).of(manuscript);
+        pages.draftNext(page, new Written(account.subject(), clock.instant(), copiedFrom), content);
+    }
+
+    private Page existing(PageAddress address) {
+        return pages.at(address).orElseThrow();
+    }
+
+    /** The manuscript if it is whole: half a page is refused, with all that is wrong with it. */
+    private Manuscript checked(Manuscript manuscript) {
+        var faults = ManuscriptCheck.faultsIn(manuscript, shelf);
+        if (!faults.isEmpty()) {
+            throw Problems.badRequest(faults.stream().map(Drafting::error).toList());
+        }
+        return manuscript;
+    }
+
+    private static InputError error(Fault fault) {
+        return InputError.at(Pointers.of(fault.place()), fault.sentence());
+    }
+}

@@ -1,0 +1,12 @@
+package health.charley.content.editing;
+
+import health.charley.content.manuscript.Manuscript;
+import java.util.List;
+
+/**
+ * Something that is asked before a page is submitted or shown to readers. All beans of this type are asked, outside of
+ * any transaction, so that one may ask another service; one that can't tell says so in an objection that does not block.
+ */
+public interface PublicationCheck {
+    List<Objection> objections(Manuscript page);
+}

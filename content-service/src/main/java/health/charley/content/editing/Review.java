@@ -1,0 +1,117 @@
+package health.charley.content.editing;
+
+import health.charley.content.desk.Account;
+import health.charley.content.desk.Seen;
+import health.charley.content.manuscript.RevisionReading;
+import health.charley.content.page.Author;
+import health.charley.content.page.Page;
+import health.charley.content.page.PageAddress;
+import health.charley.content.page.Revision;
+import health.charley.content.page.RevisionRepository;
+import health.charley.content.page.Section;
+import health.charley.content.page.SignOff;
+import health.charley.content.page.Stage;
+import health.charley.edge.problem.Pointers;
+import health.charley.edge.problem.Problems;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How a draft is read by somebody else: submitted, sent back, or signed by a clinician who did not write it. */
+@ApplicationScoped
+class Review {
+    private final Desk desk;
+    private final Objections objections;
+    private final RevisionRepository revisions;
+    private final ReviewCommentRepository comments;
+    private final Account account;
+    private final Clock clock;
+
+    Review(
+            Desk desk,
+            Objections objections,
+            RevisionRepository revisions,
+            ReviewCommentRepository comments,
+            Account account,
+            Clock clock) {
+        this.desk = desk;
+        this.objections = objections;
+        this.revisions = revisions;
+        this.comments = comments;
+        this.account = account;
+        this.clock = clock;
+    }
+
+    /** Objections do not keep a draft from review: the reviewer is told of them. */
+    StateView submit(PageAddress address, Seen seen) {
+        var manuscript = QuarkusTransaction.requiringNew()
+                .call(() -> RevisionReading.of(
+                        desk.look(address, seen, Step.SUBMIT).draft().orElseThrow()));
+        var said = objections.to(manuscript);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> desk.take(Step.SUBMIT, address, seen, page -> page.enter(Stage.IN_REVIEW)))
+                .with(said);
+    }
+
+    @Transactional
+    StateView requestChanges(PageAddress address, Seen seen, ChangeRequest request) {
+        return desk.take(Step.REQUEST_CHANGES, address, seen, Optional.of(request.comment()), page -> {
+            var draft = page.draft().orElseThrow();
+            say(draft, Optional.empty(), request.comment());
+            var remarks = request.remarks();
+            for (var n = 0; n < remarks.size(); n++) {
+                requireSection(draft, remarks.get(n).section(), n);
+                say(draft, Optional.of(remarks.get(n).section()), remarks.get(n).comment());
+            }
+            page.enter(Stage.CHANGES_REQUESTED);
+        });
+    }
+
+    @Transactional
+    StateView signOff(PageAddress address, Seen seen, Optional<String> comment) {
+        return desk.take(Step.SIGN_OFF, address, seen, comment, page -> {
+            requireOtherHands(page);
+            var draft = page.draft().orElseThrow();
+            revisions.getEntityManager().persist(new SignOff(draft, signer(), clock.instant()));
+            comment.ifPresent(text -> say(draft, Optional.empty(), text));
+            page.enter(Stage.SIGNED_OFF);
+        });
+    }
+
+    /** Whoever wrote any of what readers would get new may not answer for it, nor whoever wrote what it goes back to. */
+    private void requireOtherHands(Page page) {
+        var lastLive = page.lastLive().map(Revision::number).orElse(0);
+        var own = revisions.after(page, lastLive).stream()
+                .flatMap(revision -> Stream.concat(Stream.of(revision), revision.provenance().copiedFrom().stream()))
+                .flatMap(revision -> revision.provenance().createdBy().stream())
+                .anyMatch(account.subject()::equals);
+        if (own) {
+            throw Problems.forbidden("You wrote part of this draft. Somebody else must sign it off.");
+        }
+    }
+
+    private Author signer() {
+        return revisions
+                .getEntityManager()
+                .createQuery("from Author where account = :account", Author.class)
+                .setParameter("account", account.subject())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Problems.conflict("No author's profile is linked to your account, so readers could"
+                        + " not be told who signed. Ask a publisher to link yours."));
+    }
+
+    private void say(Revision draft, Optional<String> section, String text) {
+        comments.persist(new ReviewComment(draft, section, text, account.subject(), clock.instant()));
+    }
+
+    private static void requireSection(Revision draft, String section, int remark) {
+        if (draft.sections().stream().map(Section::anchor).noneMatch(section::equals)) {
+            throw Problems.badRequest(
+                    Pointers.of("remarks", remark, "section"), "The draft has no section '" + section + "'.");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package health.charley.content.reading;
+
+import health.charley.content.page.PageKind;
+import health.charley.content.page.Revision;
+import health.charley.content.preview.PreviewLink;
+import health.charley.content.preview.PreviewLinkRepository;
+import health.charley.edge.problem.Problems;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/**
+ * Drafts for whoever has a preview link. The token stands in the path, so that a link can be opened as it is: it shows
+ * editorial text alone, for some days, and no log of ours holds paths.
+ */
+@Path("/api/content/v1/previews")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Previews", description = "Drafts shown for some days to whoever has a link.")
+@PermitAll
+public class PreviewResource {
+    private final PreviewLinkRepository links;
+    private final ArticleResource articles;
+
+    PreviewResource(PreviewLinkRepository links, ArticleResource articles) {
+        this.links = links;
+        this.articles = articles;
+    }
+
+    @GET
+    @Path("{token}")
+    @Transactional
+    @Operation(
+            summary = "Shows a draft as readers would see it",
+            description = "404 when the link has expired, was revoked, or when there is no draft any more.")
+    public PreviewView preview(@PathParam("token") @Parameter(description = "The token of the link.") String token) {
+        return links.good(token)
+                .flatMap(link -> link.page().draft().map(draft -> view(link, draft)))
+                .orElseThrow(() -> Problems.notFound("This preview link shows nothing any more."));
+    }
+
+    private PreviewView view(PreviewLink link, Revision draft) {
+        var page = link.page();
+        var isArticle = page.address().kind() == PageKind.ARTICLE;
+        return new PreviewView(
+                page.stage().orElseThrow(),
+                link.expiresAt(),
+                isArticle ? articles.view(page, draft) : null,
+                isArticle ? null : CauseView.from(page, draft));
+    }
+}

@@ -1,0 +1,48 @@
+package health.charley.content.editing;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.charley.testing.Repository;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/** The example draft, for a test to change. */
+public final class Draft {
+    private final Map<String, Object> body;
+
+    private Draft(Map<String, Object> body) {
+        this.body = body;
+    }
+
+    public static Draft sample() {
+        var file = Repository.root().resolve("api/examples/content/save-draft.json");
+        try {
+            return new Draft(new ObjectMapper().readValue(file.toFile(), new TypeReference<Map<String, Object>>() {}));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public Draft with(String field, Object value) {
+        body.put(field, value);
+        return this;
+    }
+
+    public Draft without(String field) {
+        body.remove(field);
+        return this;
+    }
+
+    /** Changes a field of a section. */
+    @SuppressWarnings("unchecked") // it was read from JSON
+    public Draft withSection(int index, String field, Object value) {
+        ((List<Map<String, Object>>) body.get("sections")).get(index).put(field, value);
+        return this;
+    }
+
+    public Map<String, Object> body() {
+        return body;
+    }
+}

@@ -1,0 +1,70 @@
+package health.charley.content.editing;
+
+import static health.charley.content.editing.Desktop.etag;
+import static health.charley.content.editing.Staff.EDITOR;
+import static health.charley.content.editing.Staff.PUBLISHER;
+import static health.charley.content.editing.Staff.REVIEWER;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import health.charley.content.ContentApi;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+/** What others hang on the workflow: checks before a publication, and the event of one. */
+@QuarkusTest
+class PublicationCheckTest {
+    private final Publications publications;
+
+    PublicationCheckTest(Publications publications) {
+        this.publications = publications;
+    }
+
+    @Test
+    void a_blocking_objection_is_told_at_submission_and_stops_publication() {
+        var submitted = submitted("blocked", PickyCheck.BLOCKED)
+                .statusCode(200)
+                .body("stage", is("in-review"))
+                .body("objections[0].blocking", is(true));
+        var signed = REVIEWER.step("blocked", etag(submitted), "sign-off").statusCode(200);
+
+        PUBLISHER
+                .step("blocked", etag(signed), "publication")
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", is("urn:charley:problem:publication-refused"))
+                .body("detail", is("The rule R1 is on no care card."))
+                .body("objections[0].code", is("red-flag-missing"))
+                .body("objections[0].pointer", is("#/careCards"));
+
+        ContentApi.cause("blocked").statusCode(404);
+        assertEquals(0, publications.of("blocked"));
+    }
+
+    @Test
+    void an_objection_that_does_not_block_is_told_and_the_page_goes_live() {
+        var submitted = submitted("doubted", PickyCheck.DOUBTED).statusCode(200).body("objections", hasSize(1));
+        var signed = REVIEWER.step("doubted", etag(submitted), "sign-off").statusCode(200);
+
+        PUBLISHER
+                .step("doubted", etag(signed), "publication")
+                .statusCode(200)
+                .body("objections[0].blocking", is(false));
+
+        ContentApi.cause("doubted").statusCode(200);
+        assertEquals(1, publications.of("doubted"));
+    }
+
+    @Test
+    void without_objections_the_list_is_empty() {
+        submitted("undoubted", "A good headline").statusCode(200).body("objections", hasSize(0));
+    }
+
+    private static ValidatableResponse submitted(String slug, String headline) {
+        Staff.linkProfile("reviewer");
+        var saved = EDITOR.save(slug, etag(EDITOR.create(slug)), Draft.sample().with("headline", headline));
+        return EDITOR.step(slug, etag(saved), "submission");
+    }
+}

@@ -1,0 +1,145 @@
+package health.charley.content.editing;
+
+import static health.charley.content.editing.Desktop.EDITING;
+import static health.charley.content.editing.Desktop.etag;
+import static health.charley.content.editing.Staff.EDITOR;
+import static health.charley.content.editing.Staff.PUBLISHER;
+import static health.charley.content.editing.Staff.REVIEWER;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import health.charley.content.ContentApi;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Authors and citations, which pages share. */
+@QuarkusTest
+class SourcesTest {
+    private static final Map<String, Object> WORK =
+            Map.of("text", "A work of tests", "status", "current", "checked", "read");
+
+    @Test
+    void a_citation_is_made_changed_and_shown_on_the_pages_that_cite_it() {
+        var made = make("citations/test-work", WORK).statusCode(200).body("work.status", is("current"));
+        var saved = EDITOR.save(
+                "citing", etag(EDITOR.create("citing")), Draft.sample().with("citations", new String[] {"test-work"}));
+        Staff.publish("citing", etag(saved));
+
+        change("citations/test-work", etag(made), with(WORK, "status", "retracted"))
+                .statusCode(200)
+                .body("edited", is(true));
+
+        ContentApi.cause("citing").body("citations[0].status", is("retracted")).body("revision", is(1));
+        EDITOR.get(EDITING + "/audit")
+                .body("items[0].action", is("citation-saved"))
+                .body("items[0].citation", is("test-work"));
+    }
+
+    @Test
+    void a_replaced_work_names_another_that_is_there() {
+        make("citations/test-newer", WORK).statusCode(200);
+        var replaced = with(WORK, "status", "replaced");
+
+        make("citations/test-older", with(replaced, "replacedBy", "test-newer"))
+                .statusCode(200)
+                .body("work.replacedBy", is("test-newer"));
+        make("citations/test-lost", with(replaced, "replacedBy", "nowhere"))
+                .statusCode(400)
+                .body("errors[0].pointer", is("#/replacedBy"));
+        make("citations/test-lost", with(replaced, "replacedBy", "test-lost")).statusCode(400);
+        make("citations/test-lost", with(WORK, "replacedBy", "test-newer")).statusCode(400);
+    }
+
+    @Test
+    void what_is_there_is_not_made_again_and_what_changed_is_not_overwritten() {
+        var made = make("citations/test-twice", WORK).statusCode(200);
+        make("citations/test-twice", WORK).statusCode(412);
+        change("citations/test-twice", etag(made), with(WORK, "text", "Better")).statusCode(200);
+
+        change("citations/test-twice", etag(made), with(WORK, "text", "Worse")).statusCode(412);
+        change("citations/test-never", "\"0\"", WORK).statusCode(412);
+        EDITOR.json(WORK).put(EDITING + "/citations/test-twice").then().statusCode(428);
+        EDITOR.get(EDITING + "/citations/test-twice").body("work.text", is("Better"));
+    }
+
+    @Test
+    void what_a_citation_may_not_say() {
+        for (var wrong : new String[][] {
+            {"doi", "x"}, {"pmid", "PMC1"}, {"url", "http://example.org"}, {"status", "lost"}, {"text", " "}
+        }) {
+            make("citations/test-wrong", with(WORK, wrong[0], wrong[1]))
+                    .statusCode(400)
+                    .body("errors.pointer", hasItem("#/" + wrong[0]));
+        }
+        make("citations/Wrong Id", WORK).statusCode(400);
+    }
+
+    @Test
+    void only_editors_change_sources_and_only_publishers_link_accounts() {
+        REVIEWER.json(WORK).put(EDITING + "/citations/goodacre-2005").then().statusCode(403);
+        EDITOR.json(Map.of("account", "editor"))
+                .header("If-Match", etag(EDITOR.get(EDITING + "/authors/sample-author")))
+                .put(EDITING + "/authors/sample-author/account")
+                .then()
+                .statusCode(403);
+        REVIEWER.get(EDITING + "/citations?limit=100").statusCode(200).body("items.id", hasItem("goodacre-2005"));
+        REVIEWER.get(EDITING + "/authors").statusCode(200).body("items.id", hasItem("sample-author"));
+        Desktop.of("patient").get(EDITING + "/authors").statusCode(403);
+        EDITOR.get(EDITING + "/authors/nobody").statusCode(404);
+        EDITOR.get(EDITING + "/citations/nothing").statusCode(404);
+    }
+
+    @Test
+    void an_account_signs_as_one_author_only() {
+        Staff.linkProfile("reviewer");
+        var other = make(
+                "authors/other-reviewer",
+                Map.of("name", "Other", "jobTitle", "Reviewer", "biography", "Not a real person.", "sample", true));
+
+        PUBLISHER
+                .json(Map.of("account", "reviewer"))
+                .header("If-Match", etag(other))
+                .put(EDITING + "/authors/other-reviewer/account")
+                .then()
+                .statusCode(409)
+                .body("detail", is("The account signs as 'reviewer'."));
+    }
+
+    @Test
+    void a_changed_profile_shows_wherever_the_author_is_named() {
+        Staff.live("named-author");
+        var author = EDITING + "/authors/reviewer";
+        var before = EDITOR.get(author);
+        Map<String, Object> profile = before.extract().path("profile");
+
+        change("authors/reviewer", etag(before), with(profile, "jobTitle", "Vascular surgeon"))
+                .statusCode(200);
+
+        ContentApi.cause("named-author").body("reviewer.jobTitle", is("Vascular surgeon"));
+        change("authors/reviewer", EDITOR.get(author).extract().header("ETag"), profile)
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse make(String what, Map<String, ?> body) {
+        return EDITOR.json(body)
+                .header("If-None-Match", "*")
+                .put(EDITING + "/" + what)
+                .then();
+    }
+
+    private static ValidatableResponse change(String what, String etag, Map<String, ?> body) {
+        return EDITOR.json(body)
+                .header("If-Match", etag)
+                .put(EDITING + "/" + what)
+                .then();
+    }
+
+    private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
+        var changed = new HashMap<>(body);
+        changed.put(field, value);
+        return changed;
+    }
+}
