@@ -56,6 +56,11 @@ public class Masthead {
         return headline;
     }
 
+    /** What people call the condition, where the page says it. */
+    public Optional<String> givenName() {
+        return Optional.ofNullable(name);
+    }
+
     /** What people call the condition, on the page of a cause; elsewhere the headline. */
     public String name() {
         return name == null ? headline : name;

@@ -130,6 +130,10 @@ public class Revision {
         media.addAll(content.media());
     }
 
+    public Page page() {
+        return page;
+    }
+
     public int number() {
         return number;
     }
@@ -152,6 +156,11 @@ public class Revision {
 
     public Optional<Author> reviewer() {
         return Optional.ofNullable(reviewer);
+    }
+
+    /** Whether a clinician has signed it. */
+    public ReviewStatus reviewStatus() {
+        return masthead.reviewStatus();
     }
 
     public List<Section> sections() {
