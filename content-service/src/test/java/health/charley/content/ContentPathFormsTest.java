@@ -14,6 +14,7 @@ class ContentPathFormsTest {
         PathForms.of(CommittedContract.generated())
                 .with("slug", "leg-cramps")
                 .with("condition", "muscle-strain")
+                .with("list", "citations")
                 .as(Caller.anonymous(), Caller.bearer("a patient", SignInResource.token("patient")))
                 .check();
     }

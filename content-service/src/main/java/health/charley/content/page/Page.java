@@ -46,6 +46,10 @@ public class Page {
         live = revision;
     }
 
+    public long id() {
+        return id;
+    }
+
     public PageAddress address() {
         return new PageAddress(kind, slug, language);
     }
