@@ -14,6 +14,7 @@ class ContentPathFormsTest {
         PathForms.of(CommittedContract.generated())
                 .with("slug", "leg-cramps")
                 .with("condition", "muscle-strain")
+                .with("list", "citations")
                 .with("kind", "article")
                 .with("number", "1")
                 .with("id", "sample-author")

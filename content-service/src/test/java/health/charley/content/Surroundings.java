@@ -1,13 +1,15 @@
 package health.charley.content;
 
+import health.charley.content.agreement.TriageResource;
 import health.charley.testing.PostgresResource;
 import health.charley.testing.SignInResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 
-/** What every test of this service has around it: PostgreSQL and sign-in. */
+/** What every test of this service has around it: PostgreSQL, sign-in and triage. */
 @QuarkusTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "content"))
 @QuarkusTestResource(SignInResource.class)
+@QuarkusTestResource(TriageResource.class)
 final class Surroundings {
     private Surroundings() {}
 }

@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
     private static final Map<String, String> MODULES = Map.ofEntries(
             Map.entry("engine", "triage-engine"),
+            Map.entry("readability", "readability"),
             Map.entry("knowledge", "triage-knowledge"),
             Map.entry("evaluation", "triage-evaluation"),
             Map.entry("workbench", "workbench"),
@@ -66,6 +67,7 @@ class ArchitectureTest {
     @ValueSource(
             strings = {
                 "engine",
+                "readability",
                 "knowledge",
                 "evaluation",
                 "workbench",

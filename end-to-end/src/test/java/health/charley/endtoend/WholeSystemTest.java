@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -133,6 +134,17 @@ class WholeSystemTest {
                         "pregnancy-leg-cramps"),
                 listed);
         listed.forEach(condition -> assertEquals(true, known.contains(condition), condition));
+    }
+
+    @Test
+    void no_page_leaves_out_or_softens_a_red_flag_of_the_engine() {
+        asked("editor")
+                .get("/api/content/v1/agreement?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.agreement.compared", everyItem(is("current")))
+                .body("items.slug", hasItem("deep-vein-thrombosis"))
+                .body("items.agreement.differences.flatten().findAll { it.stopsPublication }", empty());
     }
 
     @Test

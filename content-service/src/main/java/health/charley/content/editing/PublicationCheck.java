@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Something that is asked before a page is submitted or shown to readers. All beans of this type are asked, outside of
- * any transaction, so that one may ask another service; one that can't tell says so in an objection that does not block.
+ * any transaction, so that one may ask another service; one that can't tell says so in an objection, which blocks where
+ * not knowing is a danger.
  */
 public interface PublicationCheck {
     List<Objection> objections(Manuscript page);

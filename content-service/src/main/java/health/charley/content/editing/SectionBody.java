@@ -37,7 +37,7 @@ public record SectionBody(
             @Schema(required = true, description = "Counted over all lists of the section.", minimum = "1")
             Integer item,
 
-            @NotNull @Size(max = 100) @Schema(required = true, examples = "one-leg-swollen")
+            @NotNull @Size(max = 100) @Schema(required = true, examples = "swelling-one-leg")
             String finding) {
 
         static FindingBody from(SpokenFinding spoken) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Marks at the end of list items, which say what finding the item speaks of: {@code - One leg is swollen. {one-leg-swollen}}.
+ * Marks at the end of list items, which say what finding the item speaks of: {@code - One leg is swollen. {swelling-one-leg}}.
  * Files have them in the text; everywhere else they stand beside it.
  */
 public final class Marks {

@@ -87,7 +87,7 @@ final class SectionCheck {
                     "item");
             faults.addIf(
                     spoken.finding() == null || !isId(spoken.finding()),
-                    "A finding is written like 'one-leg-swollen'.",
+                    "A finding is written like 'swelling-one-leg'.",
                     "sections",
                     n,
                     "findings",

@@ -1,7 +1,10 @@
 package health.charley.content.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
@@ -52,6 +55,19 @@ public final class Markdown {
     /** The same words on one line, without any markup. */
     public static String toText(String markdown) {
         return TEXT.render(parse(markdown)).strip();
+    }
+
+    /** Where its links lead, in order. */
+    public static List<String> links(String markdown) {
+        var found = new ArrayList<String>();
+        parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                found.add(link.getDestination());
+                visitChildren(link);
+            }
+        });
+        return List.copyOf(found);
     }
 
     private static Node parse(String markdown) {

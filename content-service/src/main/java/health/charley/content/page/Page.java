@@ -110,6 +110,10 @@ public class Page {
         return id;
     }
 
+    public long id() {
+        return id;
+    }
+
     public PageAddress address() {
         return new PageAddress(kind, slug, language);
     }

@@ -3,6 +3,7 @@ package health.charley.content.page;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,24 @@ public class PageRepository implements PanacheRepository<Page> {
                 || page.live().isEmpty() && page.lastLive().isPresent()
                 || count("from Revision r where r.page = ?1 and r.provenance.origin = ?2", page, RevisionOrigin.EDITOR)
                         > 0;
+    /** Published pages of both kinds and all languages in the order of their making, from the first one after an id on. */
+    public List<Page> publishedAfter(long id, int limit) {
+        return find("select p from Page p join fetch p.live r where p.id > ?1 order by p.id", id)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** Published pages whose next review is on or before a day, the longest due first, after one of that day and id. */
+    public List<Page> reviewDue(LocalDate until, LocalDate day, long id, int limit) {
+        return find(
+                        "select p from Page p join fetch p.live r where r.dates.nextReview <= ?1"
+                                + " and (r.dates.nextReview > ?2 or r.dates.nextReview = ?2 and p.id > ?3)"
+                                + " order by r.dates.nextReview, p.id",
+                        until,
+                        day,
+                        id)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** The digest of the file that the page was last imported from. */

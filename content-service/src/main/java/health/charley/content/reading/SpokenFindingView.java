@@ -12,7 +12,7 @@ public record SpokenFindingView(
                 minimum = "1")
         int item,
 
-        @Schema(required = true, description = "The id of the finding in triage.", examples = "one-leg-swollen")
+        @Schema(required = true, description = "The id of the finding in triage.", examples = "swelling-one-leg")
         String finding) {
 
     static SpokenFindingView from(SpokenFinding spoken) {

@@ -1,14 +1,15 @@
 package health.charley.content.importing;
 
+import io.quarkus.arc.Arc;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A small folder of content files, whole and right until a test changes it. */
-final class ContentFiles {
-    static final String AUTHOR = "authors/writer.md";
-    static final String CITATIONS = "citations.yaml";
+public final class ContentFiles {
+    public static final String AUTHOR = "authors/writer.md";
+    public static final String CITATIONS = "citations.yaml";
 
     private final Path folder;
     private final String name;
@@ -19,7 +20,7 @@ final class ContentFiles {
     }
 
     /** Files of one article and one cause, {@code <name>-article} and {@code <name>-cause}. */
-    static ContentFiles in(Path folder, String name) {
+    public static ContentFiles in(Path folder, String name) {
         var files = new ContentFiles(folder, name);
         files.write(AUTHOR, "---\nname: Sample Writer\njobTitle: Writer\nsample: true\n---\nNot a real person.\n");
         files.write(CITATIONS, "- { id: " + name + "-work, text: A work, checked: read }\n");
@@ -28,27 +29,27 @@ final class ContentFiles {
         return files;
     }
 
-    String article() {
+    public String article() {
         return "articles/" + name + "-article.md";
     }
 
-    String cause() {
+    public String cause() {
         return "causes/" + name + "-cause.md";
     }
 
-    String slug() {
+    public String slug() {
         return name + "-article";
     }
 
-    String condition() {
+    public String condition() {
         return name + "-cause";
     }
 
-    String citation() {
+    public String citation() {
         return name + "-work";
     }
 
-    ContentFiles replace(String file, String text, String by) {
+    public ContentFiles replace(String file, String text, String by) {
         var before = read(file);
         if (!before.contains(text)) {
             throw new IllegalArgumentException(file + " does not hold '" + text + "'.");
@@ -56,7 +57,7 @@ final class ContentFiles {
         return write(file, before.replace(text, by));
     }
 
-    ContentFiles write(String file, String text) {
+    public ContentFiles write(String file, String text) {
         try {
             Files.createDirectories(folder.resolve(file).getParent());
             Files.writeString(folder.resolve(file), text);
@@ -66,13 +67,18 @@ final class ContentFiles {
         }
     }
 
-    ContentFiles remove(String file) {
+    public ContentFiles remove(String file) {
         try {
             Files.delete(folder.resolve(file));
             return this;
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    /** Takes the files over as the running service does at its start. */
+    public void publish() {
+        Arc.container().instance(ContentImporter.class).get().run(content());
     }
 
     ContentSet content() {

@@ -44,6 +44,7 @@ final class ServicePrograms {
     private ServiceProgram content() {
         var settings = new HashMap<>(database(Database.CONTENT));
         settings.put("quarkus.oidc.auth-server-url", issuer);
+        settings.put("charley.triage.url", ports.url(Part.TRIAGE));
         return program(Part.CONTENT, settings);
     }
 

@@ -1,2 +1,2 @@
-/** What the knowledge says in words, and how hard those words are for patients to read. */
+/** What the knowledge says in words. */
 package health.charley.knowledge.wording;

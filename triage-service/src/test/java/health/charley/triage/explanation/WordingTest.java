@@ -12,7 +12,7 @@ import health.charley.knowledge.KnowledgeLoader;
 import health.charley.knowledge.KnowledgeRegistry;
 import health.charley.knowledge.KnowledgeVersion;
 import health.charley.knowledge.file.Folders;
-import health.charley.knowledge.wording.Readability;
+import health.charley.readability.Readability;
 import health.charley.testing.Repository;
 import java.nio.file.Path;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package health.charley.workbench.lint;
 
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.Question;
-import health.charley.knowledge.wording.Readability;
+import health.charley.readability.Readability;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

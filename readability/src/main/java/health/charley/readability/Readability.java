@@ -1,4 +1,4 @@
-package health.charley.knowledge.wording;
+package health.charley.readability;
 
 import java.util.Collection;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package health.charley.knowledge.wording;
+package health.charley.readability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

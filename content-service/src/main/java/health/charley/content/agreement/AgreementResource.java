@@ -1,0 +1,85 @@
+package health.charley.content.agreement;
+
+import health.charley.content.manuscript.RevisionReading;
+import health.charley.content.page.IdCursor;
+import health.charley.content.page.Page;
+import health.charley.content.page.PageKind;
+import health.charley.content.page.PageRepository;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Whether the live pages and the triage engine say the same. */
+@Path("/api/content/v1/agreement")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Agreement", description = "Whether pages and the triage engine say the same.")
+@RolesAllowed({"editor", "medical-reviewer", "publisher"})
+public class AgreementResource {
+    private final PageRepository pages;
+    private final Agreement agreement;
+
+    AgreementResource(PageRepository pages, Agreement agreement) {
+        this.pages = pages;
+        this.agreement = agreement;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            summary = "Compares all live pages with triage's knowledge",
+            description = "By the ids that editors set on care cards and list items, never by guessing from text. While"
+                    + " triage does not answer, with what it told last; each page says so.")
+    public AgreementListView report(
+            @QueryParam("limit")
+                    @DefaultValue("20")
+                    @Min(1)
+                    @Max(100)
+                    @Parameter(description = "How many pages to compare at most.")
+                    int limit,
+            @QueryParam("cursor") @Parameter(description = "The cursor that the part before gave as `next`.")
+                    Optional<String> cursor) {
+        var found = pages.publishedAfter(IdCursor.parse(cursor).id(), limit + 1);
+        var part = found.subList(0, Math.min(limit, found.size()));
+        return new AgreementListView(part.stream().map(this::compare).toList(), IdCursor.next(found, limit));
+    }
+
+    private ComparedPageView compare(Page page) {
+        var live = page.live().orElseThrow();
+        var compared = agreement.of(RevisionReading.of(live));
+        var address = page.address();
+        return new ComparedPageView(address.kind(), address.slug(), address.language(), live.number(), compared);
+    }
+
+    /** A part of the report. */
+    @Schema(name = "AgreementList")
+    public record AgreementListView(
+            @Schema(required = true) List<ComparedPageView> items,
+
+            @Schema(description = "The cursor of the next part; absent at the end.")
+            String next) {}
+
+    /** A live page and in what it differs from triage's knowledge. */
+    @Schema(name = "ComparedPage")
+    public record ComparedPageView(
+            @Schema(required = true) PageKind kind,
+
+            @Schema(required = true, examples = "deep-vein-thrombosis")
+            String slug,
+
+            @Schema(required = true, examples = "en-US") String language,
+            @Schema(required = true, minimum = "1") int revision,
+            @Schema(required = true) AgreementView agreement) {}
+}

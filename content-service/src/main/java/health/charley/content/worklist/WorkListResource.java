@@ -1,0 +1,130 @@
+package health.charley.content.worklist;
+
+import health.charley.content.agreement.Agreement;
+import health.charley.content.manuscript.RevisionReading;
+import health.charley.content.page.IdCursor;
+import health.charley.content.page.Page;
+import health.charley.content.page.PageRepository;
+import health.charley.content.page.Revision;
+import health.charley.content.worklist.WorkListView.WorkItemView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What waits for an editor. */
+@Path("/api/content/v1/work-lists")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Work lists", description = "Live pages that wait for an editor, each with why.")
+@RolesAllowed({"editor", "medical-reviewer", "publisher"})
+public class WorkListResource {
+    private final PageRepository pages;
+    private final Agreement agreement;
+    private final LinkConcerns links;
+    private final WorkListConfig config;
+    private final Clock clock;
+
+    WorkListResource(
+            PageRepository pages, Agreement agreement, LinkConcerns links, WorkListConfig config, Clock clock) {
+        this.pages = pages;
+        this.agreement = agreement;
+        this.links = links;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("review-due")
+    @Transactional
+    @Operation(summary = "Lists pages whose next review is due, the longest due first")
+    public WorkListView reviewDue(
+            @QueryParam("days")
+                    @DefaultValue("0")
+                    @Min(0)
+                    @Max(365)
+                    @Parameter(description = "Those that become due within so many days as well.")
+                    int days,
+            @QueryParam("limit")
+                    @DefaultValue("20")
+                    @Min(1)
+                    @Max(100)
+                    @Parameter(description = "How many to return at most.")
+                    int limit,
+            @QueryParam("cursor") @Parameter(description = "The cursor that the part before gave as `next`.")
+                    Optional<String> cursor) {
+        var after = DueCursor.parse(cursor);
+        var until = LocalDate.now(clock).plusDays(days);
+        var found = pages.reviewDue(until, after.day(), after.id(), limit + 1);
+        var items = part(found, limit).map(WorkListResource::due).toList();
+        return new WorkListView(items, DueCursor.next(found, limit));
+    }
+
+    @GET
+    @Path("{list}")
+    @Transactional
+    @Operation(
+            summary = "Goes through the live pages and lists those that wait for something",
+            description =
+                    "`citations`: a work was corrected, retracted or replaced. `broken-links`: a link within the site"
+                            + " leads nowhere. `disagreements`: the page and triage differ. `readability`: harder to read than"
+                            + " the target.")
+    public WorkListView list(
+            @PathParam("list") WorkList list,
+            @QueryParam("limit")
+                    @DefaultValue("20")
+                    @Min(1)
+                    @Max(100)
+                    @Parameter(description = "How many pages to look at.")
+                    int limit,
+            @QueryParam("cursor") @Parameter(description = "The cursor that the part before gave as `next`.")
+                    Optional<String> cursor) {
+        var found = pages.publishedAfter(IdCursor.parse(cursor).id(), limit + 1);
+        var items =
+                part(found, limit).flatMap(page -> item(list, page).stream()).toList();
+        return new WorkListView(items, IdCursor.next(found, limit));
+    }
+
+    private Optional<WorkItemView> item(WorkList list, Page page) {
+        var live = page.live().orElseThrow();
+        return Optional.of(concerns(list, page, live))
+                .filter(concerns -> !concerns.isEmpty())
+                .map(concerns -> WorkItemView.from(page, live, concerns));
+    }
+
+    private List<Concern> concerns(WorkList list, Page page, Revision live) {
+        return switch (list) {
+            case CITATIONS -> CitationConcerns.of(live);
+            case BROKEN_LINKS -> links.of(live);
+            case DISAGREEMENTS ->
+                agreement.differences(RevisionReading.of(live)).stream()
+                        .map(difference -> new Concern(difference.id(), difference.sentence()))
+                        .toList();
+            case READABILITY -> ReadabilityConcerns.of(live, config.readingAge());
+        };
+    }
+
+    private static WorkItemView due(Page page) {
+        var live = page.live().orElseThrow();
+        var day = live.dates().nextReview();
+        return WorkItemView.from(page, live, List.of(new Concern("nextReview", "The review is due on " + day + ".")));
+    }
+
+    private static Stream<Page> part(List<Page> oneMore, int limit) {
+        return oneMore.stream().limit(limit);
+    }
+}

@@ -1,0 +1,161 @@
+package health.charley.content.agreement;
+
+import static health.charley.content.agreement.DifferenceKind.CONDITION_MISSING;
+import static health.charley.content.agreement.DifferenceKind.CONDITION_UNKNOWN;
+import static health.charley.content.agreement.DifferenceKind.FINDING_CONTRADICTED;
+import static health.charley.content.agreement.DifferenceKind.FINDING_MISSING;
+import static health.charley.content.agreement.DifferenceKind.FINDING_UNKNOWN;
+import static health.charley.content.agreement.DifferenceKind.RED_FLAG_MISSING;
+import static health.charley.content.agreement.DifferenceKind.RED_FLAG_SHARPER;
+import static health.charley.content.agreement.DifferenceKind.RED_FLAG_SOFTER;
+import static health.charley.content.agreement.DifferenceKind.RED_FLAG_UNKNOWN;
+import static health.charley.content.agreement.DifferenceKind.ROUTINE_SIGN_MISSING;
+import static health.charley.content.page.CareCardKind.EMERGENCY;
+import static health.charley.content.page.CareCardKind.NON_URGENT;
+import static health.charley.content.page.CareCardKind.URGENT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.content.agreement.Knowledge.Finding;
+import health.charley.content.agreement.Knowledge.Likelihood;
+import health.charley.content.agreement.Knowledge.RedFlag;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A topic of two conditions, a clot and a cramp, and pages about it. */
+class ComparisonTest {
+    private static final Knowledge KNOWLEDGE = new Knowledge(
+            "legs",
+            "1.0.0",
+            Set.of("clot", "cramp", "something-else"),
+            List.of(
+                    new RedFlag("R1", "One leg is swollen.", Urgency.EMERGENCY, List.of("clot")),
+                    new RedFlag("R1a", "One leg has long been swollen.", Urgency.URGENT, List.of("clot")),
+                    new RedFlag("R2", "The calf is sore.", Urgency.URGENT, List.of("clot")),
+                    new RedFlag("D1", "Cramps every night.", Urgency.NON_URGENT, List.of("cramp"))),
+            List.of(
+                    new Finding(
+                            "swollen",
+                            "One leg is swollen.",
+                            0.1,
+                            List.of(new Likelihood("clot", 0.8, 8), new Likelihood("cramp", 0.05, 0.5))),
+                    new Finding("sore", "The calf is sore.", 0.4, List.of(new Likelihood("clot", 0.7, 1.75)))));
+
+    @Test
+    void a_page_that_says_what_triage_knows_differs_in_nothing() {
+        var page = PageUnderTest.cause("clot")
+                .sign(EMERGENCY, "R1")
+                .sign(URGENT, "R2")
+                .speaksOf("swollen");
+
+        assertEquals(List.of(), differences(page));
+    }
+
+    @Test
+    void a_red_flag_that_no_card_names_stops_publication() {
+        var page = PageUnderTest.cause("clot").sign(EMERGENCY, "R1").speaksOf("swollen");
+
+        var differences = Comparison.of(page.manuscript(), KNOWLEDGE);
+
+        assertEquals(List.of("RED_FLAG_MISSING R2"), differences(page));
+        assertTrue(differences.get(0).stopsPublication());
+        assertEquals(
+                "No card says it as urgently: The calf is sore.",
+                differences.get(0).sentence());
+    }
+
+    @Test
+    void a_rule_of_the_same_number_on_a_more_urgent_card_will_do() {
+        var page = PageUnderTest.cause("clot")
+                .sign(EMERGENCY, "R1")
+                .sign(URGENT, "R2")
+                .speaksOf("swollen");
+
+        assertEquals(List.of(), differences(page));
+    }
+
+    @Test
+    void a_rule_of_the_same_number_on_a_less_urgent_card_will_not_do() {
+        var page = PageUnderTest.cause("clot")
+                .sign(URGENT, "R1a")
+                .sign(URGENT, "R2")
+                .speaksOf("swollen");
+
+        assertEquals(List.of(RED_FLAG_MISSING + " R1"), differences(page));
+    }
+
+    @Test
+    void a_card_softer_than_its_rule_stops_publication_and_is_pointed_at() {
+        var page = PageUnderTest.cause("clot")
+                .sign(NON_URGENT, "R2")
+                .sign(EMERGENCY, "R1")
+                .speaksOf("swollen");
+
+        var differences = Comparison.of(page.manuscript(), KNOWLEDGE);
+
+        assertEquals(List.of(RED_FLAG_SOFTER + " R2", RED_FLAG_MISSING + " R2"), differences(page));
+        assertTrue(differences.get(0).stopsPublication());
+        assertEquals(
+                List.of("careCards", 0, "items", 0, "redFlag"),
+                differences.get(0).place());
+    }
+
+    @Test
+    void a_card_sharper_than_its_rule_is_shown() {
+        var page = PageUnderTest.cause("clot")
+                .sign(EMERGENCY, "R1")
+                .sign(EMERGENCY, "R2")
+                .speaksOf("swollen");
+
+        assertEquals(List.of(RED_FLAG_SHARPER + " R2"), differences(page));
+    }
+
+    @Test
+    void a_rule_that_triage_does_not_have_stops_publication() {
+        var page = PageUnderTest.cause("cramp").sign(NON_URGENT, "D1").sign(EMERGENCY, "R9");
+
+        assertEquals(List.of(RED_FLAG_UNKNOWN + " R9"), differences(page));
+    }
+
+    @Test
+    void a_sign_for_a_routine_visit_may_be_left_out() {
+        assertEquals(List.of(ROUTINE_SIGN_MISSING + " D1"), differences(PageUnderTest.cause("cramp")));
+    }
+
+    @Test
+    void findings_are_typical_unknown_or_speak_against_the_cause() {
+        var clot = PageUnderTest.cause("clot")
+                .sign(EMERGENCY, "R1")
+                .sign(URGENT, "R2")
+                .speaksOf("warm");
+        var cramp = PageUnderTest.cause("cramp").sign(NON_URGENT, "D1").speaksOf("swollen");
+
+        assertEquals(List.of(FINDING_UNKNOWN + " warm", FINDING_MISSING + " swollen"), differences(clot));
+        assertEquals(List.of(FINDING_CONTRADICTED + " swollen"), differences(cramp));
+    }
+
+    @Test
+    void an_article_names_every_condition_and_every_urgent_rule() {
+        var page = PageUnderTest.article("legs").listing("cramp", "gout").sign(EMERGENCY, "R1");
+
+        assertEquals(
+                List.of(
+                        RED_FLAG_MISSING + " R2",
+                        ROUTINE_SIGN_MISSING + " D1",
+                        CONDITION_UNKNOWN + " gout",
+                        CONDITION_MISSING + " clot"),
+                differences(page));
+    }
+
+    @Test
+    void a_page_on_a_condition_that_triage_does_not_have_is_shown() {
+        assertEquals(List.of(CONDITION_UNKNOWN + " gout"), differences(PageUnderTest.cause("gout")));
+    }
+
+    private static List<String> differences(PageUnderTest page) {
+        return Comparison.of(page.manuscript(), KNOWLEDGE).stream()
+                .map(difference -> difference.kind() + " " + difference.id())
+                .toList();
+    }
+}

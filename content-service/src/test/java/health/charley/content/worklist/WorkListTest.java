@@ -1,0 +1,142 @@
+package health.charley.content.worklist;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import health.charley.content.importing.ContentFiles;
+import health.charley.testing.SignInResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What waits for an editor, on pages made so that they do. */
+@QuarkusTest
+class WorkListTest {
+    private static final String LISTS = "/api/content/v1/work-lists/";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void pages_whose_review_is_due_come_with_the_longest_due_first() {
+        var files = ContentFiles.in(folder, "due");
+        files.replace(files.article(), "nextReview: 2027-01-02", "nextReview: 2026-01-04");
+        files.replace(files.cause(), "nextReview: 2027-01-02", "nextReview: 2026-01-03");
+        files.publish();
+
+        list("review-due?limit=100")
+                .body("items.slug.findAll { it.startsWith('due-') }", contains("due-cause", "due-article"))
+                .body("items.slug", not(hasItem("leg-cramps")))
+                .body(
+                        "items.find { it.slug == 'due-cause' }.concerns.sentence",
+                        contains("The review is due on 2026-01-03."));
+    }
+
+    @Test
+    void pages_that_become_due_soon_are_listed_on_request() {
+        list("review-due?days=365&limit=100").body("items.slug", hasItems("leg-cramps", "deep-vein-thrombosis"));
+    }
+
+    @Test
+    void the_list_of_due_reviews_comes_in_parts_that_do_not_overlap() {
+        var files = ContentFiles.in(folder, "parts");
+        files.replace(files.article(), "nextReview: 2027-01-02", "nextReview: 2026-01-03");
+        files.replace(files.cause(), "nextReview: 2027-01-02", "nextReview: 2026-01-03");
+        files.publish();
+
+        var first =
+                list("review-due?limit=1").body("items", hasSize(1)).extract().jsonPath();
+
+        list("review-due?limit=100&cursor=" + first.getString("next"))
+                .body("items.slug", not(hasItem(first.getString("items[0].slug"))));
+    }
+
+    @Test
+    void a_page_that_rests_on_a_retracted_work_is_listed() {
+        var files = ContentFiles.in(folder, "unsound");
+        files.write(ContentFiles.CITATIONS, "- { id: unsound-work, text: A work, checked: read, status: retracted }\n");
+        files.publish();
+
+        list("citations?limit=100")
+                .body(
+                        "items.find { it.slug == 'unsound-cause' }.concerns.sentence",
+                        contains("This work was retracted: A work"))
+                .body("items.slug", not(hasItem("leg-cramps")));
+    }
+
+    @Test
+    void links_within_the_site_that_lead_nowhere_are_listed() {
+        var files = ContentFiles.in(folder, "links");
+        files.replace(
+                files.article(),
+                "Some *text*.",
+                "[a](/causes/links-cause) [b](/causes/links-cause#first) [c](#first) [d](https://example.org/)"
+                        + " [e](/causes/nowhere) [f](/causes/links-cause#nowhere) [g](#nowhere)");
+        files.publish();
+
+        list("broken-links?limit=100")
+                .body(
+                        "items.find { it.slug == 'links-article' }.concerns.about",
+                        contains("/causes/nowhere", "/causes/links-cause#nowhere", "#nowhere"))
+                .body("items.slug", not(hasItem("leg-cramps")));
+    }
+
+    @Test
+    void a_page_that_is_hard_to_read_is_listed() {
+        var files = ContentFiles.in(folder, "hard");
+        files.replace(
+                files.article(),
+                "Some *text*.",
+                "Pathophysiological considerations necessitate comprehensive electrophysiological investigation.");
+        files.publish();
+
+        list("readability?limit=100")
+                .body(
+                        "items.find { it.slug == 'hard-article' }.concerns[0].sentence",
+                        startsWith("It is read from age "))
+                .body("items.slug", not(hasItem("leg-cramps")));
+    }
+
+    @Test
+    void a_page_that_differs_from_triage_is_listed() {
+        var files = ContentFiles.in(folder, "differs");
+        files.replace(files.article(), "topic: test-topic", "topic: leg-cramps");
+        files.publish();
+
+        list("disagreements?limit=100")
+                .body("items.find { it.slug == 'differs-article' }.concerns.about", hasItem("R8"));
+    }
+
+    @Test
+    void an_unknown_list_and_a_bad_cursor_are_told_apart() {
+        as("editor").get(LISTS + "nothing").then().statusCode(404);
+        as("editor").get(LISTS + "review-due?cursor=ZHVlOng").then().statusCode(400);
+        as("editor").get(LISTS + "review-due?days=-1").then().statusCode(400).body("errors[0].parameter", is("days"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"review-due", "citations", "broken-links", "disagreements", "readability"})
+    void who_does_not_work_on_pages_sees_no_list(String list) {
+        as("patient").get(LISTS + list).then().statusCode(403);
+        given().get(LISTS + list).then().statusCode(401);
+    }
+
+    private static ValidatableResponse list(String query) {
+        return as("editor").get(LISTS + query).then().statusCode(200);
+    }
+
+    private static RequestSpecification as(String account) {
+        return given().auth().oauth2(SignInResource.token(account));
+    }
+}

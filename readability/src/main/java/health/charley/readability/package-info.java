@@ -1,0 +1,2 @@
+/** How hard a text in English is to read for patients. */
+package health.charley.readability;
