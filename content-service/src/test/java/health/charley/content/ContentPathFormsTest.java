@@ -14,6 +14,8 @@ class ContentPathFormsTest {
         PathForms.of(CommittedContract.generated())
                 .with("slug", "leg-cramps")
                 .with("condition", "muscle-strain")
+                .with("kind", "article")
+                .with("language", "en-US")
                 .as(Caller.anonymous(), Caller.bearer("a patient", SignInResource.token("patient")))
                 .check();
     }

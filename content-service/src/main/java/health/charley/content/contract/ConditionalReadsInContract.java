@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Tells of the headers by which a client asks again for what it has: every GET of this service takes them. */
+/** Tells of the headers by which a client asks again for what it has: every GET that is open to everyone takes them. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ConditionalReadsInContract implements OASFilter {
     private static final Map<String, String> REPLY_HEADERS = Map.of(
@@ -25,10 +25,14 @@ public class ConditionalReadsInContract implements OASFilter {
 
     @Override
     public PathItem filterPathItem(PathItem path) {
-        if (path.getGET() != null) {
+        if (path.getGET() != null && isOpen(path.getGET())) {
             describe(path.getGET());
         }
         return path;
+    }
+
+    private static boolean isOpen(Operation read) {
+        return read.getSecurity() == null || read.getSecurity().isEmpty();
     }
 
     private static void describe(Operation read) {

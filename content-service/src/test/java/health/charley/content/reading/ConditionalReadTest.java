@@ -127,7 +127,7 @@ class ConditionalReadTest {
                 .then()
                 .statusCode(200)
                 .header("Content-Language", is("en-US"))
-                .header("Vary", is("Accept-Language"))
+                .header("Vary", is("Accept, Accept-Language"))
                 .body("language", is("en-US"));
     }
 
