@@ -1,5 +1,6 @@
 package health.charley.content.reading;
 
+import health.charley.content.edition.TextDocument;
 import health.charley.content.language.LanguageParameters;
 import health.charley.content.page.PageKind;
 import jakarta.annotation.security.PermitAll;
@@ -79,7 +80,7 @@ public class ArticleResource {
     @Produces(MediaType.TEXT_HTML + Representations.SECOND)
     @Transactional
     @Operation(hidden = true)
-    public HtmlPageView html(@PathParam("slug") String slug, @Valid @BeanParam LanguageParameters language) {
+    public TextDocument html(@PathParam("slug") String slug, @Valid @BeanParam LanguageParameters language) {
         return representations.html(find(slug, language));
     }
 

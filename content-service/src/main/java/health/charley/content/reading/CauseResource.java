@@ -1,5 +1,6 @@
 package health.charley.content.reading;
 
+import health.charley.content.edition.TextDocument;
 import health.charley.content.language.LanguageParameters;
 import health.charley.content.page.PageKind;
 import health.charley.content.page.PageQuery;
@@ -105,7 +106,7 @@ public class CauseResource {
     @Produces(MediaType.TEXT_HTML + Representations.SECOND)
     @Transactional
     @Operation(hidden = true)
-    public HtmlPageView html(@PathParam("condition") String condition, @Valid @BeanParam LanguageParameters language) {
+    public TextDocument html(@PathParam("condition") String condition, @Valid @BeanParam LanguageParameters language) {
         return representations.html(find(condition, language));
     }
 

@@ -1,5 +1,6 @@
 package health.charley.content.reading;
 
+import health.charley.content.edition.TextDocument;
 import health.charley.content.site.SiteAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,7 +27,7 @@ class Representations {
         return new LinkedPageView(LinkedPage.of(found, site), found.changedAt(), found.language());
     }
 
-    HtmlPageView html(FoundPage found) {
-        return new HtmlPageView(PageDocument.of(found).render(), found.changedAt(), found.language());
+    TextDocument html(FoundPage found) {
+        return new TextDocument(PageDocument.of(found).render(), found.changedAt(), found.language(), FoundPage.VARY);
     }
 }

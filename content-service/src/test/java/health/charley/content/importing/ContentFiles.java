@@ -1,12 +1,13 @@
 package health.charley.content.importing;
 
+import io.quarkus.arc.Arc;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A small folder of content files, whole and right until a test changes it. */
-final class ContentFiles {
+public final class ContentFiles {
     static final String AUTHOR = "authors/writer.md";
     static final String CITATIONS = "citations.yaml";
 
@@ -19,7 +20,7 @@ final class ContentFiles {
     }
 
     /** Files of one article and one cause, {@code <name>-article} and {@code <name>-cause}. */
-    static ContentFiles in(Path folder, String name) {
+    public static ContentFiles in(Path folder, String name) {
         var files = new ContentFiles(folder, name);
         files.write(AUTHOR, "---\nname: Sample Writer\njobTitle: Writer\nsample: true\n---\nNot a real person.\n");
         files.write(CITATIONS, "- { id: " + name + "-work, text: A work, checked: read }\n");
@@ -28,27 +29,27 @@ final class ContentFiles {
         return files;
     }
 
-    String article() {
+    public String article() {
         return "articles/" + name + "-article.md";
     }
 
-    String cause() {
+    public String cause() {
         return "causes/" + name + "-cause.md";
     }
 
-    String slug() {
+    public String slug() {
         return name + "-article";
     }
 
-    String condition() {
+    public String condition() {
         return name + "-cause";
     }
 
-    String citation() {
+    public String citation() {
         return name + "-work";
     }
 
-    ContentFiles replace(String file, String text, String by) {
+    public ContentFiles replace(String file, String text, String by) {
         var before = read(file);
         if (!before.contains(text)) {
             throw new IllegalArgumentException(file + " does not hold '" + text + "'.");
@@ -56,7 +57,7 @@ final class ContentFiles {
         return write(file, before.replace(text, by));
     }
 
-    ContentFiles write(String file, String text) {
+    public ContentFiles write(String file, String text) {
         try {
             Files.createDirectories(folder.resolve(file).getParent());
             Files.writeString(folder.resolve(file), text);
@@ -72,6 +73,32 @@ final class ContentFiles {
             return this;
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** The same page in another language, with another headline. */
+    public ContentFiles translate(String file, String language, String headline, String translated) {
+        return write(
+                file.replace(".md", "." + language + ".md"),
+                read(file)
+                        .replace("language: en-US", "language: " + language)
+                        .replace("headline: " + headline, "headline: " + translated));
+    }
+
+    /** Takes the files over, as a start of the service would. */
+    public ContentFiles publish() {
+        publish(content());
+        return this;
+    }
+
+    /** Takes over the files that come with the service once more. */
+    public static void publishPackaged() {
+        publish(PackagedContent.read());
+    }
+
+    private static void publish(ContentSet content) {
+        try (var importer = Arc.container().instance(ContentImporter.class)) {
+            importer.get().run(content);
         }
     }
 

@@ -1,6 +1,5 @@
-package health.charley.content.reading;
+package health.charley.content.edition;
 
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -11,19 +10,18 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-/** Sends an HTML document in UTF-8, as its own head says. */
+/** Sends a document in UTF-8, as its own head says. */
 @Provider
-@Produces(MediaType.TEXT_HTML)
-public class HtmlPageWriter implements MessageBodyWriter<HtmlPageView> {
+public class TextDocumentWriter implements MessageBodyWriter<TextDocument> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == HtmlPageView.class;
+        return type == TextDocument.class;
     }
 
     @Override
     public void writeTo(
-            HtmlPageView page,
+            TextDocument document,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,
@@ -31,6 +29,6 @@ public class HtmlPageWriter implements MessageBodyWriter<HtmlPageView> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        out.write(page.html().getBytes(StandardCharsets.UTF_8));
+        out.write(document.text().getBytes(StandardCharsets.UTF_8));
     }
 }
