@@ -58,11 +58,13 @@ CREATE TABLE search_entry (
   language     text NOT NULL,
   published_at timestamptz NOT NULL,
   document     tsvector NOT NULL,
+  lead         tsvector STORAGE MAIN NOT NULL,
   UNIQUE (kind, slug, language)
 );
 COMMENT ON TABLE search_entry IS 'One row for each published page: what search, feed and sitemap go by.';
 COMMENT ON COLUMN search_entry.published_at IS 'When readers first saw this revision.';
 COMMENT ON COLUMN search_entry.document IS 'The words; weight A names, B summary and headings, C text.';
+COMMENT ON COLUMN search_entry.lead IS 'The words without the text: short, so that thousands of pages can be ranked by it.';
 CREATE INDEX search_entry_by_document ON search_entry USING gin (document);
 CREATE INDEX search_entry_by_publication ON search_entry (published_at DESC, page DESC);
 
@@ -106,6 +108,7 @@ DECLARE
   configuration regconfig;
   headings      text;
   body          text;
+  lead          tsvector;
 BEGIN
   DELETE FROM page_name WHERE page = changed;
   SELECT p.kind, p.slug, p.language, r.id, r.summary, r.headline,
@@ -128,13 +131,13 @@ BEGIN
                      WHERE k.revision = shown.id) AS part;
 
   configuration := search_configuration(shown.language);
+  lead := setweight(to_tsvector(configuration, array_to_string(shown.names, '. ') || '. ' || shown.headline), 'A')
+          || setweight(to_tsvector(configuration, shown.summary || ' ' || COALESCE(headings, '')), 'B');
   INSERT INTO search_entry AS old
     VALUES (changed, shown.id, shown.kind, shown.slug, shown.language, moment,
-            setweight(to_tsvector(configuration, array_to_string(shown.names, '. ') || '. ' || shown.headline), 'A')
-            || setweight(to_tsvector(configuration, shown.summary || ' ' || COALESCE(headings, '')), 'B')
-            || setweight(to_tsvector(configuration, COALESCE(body, '')), 'C'))
+            lead || setweight(to_tsvector(configuration, COALESCE(body, '')), 'C'), lead)
     ON CONFLICT (page) DO UPDATE
-      SET revision = excluded.revision, document = excluded.document,
+      SET revision = excluded.revision, document = excluded.document, lead = excluded.lead,
           published_at = CASE WHEN old.revision = excluded.revision THEN old.published_at ELSE moment END;
 
   -- In one order always, so that two publications never wait for each other.
@@ -142,7 +145,8 @@ BEGIN
     SELECT shown.language, lexeme
       FROM unnest(to_tsvector('search_simple',
         concat_ws(' ', array_to_string(shown.names, ' '), shown.headline, shown.summary, headings, body)))
-     WHERE lexeme ~ '^[[:alpha:]]{4,40}$' ORDER BY lexeme
+     WHERE lexeme ~ '^[[:alpha:]]{4,40}$'
+     ORDER BY lexeme
     ON CONFLICT DO NOTHING;
 END $$;
 

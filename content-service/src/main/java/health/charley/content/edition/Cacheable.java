@@ -11,7 +11,7 @@ public interface Cacheable {
     /** The language of the reply, or all of them parted by commas, as {@code Content-Language} says it. */
     String contentLanguage();
 
-    /** The headers of a request that another reply to the same address would come from. */
+    /** The headers of a request that another reply to the same address would come from; empty when none would. */
     default String vary() {
         return "Accept-Language";
     }

@@ -46,7 +46,9 @@ public class ConditionalReply implements ContainerResponseFilter {
         headers.putSingle(HttpHeaders.LAST_MODIFIED, Preconditions.httpDate(reply.changedAt()));
         headers.putSingle(HttpHeaders.CACHE_CONTROL, FOR_A_MINUTE);
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, reply.contentLanguage());
-        headers.putSingle(HttpHeaders.VARY, reply.vary());
+        if (!reply.vary().isEmpty()) {
+            headers.putSingle(HttpHeaders.VARY, reply.vary());
+        }
     }
 
     private static Preconditions preconditions(ContainerRequestContext request) {

@@ -34,9 +34,6 @@ public class FeedResource {
     private static final String ATOM = "application/atom+xml";
     private static final Pattern AFTER_PAGE = Pattern.compile("page ([0-9]{1,18})");
 
-    /** Feed and sitemap hold all languages, so nobody's wish changes them. */
-    private static final String NOTHING = "Accept-Encoding";
-
     private final PublishedPages pages;
     private final SiteAddress site;
 
@@ -72,7 +69,7 @@ public class FeedResource {
                 .map(more -> query(
                         limit, Optional.of(FeedPlace.of(more.get(limit - 1)).word())));
         var text = AtomFeed.of(shown, query(limit, cursor), next, site);
-        return new TextDocument(text, AtomFeed.updated(shown), languagesOf(shown), NOTHING);
+        return new TextDocument(text, AtomFeed.updated(shown), languagesOf(shown), SitemapView.SAME_FOR_ALL);
     }
 
     @GET

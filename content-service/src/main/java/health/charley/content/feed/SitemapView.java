@@ -20,6 +20,14 @@ public record SitemapView(
         @JsonIgnore String contentLanguage)
         implements Cacheable {
 
+    /** Feed and sitemap hold all languages, so nobody's wish changes them. */
+    static final String SAME_FOR_ALL = "";
+
+    @Override
+    public String vary() {
+        return SAME_FOR_ALL;
+    }
+
     /** A page in one language. */
     @Schema(name = "SitemapItem")
     public record SitemapItemView(

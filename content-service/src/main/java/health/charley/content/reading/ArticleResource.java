@@ -3,6 +3,7 @@ package health.charley.content.reading;
 import health.charley.content.edition.TextDocument;
 import health.charley.content.language.LanguageParameters;
 import health.charley.content.page.PageKind;
+import health.charley.edge.problem.ProblemView;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -59,7 +60,13 @@ public class ArticleResource {
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "301", description = Representations.MOVED)
-    @APIResponse(responseCode = "406", description = Representations.NOT_ACCEPTABLE)
+    @APIResponse(
+            responseCode = "406",
+            description = Representations.NOT_ACCEPTABLE,
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
     public ArticleView article(
             @PathParam("slug") @Parameter(description = SLUG, example = "leg-cramps") String slug,
             @Valid @BeanParam LanguageParameters language) {

@@ -4,6 +4,7 @@ import health.charley.content.edition.TextDocument;
 import health.charley.content.language.LanguageParameters;
 import health.charley.content.page.PageKind;
 import health.charley.content.page.PageQuery;
+import health.charley.edge.problem.ProblemView;
 import health.charley.edge.problem.Problems;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -83,7 +84,13 @@ public class CauseResource {
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "301", description = Representations.MOVED)
-    @APIResponse(responseCode = "406", description = Representations.NOT_ACCEPTABLE)
+    @APIResponse(
+            responseCode = "406",
+            description = Representations.NOT_ACCEPTABLE,
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
     public CauseView cause(
             @PathParam("condition") @Parameter(description = CONDITION, example = "deep-vein-thrombosis")
                     String condition,

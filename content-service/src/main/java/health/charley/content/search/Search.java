@@ -5,7 +5,6 @@ import health.charley.content.search.SearchView.CorrectionView;
 import health.charley.content.search.SearchView.HitView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 
 /** One search: pages with all the words, or, when there are none, pages with some of them. */
 @ApplicationScoped
@@ -20,11 +19,11 @@ class Search {
         this.excerpts = excerpts;
     }
 
-    /** What was found: one beyond the limit shows that more follows. */
-    private record Found(List<FoundEntry> entries, boolean partial) {}
+    /** What was found, one beyond the limit where more follows. */
+    private record Found(List<FoundEntry> entries, SearchPlan plan) {}
 
     SearchView run(SearchRequest request, LanguageWish wish) {
-        var after = SearchCursor.of(request);
+        var begun = SearchPlan.of(request);
         index.limitTime();
         var languages = wish.orderOf(index.languages());
         var typed = QueryWords.of(request.query());
@@ -33,19 +32,25 @@ class Search {
         if (terms.isEmpty() || languages.isEmpty()) {
             return new SearchView(List.of(), false, List.of(), null);
         }
-        return view(request, wish, terms, corrections, find(request, terms, languages, after));
+        var found = begun.map(plan -> find(request, terms, languages, plan))
+                .orElseGet(() -> begin(request, terms, languages));
+        return view(request, wish, terms, corrections, found);
     }
 
-    private Found find(SearchRequest request, SearchTerms terms, List<String> languages, Optional<SearchCursor> after) {
-        var kinds = request.wantedKinds();
+    private Found begin(SearchRequest request, SearchTerms terms, List<String> languages) {
+        var withAll = first(request, terms, languages, false);
+        return withAll.entries().isEmpty() ? first(request, terms, languages, true) : withAll;
+    }
+
+    private Found first(SearchRequest request, SearchTerms terms, List<String> languages, boolean partial) {
+        var query = partial ? terms.any() : terms.all();
+        var broad = index.isBroad(query, languages, request.wantedKinds());
+        return find(request, terms, languages, SearchPlan.start(partial, broad));
+    }
+
+    private Found find(SearchRequest request, SearchTerms terms, List<String> languages, SearchPlan plan) {
         var limit = request.wantedLimit() + 1;
-        if (!after.map(SearchCursor::partial).orElse(false)) {
-            var all = index.matching(terms.all(), languages, kinds, after, limit);
-            if (!all.isEmpty() || after.isPresent()) {
-                return new Found(all, false);
-            }
-        }
-        return new Found(index.matching(terms.any(), languages, kinds, after, limit), true);
+        return new Found(index.matching(terms, plan, languages, request.wantedKinds(), limit), plan);
     }
 
     private SearchView view(
@@ -56,13 +61,9 @@ class Search {
             Found found) {
         var more = found.entries().size() > request.wantedLimit();
         var shown = more ? found.entries().subList(0, request.wantedLimit()) : found.entries();
-        var partial = found.partial() && !shown.isEmpty();
-        var next = more ? next(shown.get(shown.size() - 1), partial).word(request) : null;
+        var partial = found.plan().partial() && !shown.isEmpty();
+        var next = more ? found.plan().after(shown.get(shown.size() - 1)).cursor(request) : null;
         return new SearchView(hits(shown, terms, wish), partial, corrections, next);
-    }
-
-    private static SearchCursor next(FoundEntry last, boolean partial) {
-        return new SearchCursor(partial, last.score(), last.page());
     }
 
     private List<HitView> hits(List<FoundEntry> shown, SearchTerms terms, LanguageWish wish) {

@@ -4,7 +4,6 @@ import health.charley.content.page.PageKind;
 import health.charley.content.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 
 /** The published pages as search sees them. */
 @ApplicationScoped
@@ -15,27 +14,40 @@ class SearchIndex {
             select array_agg(words) from search_synonym
              where language in (select split_part(l, '-', 1) from unnest(?) as l) group by language, group_number""";
 
+    /** The words of a query are read in each language by its own rules; {@code loose} is content with any of them. */
+    private static final String FITTING = """
+              from unnest(?) with ordinality as l (language, preference)
+             cross join lateral to_tsquery(search_configuration(l.language), ?) as query
+             cross join lateral to_tsquery(search_configuration(l.language), ?) as loose
+              join search_entry e on e.language = l.language and e.document @@ query
+             where e.kind = any (?)""";
+
+    private static final String IS_BROAD = "select count(*) from (select 1" + FITTING + " limit ?) as fitting";
+
     /**
-     * The words of a query are read in each language by its own rules, and of several languages of a page the first counts.
      * The rank is that of cover density: the nearer the words to each other, the better. It is divided by the logarithm of
-     * the length (1) and scaled to between 0 and 1 (32), then kept in millionths, so that a cursor holds it exactly.
+     * the length (1) and scaled to between 0 and 1 (32), then kept in millionths, so that a cursor holds it exactly. When
+     * very many pages fit, the words say little about them: names, summary and headings alone decide, by any of the words.
+     * Of several languages of a page the first counts.
      */
     private static final String MATCHING = """
-            with found as (
+            with found as materialized (
               select e.page, e.revision, e.kind, e.slug, e.language,
-                     floor(1000000 * ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', e.document, query, 1 | 32))::integer as score
-                from unnest(?) with ordinality as l (language, preference)
-               cross join lateral to_tsquery(search_configuration(l.language), ?) as query
-                join search_entry e on e.language = l.language and e.document @@ query
-               where e.kind = any (?)
-                 and not exists (
+                     floor(1000000 * case
+                       when ? then ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', e.lead, loose, 1 | 32)
+                       else ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', e.document, query, 1 | 32) end)::integer as score
+            """ + FITTING + """
+
+                 and (l.preference = 1 or not exists (
                    select 1 from search_entry b
-                    where l.preference > 1 and b.kind = e.kind and b.slug = e.slug
-                      and array_position(?, b.language) < l.preference)),
+                    where b.kind = e.kind and b.slug = e.slug and array_position(?, b.language) < l.preference))),
             part as (
               select * from found where score < ? or (score = ? and page > ?) order by score desc, page limit ?)
             select part.*, r.headline, r.summary, r.date_modified
               from part join revision r on r.id = part.revision order by score desc, page""";
+
+    /** So many pages are ranked by all their words; ranking reads each of them whole. */
+    private static final int MOST_RANKED_WHOLE = 300;
 
     private final Sql sql;
     private final SearchConfig config;
@@ -60,12 +72,32 @@ class SearchIndex {
                 sql.rows(SYNONYMS, row -> List.of((String[]) row.getArray(1).getArray()), languages));
     }
 
+    /** Whether so many pages fit that they are not ranked by all their words. */
+    boolean isBroad(String query, List<String> languages, List<PageKind> kinds) {
+        var counted = sql.rows(
+                IS_BROAD, row -> row.getInt(1), languages, query, query, words(kinds), MOST_RANKED_WHOLE + 1);
+        return counted.get(0) > MOST_RANKED_WHOLE;
+    }
+
     /** Pages that fit, best first, from after a place on. */
     List<FoundEntry> matching(
-            String query, List<String> languages, List<PageKind> kinds, Optional<SearchCursor> after, int limit) {
-        var words = kinds.stream().map(PageKind::word).toList();
-        var score = after.map(SearchCursor::score).orElse(Integer.MAX_VALUE);
-        var page = after.map(SearchCursor::page).orElse(0L);
-        return sql.rows(MATCHING, FoundEntry::from, languages, query, words, languages, score, score, page, limit);
+            SearchTerms terms, SearchPlan plan, List<String> languages, List<PageKind> kinds, int limit) {
+        return sql.rows(
+                MATCHING,
+                FoundEntry::from,
+                plan.broad(),
+                languages,
+                plan.query(terms),
+                terms.any(),
+                words(kinds),
+                languages,
+                plan.score(),
+                plan.score(),
+                plan.page(),
+                limit);
+    }
+
+    private static List<String> words(List<PageKind> kinds) {
+        return kinds.stream().map(PageKind::word).toList();
     }
 }
