@@ -1,5 +1,6 @@
 package health.charley.benchmarks;
 
+import health.charley.benchmarks.content.ContentCommand;
 import health.charley.benchmarks.data.DataFault;
 import health.charley.benchmarks.ddxplus.DdxplusCommand;
 import health.charley.benchmarks.legcramps.LegCrampsCommand;
@@ -13,13 +14,14 @@ import picocli.CommandLine.ITypeConverter;
 /** The entry to all benchmarks. */
 @Command(
         name = "bench",
-        description = "Measure the triage engine on outside data and in time. Data that is absent is left out.",
+        description = "Measure the triage engine on outside data and in time, and the content service in time.",
         mixinStandardHelpOptions = true,
         subcommands = {
             SymcatCommand.class,
             DdxplusCommand.class,
             LegCrampsCommand.class,
             ScaleCommand.class,
+            ContentCommand.class,
             AllCommand.class
         })
 public final class Benchmarks {

@@ -16,6 +16,7 @@ class ContentPathFormsTest {
                 .with("condition", "muscle-strain")
                 .with("list", "citations")
                 .with("kind", "article")
+                .with("language", "en-US")
                 .with("number", "1")
                 .with("id", "sample-author")
                 .with("token", "a-link-of-nobody")

@@ -1,5 +1,6 @@
 package health.charley.benchmarks.legcramps;
 
+import health.charley.benchmarks.http.Connection;
 import health.charley.benchmarks.report.Figure;
 import health.charley.benchmarks.report.Report;
 import java.io.IOException;

@@ -11,11 +11,14 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Tells of the headers by which a client asks again for what it has: every GET takes them that is made for readers. */
+/**
+ * Tells of the headers by which a client asks again for what it has: every GET takes them that is open to everyone, save
+ * those of what changes all the time.
+ */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ConditionalReadsInContract implements OASFilter {
     /** The tags of what is never kept. */
-    private static final Set<String> FRESH = Set.of("Editing", "Workflow", "Sources", "Previews");
+    private static final Set<String> FRESH = Set.of("Previews");
 
     private static final Map<String, String> REPLY_HEADERS = Map.of(
             "ETag", "The edition of the reply: it changes with every byte.",
@@ -29,10 +32,18 @@ public class ConditionalReadsInContract implements OASFilter {
 
     @Override
     public PathItem filterPathItem(PathItem path) {
-        if (path.getGET() != null && path.getGET().getTags().stream().noneMatch(FRESH::contains)) {
+        if (path.getGET() != null && isOpen(path.getGET()) && !isFresh(path.getGET())) {
             describe(path.getGET());
         }
         return path;
+    }
+
+    private static boolean isOpen(Operation read) {
+        return read.getSecurity() == null || read.getSecurity().isEmpty();
+    }
+
+    private static boolean isFresh(Operation read) {
+        return read.getTags().stream().anyMatch(FRESH::contains);
     }
 
     private static void describe(Operation read) {

@@ -9,6 +9,7 @@ import health.charley.content.page.AuthorProfile;
 import health.charley.content.page.CitedWork;
 import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageKind;
+import health.charley.content.search.SynonymGroup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +26,10 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A folder with {@code articles/}, {@code causes/}, {@code authors/} and {@code citations.yaml}. */
+/**
+ * A folder with {@code articles/}, {@code causes/}, {@code authors/}, {@code citations.yaml} and, where there are any,
+ * {@code synonyms.yaml}.
+ */
 final class ContentFolder {
     private static final Pattern FILE_NAME =
             Pattern.compile("(?<id>[a-z0-9]+(-[a-z0-9]+)*)(\\.(?<language>[a-z]{2,3}(-[A-Z]{2})?))?\\.md");
@@ -42,7 +46,7 @@ final class ContentFolder {
     /** Reads and checks everything; nothing is returned while anything is wrong. */
     static ContentSet read(Path folder) {
         var reader = new ContentFolder(folder);
-        var content = new ContentSet(reader.authors(), reader.citations(), reader.pages());
+        var content = new ContentSet(reader.authors(), reader.citations(), reader.pages(), reader.synonyms());
         if (reader.faults.isEmpty()) {
             reader.faults.addAll(ContentCheck.faultsIn(content));
         }
@@ -86,6 +90,20 @@ final class ContentFolder {
         if (citations.put(citation.id(), citation.work()) != null) {
             throw BrokenContentException.of("The citation '" + citation.id() + "' stands there twice.");
         }
+    }
+
+    private Optional<List<SynonymGroup>> synonyms() {
+        var file = folder.resolve("synonyms.yaml");
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        var groups = new ArrayList<SynonymGroup>();
+        attempt(
+                file,
+                text -> ContentText.parse(text, new TypeReference<List<SynonymsText>>() {}).stream()
+                        .map(SynonymsText::group)
+                        .forEach(groups::add));
+        return Optional.of(groups);
     }
 
     private List<PageFile> pages() {

@@ -1,6 +1,7 @@
 package health.charley.content.importing;
 
 import health.charley.content.page.PageRepository;
+import health.charley.content.search.SynonymShelf;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,11 +21,13 @@ class ContentImporter {
     private static final long POLL_MILLIS = 200;
 
     private final PageRepository pages;
+    private final SynonymShelf synonyms;
     private final ImportConfig config;
     private final Clock clock;
 
-    ContentImporter(PageRepository pages, ImportConfig config) {
+    ContentImporter(PageRepository pages, SynonymShelf synonyms, ImportConfig config) {
         this.pages = pages;
+        this.synonyms = synonyms;
         this.config = config;
         this.clock = Clock.systemUTC();
     }
@@ -47,7 +50,12 @@ class ContentImporter {
                 .createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();
-        return locked ? Optional.of(new PageImport(content, pages, now()).run()) : Optional.empty();
+        return locked ? Optional.of(take(content)) : Optional.empty();
+    }
+
+    private ImportReport take(ContentSet content) {
+        content.synonyms().ifPresent(synonyms::replaceAll);
+        return new PageImport(content, pages, now()).run();
     }
 
     /** PostgreSQL keeps microseconds: without this a value read back would differ from the one written. */

@@ -19,6 +19,9 @@ import java.util.Optional;
 
 /** One import, inside the transaction that holds the lock. */
 final class PageImport {
+    /** Pages are made findable by so many at a time: all of them at the end would be one statement that takes too long. */
+    private static final int FINDABLE_AT_ONCE = 100;
+
     private final ContentSet content;
     private final PageRepository pages;
     private final EntityManager entities;
@@ -100,6 +103,15 @@ final class PageImport {
         var revision = new RevisionAssembly(content, entities, known::get).of(file.page());
         pages.publishNext(page, new Imported(file.sha256(), now), revision);
         done.add(file.address());
+        if ((created.size() + changed.size()) % FINDABLE_AT_ONCE == 0) {
+            makeFindable();
+        }
+    }
+
+    private void makeFindable() {
+        entities.flush();
+        entities.createNativeQuery("set constraints page_is_indexed immediate").executeUpdate();
+        entities.createNativeQuery("set constraints page_is_indexed deferred").executeUpdate();
     }
 
     private List<PageAddress> missing() {

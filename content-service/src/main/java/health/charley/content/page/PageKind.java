@@ -2,6 +2,7 @@ package health.charley.content.page;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
 
 /** What a page is about: a symptom, or one cause of it. */
 public enum PageKind {
@@ -13,6 +14,14 @@ public enum PageKind {
 
     PageKind(String word) {
         this.word = word;
+    }
+
+    /** The kind of this word, one of the two there are. */
+    public static PageKind named(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no kind of page '" + word + "'."));
     }
 
     @JsonValue

@@ -25,18 +25,30 @@ public class PageRepository implements PanacheRepository<Page> {
                 .firstResultOptional();
     }
 
-    /** Published pages in the order of their slugs, from the first one after a slug on. */
-    public List<Page> publishedAfter(String slug, PageKind kind, String language, int limit) {
-        return find(PUBLISHED + " and p.slug > ?3 order by p.slug", kind, language, slug)
-                .range(0, limit - 1)
-                .list();
+    /** The languages that a page is published in, in the order of their tags. */
+    public List<String> languagesOf(PageKind kind, String slug) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.language from Page p where p.kind = ?1 and p.slug = ?2 and p.live is not null"
+                                + " order by p.language",
+                        String.class)
+                .setParameter(1, kind)
+                .setParameter(2, slug)
+                .getResultList();
     }
 
-    /** As {@link #publishedAfter}, of the slugs named only. */
-    public List<Page> publishedAfter(String slug, Collection<String> slugs, PageKind kind, String language, int limit) {
-        return find(PUBLISHED + " and p.slug > ?3 and p.slug in ?4 order by p.slug", kind, language, slug, slugs)
-                .range(0, limit - 1)
-                .list();
+    /** All languages that pages of a kind are published in. */
+    public List<String> languagesOf(PageKind kind) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct p.language from Page p where p.kind = ?1 and p.live is not null", String.class)
+                .setParameter(1, kind)
+                .getResultList();
+    }
+
+    /** Published pages in the order of their slugs, each in the first of the languages that it exists in. */
+    public List<Page> published(PageQuery query) {
+        return find(query.hql(), query.parameters()).range(0, query.limit() - 1).list();
     }
 
     /** Whether editors have taken the page over: by a draft, a revision of theirs, or by taking it from its readers. */

@@ -1,6 +1,8 @@
 package health.charley.content.reading;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import health.charley.content.edition.Cacheable;
+import health.charley.content.language.LanguageWish;
 import health.charley.content.page.Page;
 import health.charley.content.page.Revision;
 import java.time.Instant;
@@ -16,14 +18,15 @@ public record ArticleListView(
         @Schema(description = "The cursor of the next part; absent at the end.")
         String next,
 
-        @JsonIgnore Instant changedAt)
+        @JsonIgnore Instant changedAt,
+        @JsonIgnore String contentLanguage)
         implements Cacheable {
 
-    static ArticleListView from(Slice slice) {
+    static ArticleListView from(Slice slice, LanguageWish wish) {
         var items = slice.pages().stream()
-                .flatMap(page -> page.live().stream().map(revision -> ArticleSummaryView.from(page, revision)))
+                .flatMap(page -> page.live().stream().map(revision -> ArticleSummaryView.from(page, revision, wish)))
                 .toList();
-        return new ArticleListView(items, slice.nextWord(), Changes.of(slice.pages()));
+        return new ArticleListView(items, slice.nextWord(), Changes.of(slice.pages()), slice.languages());
     }
 
     /** An article in a list. */
@@ -39,9 +42,12 @@ public record ArticleListView(
             String topic,
 
             @Schema(required = true) LocalDate dateModified,
-            @Schema(required = true, examples = "en-US") String language) {
+            @Schema(required = true, examples = "en-US") String language,
 
-        static ArticleSummaryView from(Page page, Revision revision) {
+            @Schema(required = true, description = FoundPage.FALLBACK)
+            boolean fallback) {
+
+        static ArticleSummaryView from(Page page, Revision revision, LanguageWish wish) {
             var masthead = revision.masthead();
             return new ArticleSummaryView(
                     page.slug(),
@@ -49,7 +55,8 @@ public record ArticleListView(
                     masthead.summary(),
                     masthead.topic(),
                     revision.dates().modified(),
-                    page.address().language());
+                    page.address().language(),
+                    !wish.isMetBy(page.address().language()));
         }
     }
 }

@@ -1,14 +1,13 @@
 package health.charley.content.reading;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import health.charley.content.edition.Cacheable;
 import health.charley.content.page.ListedCause;
-import health.charley.content.page.Page;
 import health.charley.content.page.ReviewStatus;
 import health.charley.content.page.Revision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An article on a symptom, whole. The words are those of schema.org's MedicalWebPage where it has one. */
@@ -23,6 +22,12 @@ public record ArticleView(
 
         @Schema(required = true) String summary,
         @Schema(required = true, examples = "en-US") String language,
+
+        @Schema(required = true, description = FoundPage.FALLBACK)
+        boolean fallback,
+
+        @Schema(required = true, description = FoundPage.TRANSLATIONS, examples = "[\"en-US\", \"es\"]")
+        List<String> translations,
 
         @Schema(required = true, description = "True for sample data.")
         boolean sample,
@@ -66,8 +71,10 @@ public record ArticleView(
         @JsonIgnore Instant changedAt)
         implements Cacheable {
 
-    /** {@code causes} are the published pages of causes, by condition. */
-    static ArticleView from(Page page, Revision revision, Map<String, Page> causes) {
+    static ArticleView from(FoundPage found) {
+        var page = found.page();
+        var revision = found.revision();
+        var causes = found.causes();
         var masthead = revision.masthead();
         var dates = revision.dates();
         return new ArticleView(
@@ -77,6 +84,8 @@ public record ArticleView(
                 masthead.alternateNames(),
                 masthead.summary(),
                 page.address().language(),
+                found.fallback(),
+                found.translations(),
                 masthead.isSample(),
                 revision.reviewStatus(),
                 AuthorView.from(revision.author()),
@@ -92,9 +101,19 @@ public record ArticleView(
                 ListedCauseView.from(listed(revision, false), causes),
                 revision.careCards().stream().map(CareCardView::from).toList(),
                 revision.citations().stream().map(CitationView::from).toList(),
-                RelatedView.from(revision.related()),
+                RelatedView.from(found.related()),
                 revision.number(),
-                Changes.of(revision, causes.values()));
+                found.changedAt());
+    }
+
+    @Override
+    public String contentLanguage() {
+        return language;
+    }
+
+    @Override
+    public String vary() {
+        return FoundPage.VARY;
     }
 
     private static List<ListedCause> listed(Revision revision, boolean highlighted) {

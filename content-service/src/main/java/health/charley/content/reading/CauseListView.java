@@ -1,6 +1,8 @@
 package health.charley.content.reading;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import health.charley.content.edition.Cacheable;
+import health.charley.content.language.LanguageWish;
 import health.charley.content.page.Page;
 import health.charley.content.page.Revision;
 import java.time.Instant;
@@ -16,14 +18,15 @@ public record CauseListView(
         @Schema(description = "The cursor of the next part; absent at the end.")
         String next,
 
-        @JsonIgnore Instant changedAt)
+        @JsonIgnore Instant changedAt,
+        @JsonIgnore String contentLanguage)
         implements Cacheable {
 
-    static CauseListView from(Slice slice) {
+    static CauseListView from(Slice slice, LanguageWish wish) {
         var items = slice.pages().stream()
-                .flatMap(page -> page.live().stream().map(revision -> CauseSummaryView.from(page, revision)))
+                .flatMap(page -> page.live().stream().map(revision -> CauseSummaryView.from(page, revision, wish)))
                 .toList();
-        return new CauseListView(items, slice.nextWord(), Changes.of(slice.pages()));
+        return new CauseListView(items, slice.nextWord(), Changes.of(slice.pages()), slice.languages());
     }
 
     /** A cause in a list. */
@@ -42,9 +45,12 @@ public record CauseListView(
             String topic,
 
             @Schema(required = true) LocalDate dateModified,
-            @Schema(required = true, examples = "en-US") String language) {
+            @Schema(required = true, examples = "en-US") String language,
 
-        static CauseSummaryView from(Page page, Revision revision) {
+            @Schema(required = true, description = FoundPage.FALLBACK)
+            boolean fallback) {
+
+        static CauseSummaryView from(Page page, Revision revision, LanguageWish wish) {
             var masthead = revision.masthead();
             return new CauseSummaryView(
                     page.slug(),
@@ -53,7 +59,8 @@ public record CauseListView(
                     masthead.summary(),
                     masthead.topic(),
                     revision.dates().modified(),
-                    page.address().language());
+                    page.address().language(),
+                    !wish.isMetBy(page.address().language()));
         }
     }
 }

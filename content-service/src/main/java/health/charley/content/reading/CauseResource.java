@@ -1,17 +1,17 @@
 package health.charley.content.reading;
 
-import health.charley.content.page.Page;
-import health.charley.content.page.PageAddress;
+import health.charley.content.edition.TextDocument;
+import health.charley.content.language.LanguageParameters;
 import health.charley.content.page.PageKind;
-import health.charley.content.page.PageRepository;
+import health.charley.content.page.PageQuery;
+import health.charley.edge.problem.ProblemView;
 import health.charley.edge.problem.Problems;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,9 +21,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Pages on the causes of symptoms, open to everyone. */
@@ -34,10 +37,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CauseResource {
     private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
-    private final PageRepository pages;
+    private static final String CONDITION = "The id of the condition.";
 
-    CauseResource(PageRepository pages) {
+    private final PageReader pages;
+    private final Representations representations;
+
+    CauseResource(PageReader pages, Representations representations) {
         this.pages = pages;
+        this.representations = representations;
     }
 
     @GET
@@ -54,31 +61,80 @@ public class CauseResource {
                                     @Pattern(regexp = ID, message = "A condition id is written like 'muscle-strain'.")
                                     @Size(max = 100) String>
                             conditions,
-            @QueryParam("limit")
-                    @DefaultValue("20")
-                    @Min(1)
-                    @Max(100)
-                    @Parameter(description = "How many to return at most.")
-                    int limit,
-            @QueryParam("cursor") @Parameter(description = "The cursor that the part before gave as `next`.")
-                    Optional<String> cursor,
+            @Valid @BeanParam ListParameters part,
+            @Valid @BeanParam LanguageParameters language,
             @Context UriInfo asked) {
         refuseEmptyConditions(asked);
-        var found = find(conditions, Cursor.parse(cursor), limit + 1);
-        return CauseListView.from(Slice.of(found, limit));
+        var wish = language.wish();
+        var slice = pages.list(
+                PageKind.CAUSE, wish, part.start(), part.limit, query -> among(conditions, part.narrowed(query)));
+        return CauseListView.from(slice, wish);
     }
 
     @GET
     @Path("{condition}")
     @Transactional
-    @Operation(summary = "Returns the page of a cause, whole")
+    @Operation(summary = "Returns the page of a cause, whole", description = Representations.DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            description = "The page.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CauseView.class)),
+                @Content(mediaType = Representations.LINKED_DATA, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(responseCode = "301", description = Representations.MOVED)
+    @APIResponse(
+            responseCode = "406",
+            description = Representations.NOT_ACCEPTABLE,
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
     public CauseView cause(
-            @PathParam("condition")
-                    @Parameter(description = "The id of the condition.", example = "deep-vein-thrombosis")
-                    String condition) {
-        var page = pages.publishedAt(PageAddress.cause(condition));
-        return page.flatMap(found -> found.live().map(revision -> CauseView.from(found, revision)))
-                .orElseThrow(() -> Problems.notFound("There is no page on the cause '" + condition + "'."));
+            @PathParam("condition") @Parameter(description = CONDITION, example = "deep-vein-thrombosis")
+                    String condition,
+            @Valid @BeanParam LanguageParameters language) {
+        return CauseView.from(find(condition, language));
+    }
+
+    @GET
+    @Path("{condition}")
+    @Produces(Representations.LINKED_DATA + Representations.SECOND)
+    @Transactional
+    @Operation(hidden = true)
+    public LinkedPageView linkedData(
+            @PathParam("condition") String condition, @Valid @BeanParam LanguageParameters language) {
+        return representations.linkedData(find(condition, language));
+    }
+
+    @GET
+    @Path("{condition}")
+    @Produces(MediaType.TEXT_HTML + Representations.SECOND)
+    @Transactional
+    @Operation(hidden = true)
+    public TextDocument html(@PathParam("condition") String condition, @Valid @BeanParam LanguageParameters language) {
+        return representations.html(find(condition, language));
+    }
+
+    @GET
+    @Path("{condition}/modules")
+    @Transactional
+    @Operation(
+            summary = "Returns sections of the page of a cause alone",
+            description = "Of the aspects named, or all, in the order of the page.")
+    @APIResponse(responseCode = "200", description = "The sections.")
+    @APIResponse(responseCode = "301", description = Representations.MOVED)
+    public ModuleListView modules(
+            @PathParam("condition") @Parameter(description = CONDITION, example = "deep-vein-thrombosis")
+                    String condition,
+            @Valid @BeanParam AspectParameters aspects,
+            @Valid @BeanParam LanguageParameters language) {
+        return ModuleListView.from(find(condition, language), aspects.named());
+    }
+
+    private FoundPage find(String condition, LanguageParameters language) {
+        return pages.find(PageKind.CAUSE, condition, language.wish());
     }
 
     /** The list of conditions comes without empty ones. Who names an empty one did not mean all causes. */
@@ -88,10 +144,7 @@ public class CauseResource {
         }
     }
 
-    private List<Page> find(List<String> conditions, Cursor cursor, int limit) {
-        if (conditions.isEmpty()) {
-            return pages.publishedAfter(cursor.after(), PageKind.CAUSE, PageAddress.LANGUAGE, limit);
-        }
-        return pages.publishedAfter(cursor.after(), conditions, PageKind.CAUSE, PageAddress.LANGUAGE, limit);
+    private static PageQuery among(List<String> conditions, PageQuery query) {
+        return conditions.isEmpty() ? query : query.named(conditions);
     }
 }

@@ -1,9 +1,8 @@
 package health.charley.content.reading;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import health.charley.content.page.Page;
+import health.charley.content.edition.Cacheable;
 import health.charley.content.page.ReviewStatus;
-import health.charley.content.page.Revision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +25,12 @@ public record CauseView(
         @Schema(required = true, examples = "[\"DVT\"]") List<String> alternateNames,
         @Schema(required = true) String summary,
         @Schema(required = true, examples = "en-US") String language,
+
+        @Schema(required = true, description = FoundPage.FALLBACK)
+        boolean fallback,
+
+        @Schema(required = true, description = FoundPage.TRANSLATIONS, examples = "[\"en-US\", \"es\"]")
+        List<String> translations,
 
         @Schema(required = true, description = "True for sample data.")
         boolean sample,
@@ -64,7 +69,9 @@ public record CauseView(
         @JsonIgnore Instant changedAt)
         implements Cacheable {
 
-    static CauseView from(Page page, Revision revision) {
+    static CauseView from(FoundPage found) {
+        var page = found.page();
+        var revision = found.revision();
         var masthead = revision.masthead();
         var dates = revision.dates();
         return new CauseView(
@@ -76,6 +83,8 @@ public record CauseView(
                 masthead.alternateNames(),
                 masthead.summary(),
                 page.address().language(),
+                found.fallback(),
+                found.translations(),
                 masthead.isSample(),
                 revision.reviewStatus(),
                 AuthorView.from(revision.author()),
@@ -89,8 +98,18 @@ public record CauseView(
                 revision.sections().stream().map(SectionView::from).toList(),
                 revision.careCards().stream().map(CareCardView::from).toList(),
                 revision.citations().stream().map(CitationView::from).toList(),
-                RelatedView.from(revision.related()),
+                RelatedView.from(found.related()),
                 revision.number(),
-                Changes.of(revision, List.of()));
+                found.changedAt());
+    }
+
+    @Override
+    public String contentLanguage() {
+        return language;
+    }
+
+    @Override
+    public String vary() {
+        return FoundPage.VARY;
     }
 }

@@ -26,11 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 public class PreviewResource {
     private final PreviewLinkRepository links;
-    private final ArticleResource articles;
+    private final PageReader pages;
 
-    PreviewResource(PreviewLinkRepository links, ArticleResource articles) {
+    PreviewResource(PreviewLinkRepository links, PageReader pages) {
         this.links = links;
-        this.articles = articles;
+        this.pages = pages;
     }
 
     @GET
@@ -47,11 +47,12 @@ public class PreviewResource {
 
     private PreviewView view(PreviewLink link, Revision draft) {
         var page = link.page();
+        var shown = pages.draft(page, draft);
         var isArticle = page.address().kind() == PageKind.ARTICLE;
         return new PreviewView(
                 page.stage().orElseThrow(),
                 link.expiresAt(),
-                isArticle ? articles.view(page, draft) : null,
-                isArticle ? null : CauseView.from(page, draft));
+                isArticle ? ArticleView.from(shown) : null,
+                isArticle ? null : CauseView.from(shown));
     }
 }

@@ -1,6 +1,7 @@
 package health.charley.content.reading;
 
 import health.charley.content.page.Page;
+import health.charley.content.page.PageAddress;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,16 @@ record Slice(List<Page> pages, Optional<Cursor> next) {
         }
         var pages = List.copyOf(oneMore.subList(0, limit));
         return new Slice(pages, Optional.of(new Cursor(pages.get(limit - 1).slug())));
+    }
+
+    /** The languages of the pages, as {@code Content-Language} says them; of an empty part, the common language. */
+    String languages() {
+        var languages = pages.stream()
+                .map(page -> page.address().language())
+                .distinct()
+                .sorted()
+                .toList();
+        return languages.isEmpty() ? PageAddress.LANGUAGE : String.join(", ", languages);
     }
 
     /** The word for the next part, or null at the end of the list. */

@@ -76,9 +76,30 @@ public final class ContentFiles {
         }
     }
 
-    /** Takes the files over as the running service does at its start. */
-    public void publish() {
-        Arc.container().instance(ContentImporter.class).get().run(content());
+    /** The same page in another language, with another headline. */
+    public ContentFiles translate(String file, String language, String headline, String translated) {
+        return write(
+                file.replace(".md", "." + language + ".md"),
+                read(file)
+                        .replace("language: en-US", "language: " + language)
+                        .replace("headline: " + headline, "headline: " + translated));
+    }
+
+    /** Takes the files over, as a start of the service would. */
+    public ContentFiles publish() {
+        publish(content());
+        return this;
+    }
+
+    /** Takes over the files that come with the service once more. */
+    public static void publishPackaged() {
+        publish(PackagedContent.read());
+    }
+
+    private static void publish(ContentSet content) {
+        try (var importer = Arc.container().instance(ContentImporter.class)) {
+            importer.get().run(content);
+        }
     }
 
     ContentSet content() {

@@ -8,6 +8,7 @@ import health.charley.content.ContentApi;
 import health.charley.testing.BadInput;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +27,41 @@ class BadQueryTest {
                 .parameter("cursor", "%", 400)
                 .parameter("cursor", "YWZ0ZXI6QQ", 400)
                 .parameter("cursor", "\u0000", 400)
+                .check();
+    }
+
+    @Test
+    void a_bad_tag_language_or_aspect_is_refused_by_name() {
+        for (var list : List.of(ContentApi.ARTICLES, ContentApi.CAUSES)) {
+            BadInput.get(list)
+                    .parameter("tag", "Night time", 400)
+                    .parameter("tag", "a".repeat(101), 400)
+                    .parameter("language", "english", 400)
+                    .parameter("language", "en_US", 400)
+                    .check();
+        }
+        BadInput.get(ContentApi.LEG_CRAMPS + "/modules")
+                .parameter("aspect", "feelings", 400)
+                .parameter("language", "e", 400)
+                .check();
+    }
+
+    @Test
+    void a_bad_query_for_the_directory_the_feed_or_the_sitemap_is_refused_by_name() {
+        BadInput.get(ContentApi.ROOT + "/a-z")
+                .parameter("letter", "ab", 400)
+                .parameter("letter", "%", 400)
+                .parameter("limit", "501", 400)
+                .parameter("cursor", "abc", 400)
+                .parameter("language", "-", 400)
+                .check();
+        BadInput.get(ContentApi.ROOT + "/feed.atom")
+                .parameter("limit", "101", 400)
+                .parameter("cursor", "abc", 400)
+                .check();
+        BadInput.get(ContentApi.ROOT + "/sitemap")
+                .parameter("limit", "0", 400)
+                .parameter("cursor", "abc", 400)
                 .check();
     }
 

@@ -50,6 +50,9 @@ class QuietLogTest {
         refused(ContentApi.CAUSES, "condition", "Marked strain");
         refused(ContentApi.CAUSES, "condition", "marked\u0000");
 
+        ContentApi.search("marked strain 'leg-cramps").statusCode(200);
+        ContentApi.search("marked".repeat(100)).statusCode(400);
+
         Logger.getLogger("health.charley").info("the end");
 
         assertTrue(recorder.lines.stream().anyMatch(line -> line.contains("the end")));

@@ -1,8 +1,7 @@
-package health.charley.content.reading;
+package health.charley.content.edition;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import health.charley.content.page.PageAddress;
 import health.charley.edge.headers.Preconditions;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -46,8 +45,10 @@ public class ConditionalReply implements ContainerResponseFilter {
         headers.putSingle(HttpHeaders.ETAG, etag);
         headers.putSingle(HttpHeaders.LAST_MODIFIED, Preconditions.httpDate(reply.changedAt()));
         headers.putSingle(HttpHeaders.CACHE_CONTROL, FOR_A_MINUTE);
-        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, PageAddress.LANGUAGE);
-        headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, reply.contentLanguage());
+        if (!reply.vary().isEmpty()) {
+            headers.putSingle(HttpHeaders.VARY, reply.vary());
+        }
     }
 
     private static Preconditions preconditions(ContainerRequestContext request) {

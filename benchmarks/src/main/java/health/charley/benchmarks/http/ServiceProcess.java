@@ -1,19 +1,20 @@
-package health.charley.benchmarks.legcramps;
+package health.charley.benchmarks.http;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The triage service in a process of its own, with the garbage collector that its image uses, on free ports of this machine's
- * loopback, with a key of its own.
+ * A service in a process of its own, with the garbage collector that its image uses, on free ports of this machine's
+ * loopback.
  */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
     private static final long MOST_ATTEMPTS = 600;
     private static final long PAUSE_MILLISECONDS = 100;
     private static final long MOST_SECONDS_TO_STOP = 20;
@@ -22,38 +23,41 @@ final class ServiceProcess implements AutoCloseable {
     private final int port;
     private final Process process;
 
+    /** What the service is told besides its ports, with a folder of its own and the port it answers on. */
+    public interface Settings {
+        List<String> of(Path folder, int port);
+    }
+
     private ServiceProcess(Path folder, int port, Process process) {
         this.folder = folder;
         this.port = port;
         this.process = process;
     }
 
-    /** Starts the runnable jar and waits until it answers. */
-    static ServiceProcess start(Path jar) throws IOException, InterruptedException {
+    /** Starts the runnable jar and waits until it answers to a GET of {@code probe}. */
+    public static ServiceProcess start(Path jar, String probe, Settings settings) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("charley-bench");
         var port = freePort();
-        var process = new ProcessBuilder(command(jar, folder, port))
+        var process = new ProcessBuilder(command(jar, port, settings.of(folder, port)))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log.txt").toFile())
                 .start();
         var service = new ServiceProcess(folder, port, process);
-        service.awaitAnswer();
+        service.awaitAnswer(probe);
         return service;
     }
 
-    private static List<String> command(Path jar, Path folder, int port) throws IOException {
-        return List.of(
+    private static List<String> command(Path jar, int port, List<String> settings) throws IOException {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseParallelGC",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.management.host=127.0.0.1",
-                "-Dquarkus.management.port=" + freePort(),
-                "-Dcharley.receipts.issuer=http://localhost:" + port,
-                "-Dcharley.receipts.key-file=" + folder.resolve("key.jwk"),
-                "-Dcharley.receipts.create-key=true",
-                "-jar",
-                jar.toString());
+                "-Dquarkus.management.port=" + freePort()));
+        command.addAll(settings);
+        command.addAll(List.of("-jar", jar.toString()));
+        return List.copyOf(command);
     }
 
     private static int freePort() throws IOException {
@@ -62,10 +66,10 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private void awaitAnswer() throws IOException, InterruptedException {
+    private void awaitAnswer(String probe) throws IOException, InterruptedException {
         for (var attempt = 0; attempt < MOST_ATTEMPTS && process.isAlive(); attempt++) {
             try (var connection = new Connection(port)) {
-                connection.get(HttpComparison.TRIVIAL);
+                connection.get(probe);
                 return;
             } catch (IOException e) {
                 Thread.sleep(PAUSE_MILLISECONDS);
@@ -73,10 +77,10 @@ final class ServiceProcess implements AutoCloseable {
         }
         var log = Files.readString(folder.resolve("log.txt"));
         close();
-        throw new IOException("The triage service does not answer. It says: " + log);
+        throw new IOException("The service does not answer. It says: " + log);
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 

@@ -1,4 +1,4 @@
-package health.charley.benchmarks.legcramps;
+package health.charley.benchmarks.http;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -13,26 +13,26 @@ import java.util.Locale;
  * A connection to a server on this machine, kept open, with one request at a time. It costs the processor little, so that the
  * server it shares the machine with is what is measured. It understands replies with a length and nothing else.
  */
-final class Connection implements AutoCloseable {
+public final class Connection implements AutoCloseable {
     private static final int MOST_MILLISECONDS = 10_000;
     private static final String LENGTH = "content-length:";
 
     private final Socket socket;
     private final InputStream in;
 
-    Connection(int port) throws IOException {
+    public Connection(int port) throws IOException {
         this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(MOST_MILLISECONDS);
         this.in = new BufferedInputStream(socket.getInputStream());
     }
 
-    static byte[] getRequest(String path) {
+    public static byte[] getRequest(String path) {
         return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] postRequest(String path, String json) {
+    public static byte[] postRequest(String path, String json) {
         var length = json.getBytes(StandardCharsets.UTF_8).length;
         return ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
                         + "Content-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n" + json)
@@ -40,12 +40,12 @@ final class Connection implements AutoCloseable {
     }
 
     /** The body of the reply to a GET. */
-    String get(String path) throws IOException {
+    public String get(String path) throws IOException {
         return send(getRequest(path));
     }
 
     /** The body of the reply, which must be a success. */
-    String send(byte[] request) throws IOException {
+    public String send(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         var status = line();
         var length = 0;

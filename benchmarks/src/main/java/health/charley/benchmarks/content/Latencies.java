@@ -1,0 +1,43 @@
+package health.charley.benchmarks.content;
+
+import health.charley.benchmarks.http.Connection;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** How long single requests took, one after the other over one connection, in milliseconds and in rising order. */
+record Latencies(double[] sorted) {
+    /** The service compiles its code while it runs: what it does first is not what it does for long. */
+    private static final int WARM_UP_ROUNDS = 10;
+
+    private static final int ROUNDS = 10;
+    private static final double NANOSECONDS = 1e6;
+
+    static Latencies of(Connection connection, List<byte[]> requests) throws IOException {
+        for (var round = 0; round < WARM_UP_ROUNDS; round++) {
+            for (var request : requests) {
+                connection.send(request);
+            }
+        }
+        var taken = new double[ROUNDS * requests.size()];
+        for (var n = 0; n < taken.length; n++) {
+            var started = System.nanoTime();
+            connection.send(requests.get(n % requests.size()));
+            taken[n] = (System.nanoTime() - started) / NANOSECONDS;
+        }
+        Arrays.sort(taken);
+        return new Latencies(taken);
+    }
+
+    double median() {
+        return at(0.5);
+    }
+
+    double percentile95() {
+        return at(0.95);
+    }
+
+    private double at(double share) {
+        return sorted[(int) Math.ceil(share * sorted.length) - 1];
+    }
+}

@@ -1,0 +1,2 @@
+/** Services measured from outside, over HTTP. */
+package health.charley.benchmarks.http;

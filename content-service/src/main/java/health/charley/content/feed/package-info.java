@@ -1,0 +1,2 @@
+/** What is new and what there is, for feed readers and search engines. */
+package health.charley.content.feed;

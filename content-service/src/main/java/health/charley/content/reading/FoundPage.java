@@ -1,0 +1,38 @@
+package health.charley.content.reading;
+
+import health.charley.content.page.Page;
+import health.charley.content.page.Revision;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A published page in the language that a reader gets, with what it shows of other pages: those of the causes it lists,
+ * by condition, and those to read next.
+ */
+record FoundPage(
+        Page page,
+        Revision revision,
+        List<String> translations,
+        boolean fallback,
+        Map<String, Page> causes,
+        List<Page> related) {
+    static final String FALLBACK = "True when the page does not exist in the language asked for and this one came"
+            + " instead. Another region of the language is not another language.";
+    static final String TRANSLATIONS = "All languages that the page exists in.";
+
+    /** A page comes in several languages and as JSON, linked data or HTML. */
+    static final String VARY = "Accept, Accept-Language";
+
+    String language() {
+        return page.address().language();
+    }
+
+    Instant changedAt() {
+        Collection<Page> shown =
+                Stream.concat(causes.values().stream(), related.stream()).toList();
+        return Changes.of(revision, shown);
+    }
+}

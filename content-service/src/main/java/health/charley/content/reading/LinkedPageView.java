@@ -1,0 +1,19 @@
+package health.charley.content.reading;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
+import health.charley.content.edition.Cacheable;
+import java.time.Instant;
+import java.util.Map;
+
+/** A page as linked data (JSON-LD 1.1). */
+public record LinkedPageView(
+        @JsonValue Map<String, Object> document,
+        @JsonIgnore Instant changedAt,
+        @JsonIgnore String contentLanguage) implements Cacheable {
+
+    @Override
+    public String vary() {
+        return FoundPage.VARY;
+    }
+}

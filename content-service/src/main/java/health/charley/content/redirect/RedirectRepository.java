@@ -1,0 +1,70 @@
+package health.charley.content.redirect;
+
+import health.charley.content.page.Page;
+import health.charley.content.page.PageAddress;
+import health.charley.content.page.PageKind;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Redirects by the address they lead away from. */
+@ApplicationScoped
+public class RedirectRepository implements PanacheRepositoryBase<PageRedirect, OldAddress> {
+    private static final String WITH_PAGE = "select r from PageRedirect r join fetch r.page p ";
+
+    /** Where the page is now; nothing when none that readers may see has ever had this slug. */
+    public Optional<String> newSlugOf(PageKind kind, String oldSlug) {
+        return find(
+                        WITH_PAGE + "where r.address.kind = ?1 and r.address.fromSlug = ?2 and p.live is not null"
+                                + " order by case r.address.language when ?3 then 0 else 1 end, r.address.language",
+                        kind,
+                        oldSlug,
+                        PageAddress.LANGUAGE)
+                .page(0, 1)
+                .firstResultOptional()
+                .map(redirect -> redirect.page().slug());
+    }
+
+    Optional<PageRedirect> at(OldAddress address) {
+        return find(WITH_PAGE + "where r.address = ?1", address).firstResultOptional();
+    }
+
+    /** Redirects in the order of kind, language and slug, from the first one after an address on. */
+    List<PageRedirect> after(OldAddress address, int limit) {
+        return find(
+                        WITH_PAGE + "where (cast(r.address.kind as string), r.address.language, r.address.fromSlug)"
+                                + " > (?1, ?2, ?3) order by r.address.kind, r.address.language, r.address.fromSlug",
+                        address.kind().word(),
+                        address.language(),
+                        address.fromSlug())
+                .range(0, limit - 1)
+                .list();
+    }
+
+    List<PageRedirect> first(int limit) {
+        return find(WITH_PAGE + "order by r.address.kind, r.address.language, r.address.fromSlug")
+                .range(0, limit - 1)
+                .list();
+    }
+
+    boolean isLedTo(PageAddress address) {
+        return count(
+                        "page.kind = ?1 and page.language = ?2 and page.slug = ?3",
+                        address.kind(),
+                        address.language(),
+                        address.slug())
+                > 0;
+    }
+
+    /** Of two editors that make redirects at once, the second waits and then sees the first one's: no chain slips in. */
+    void lock() {
+        getEntityManager()
+                .createNativeQuery("lock table page_redirect in share row exclusive mode")
+                .executeUpdate();
+    }
+
+    void save(OldAddress address, Page target) {
+        persist(new PageRedirect(address, target));
+    }
+}

@@ -1,0 +1,50 @@
+package health.charley.content.redirect;
+
+import health.charley.content.page.Page;
+import health.charley.content.page.PageRepository;
+import health.charley.edge.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The rules that redirects are kept by: each leads straight to a page, and never away from one that readers see. */
+@ApplicationScoped
+class RedirectShelf {
+    private final RedirectRepository redirects;
+    private final PageRepository pages;
+
+    RedirectShelf(RedirectRepository redirects, PageRepository pages) {
+        this.redirects = redirects;
+        this.pages = pages;
+    }
+
+    /** Makes a redirect or changes where it leads; tells whether it is new. */
+    boolean save(OldAddress from, String to) {
+        redirects.lock();
+        var target = target(from, to);
+        refuseDetours(from, target);
+        var known = redirects.at(from);
+        known.ifPresentOrElse(redirect -> redirect.leadTo(target), () -> redirects.save(from, target));
+        return known.isEmpty();
+    }
+
+    private Page target(OldAddress from, String to) {
+        return pages.at(from.sibling(to))
+                .orElseThrow(() ->
+                        Problems.badRequest("#/to", "There is no page '" + to + "' of this kind in this language."));
+    }
+
+    private void refuseDetours(OldAddress from, Page target) {
+        if (target.slug().equals(from.fromSlug())) {
+            throw Problems.conflict("A redirect can't lead to its own address.");
+        }
+        if (pages.publishedAt(from.asPage()).isPresent()) {
+            throw Problems.conflict("Readers see a page at this address; unpublish it first.");
+        }
+        var next = new OldAddress(from.kind(), from.language(), target.slug());
+        if (redirects.at(next).isPresent()) {
+            throw Problems.conflict("The address '" + target.slug() + "' leads elsewhere itself; lead there instead.");
+        }
+        if (redirects.isLedTo(from.asPage())) {
+            throw Problems.conflict("Other redirects lead to this address; change where they lead first.");
+        }
+    }
+}

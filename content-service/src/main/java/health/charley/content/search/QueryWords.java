@@ -1,0 +1,26 @@
+package health.charley.content.search;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The words that someone typed, in lower case: letters and digits only, so that nothing of them is an operator. */
+record QueryWords(List<String> words) {
+    private static final int MOST_WORDS = 16;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    QueryWords {
+        words = List.copyOf(words);
+    }
+
+    static QueryWords of(String typed) {
+        var text = Normalizer.normalize(typed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return new QueryWords(WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .limit(MOST_WORDS)
+                .toList());
+    }
+}

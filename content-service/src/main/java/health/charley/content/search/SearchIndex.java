@@ -1,0 +1,103 @@
+package health.charley.content.search;
+
+import health.charley.content.page.PageKind;
+import health.charley.content.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The published pages as search sees them. */
+@ApplicationScoped
+class SearchIndex {
+    private static final String LANGUAGES = "select distinct language from search_entry";
+
+    private static final String SYNONYMS = """
+            select array_agg(words) from search_synonym
+             where language in (select split_part(l, '-', 1) from unnest(?) as l) group by language, group_number""";
+
+    /** The words of a query are read in each language by its own rules; {@code loose} is content with any of them. */
+    private static final String FITTING = """
+              from unnest(?) with ordinality as l (language, preference)
+             cross join lateral to_tsquery(search_configuration(l.language), ?) as query
+             cross join lateral to_tsquery(search_configuration(l.language), ?) as loose
+              join search_entry e on e.language = l.language and e.document @@ query
+             where e.kind = any (?)""";
+
+    private static final String IS_BROAD = "select count(*) from (select 1" + FITTING + " limit ?) as fitting";
+
+    /**
+     * The rank is that of cover density: the nearer the words to each other, the better. It is divided by the logarithm of
+     * the length (1) and scaled to between 0 and 1 (32), then kept in millionths, so that a cursor holds it exactly. When
+     * very many pages fit, the words say little about them: names, summary and headings alone decide, by any of the words.
+     * Of several languages of a page the first counts.
+     */
+    private static final String MATCHING = """
+            with found as materialized (
+              select e.page, e.revision, e.kind, e.slug, e.language,
+                     floor(1000000 * case
+                       when ? then ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', e.lead, loose, 1 | 32)
+                       else ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', e.document, query, 1 | 32) end)::integer as score
+            """ + FITTING + """
+
+                 and (l.preference = 1 or not exists (
+                   select 1 from search_entry b
+                    where b.kind = e.kind and b.slug = e.slug and array_position(?, b.language) < l.preference))),
+            part as (
+              select * from found where score < ? or (score = ? and page > ?) order by score desc, page limit ?)
+            select part.*, r.headline, r.summary, r.date_modified
+              from part join revision r on r.id = part.revision order by score desc, page""";
+
+    /** So many pages are ranked by all their words; ranking reads each of them whole. */
+    private static final int MOST_RANKED_WHOLE = 300;
+
+    private final Sql sql;
+    private final SearchConfig config;
+
+    SearchIndex(Sql sql, SearchConfig config) {
+        this.sql = sql;
+        this.config = config;
+    }
+
+    /** From here on to the end of the transaction no statement takes longer than configured. */
+    void limitTime() {
+        var millis = String.valueOf(config.timeLimit().toMillis());
+        sql.rows("select set_config('statement_timeout', ?, true)", row -> row.getString(1), millis);
+    }
+
+    List<String> languages() {
+        return sql.rows(LANGUAGES, row -> row.getString(1));
+    }
+
+    Synonyms synonyms(List<String> languages) {
+        return Synonyms.ofPhrases(
+                sql.rows(SYNONYMS, row -> List.of((String[]) row.getArray(1).getArray()), languages));
+    }
+
+    /** Whether so many pages fit that they are not ranked by all their words. */
+    boolean isBroad(String query, List<String> languages, List<PageKind> kinds) {
+        var counted = sql.rows(
+                IS_BROAD, row -> row.getInt(1), languages, query, query, words(kinds), MOST_RANKED_WHOLE + 1);
+        return counted.get(0) > MOST_RANKED_WHOLE;
+    }
+
+    /** Pages that fit, best first, from after a place on. */
+    List<FoundEntry> matching(
+            SearchTerms terms, SearchPlan plan, List<String> languages, List<PageKind> kinds, int limit) {
+        return sql.rows(
+                MATCHING,
+                FoundEntry::from,
+                plan.broad(),
+                languages,
+                plan.query(terms),
+                terms.any(),
+                words(kinds),
+                languages,
+                plan.score(),
+                plan.score(),
+                plan.page(),
+                limit);
+    }
+
+    private static List<String> words(List<PageKind> kinds) {
+        return kinds.stream().map(PageKind::word).toList();
+    }
+}

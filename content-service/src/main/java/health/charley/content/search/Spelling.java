@@ -1,0 +1,71 @@
+package health.charley.content.search;
+
+import health.charley.content.search.SearchView.CorrectionView;
+import health.charley.content.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Takes a word that no page has for the one that was meant. It needs the extension {@code pg_trgm}, which finds words that
+ * look alike fast; without it words are taken as typed.
+ */
+@ApplicationScoped
+class Spelling {
+    private static final Pattern CORRECTABLE = Pattern.compile("\\p{L}{4,40}");
+    private static final String EXTENSION = "select 1 from pg_extension where extname = 'pg_trgm'";
+
+    /** {@code ~>=~} and {@code ~<~} compare letter by letter, as the index does. */
+    private static final String UNKNOWN = """
+            select typed from unnest(?) as typed
+             where not exists (
+               select 1 from search_word
+                where word ~>=~ search_folded(typed) and word ~<~ (search_folded(typed) || U&'\\+10FFFF')
+                  and language = any (?))""";
+
+    private static final String LOOKALIKES =
+            "select word from search_word where language = any (?) order by word <-> search_folded(?) limit 40";
+
+    private final Sql sql;
+
+    Spelling(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** What is changed in the words, in the order of the words. */
+    List<CorrectionView> corrections(QueryWords query, List<String> languages) {
+        var words = query.words().stream()
+                .filter(word -> CORRECTABLE.matcher(word).matches())
+                .distinct()
+                .toList();
+        var unknown =
+                words.isEmpty() ? List.<String>of() : sql.rows(UNKNOWN, row -> row.getString(1), words, languages);
+        if (unknown.isEmpty() || sql.rows(EXTENSION, row -> true).isEmpty()) {
+            return List.of();
+        }
+        return unknown.stream()
+                .flatMap(word -> meant(word, languages).map(to -> new CorrectionView(word, to)).stream())
+                .toList();
+    }
+
+    static QueryWords corrected(QueryWords query, List<CorrectionView> corrections) {
+        Map<String, String> meant =
+                corrections.stream().collect(Collectors.toMap(CorrectionView::from, CorrectionView::to));
+        return new QueryWords(query.words().stream()
+                .map(word -> meant.getOrDefault(word, word))
+                .toList());
+    }
+
+    private Optional<String> meant(String typed, List<String> languages) {
+        return sql.rows(LOOKALIKES, row -> row.getString(1), languages, typed).stream()
+                .filter(word -> Likeness.mayBeMeant(word, typed))
+                .collect(Collectors.groupingBy(word -> Likeness.slips(word, typed)))
+                .entrySet()
+                .stream()
+                .min(Map.Entry.comparingByKey())
+                .map(nearest -> nearest.getValue().get(0));
+    }
+}

@@ -1,0 +1,26 @@
+package health.charley.content.search;
+
+import health.charley.content.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The synonyms that search knows. */
+@ApplicationScoped
+public class SynonymShelf {
+    private static final String ADD =
+            "insert into search_synonym (language, group_number, words) select ?, ?, unnest(?) on conflict do nothing";
+
+    private final Sql sql;
+
+    SynonymShelf(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Knows these from the end of the transaction on, and no others. */
+    public void replaceAll(List<SynonymGroup> groups) {
+        sql.run("delete from search_synonym");
+        for (var n = 0; n < groups.size(); n++) {
+            sql.run(ADD, groups.get(n).language(), n + 1, groups.get(n).words());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package health.charley.content.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import health.charley.local.database.Database;
+import health.charley.local.database.DatabasePasswords;
+import health.charley.local.database.LocalDatabase;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The migration where the extensions may be created, and where they may not. */
+class SearchMigrationTest {
+    private static final String PUBLISH = """
+            insert into author values ('writer', 'Writer', 'Writer', 'Nobody.', true, now());
+            insert into page (kind, slug, language, created_at) values ('cause', 'cramp', 'en-US', now());
+            insert into revision (page, number, origin, source_sha256, created_at, topic, headline, name, alternate_names,
+                                  summary, sample, review_status, author, date_published, date_modified, last_reviewed,
+                                  next_review, tags)
+              values (1, 1, 'import', repeat('0', 64), now(), 'topic', 'Élan', 'Cramp', '{}', 'In short.', true,
+                      'awaiting-clinical-review', 'writer', '2026-01-01', '2026-01-01', '2026-01-01', '2027-01-01', '{}');
+            update page set live = 1""";
+
+    @ParameterizedTest
+    @CsvSource({"true, 2, 1", "false, 0, 0"})
+    void search_works_with_the_extensions_and_without(String extensions, int created, int foundWithoutAccent)
+            throws SQLException {
+        try (var server = LocalDatabase.temporary(DatabasePasswords.random())) {
+            migrate(server, extensions);
+
+            try (var service = connect(server)) {
+                execute(service, PUBLISH);
+
+                assertEquals(created, count(service, "pg_extension where extname in ('pg_trgm', 'unaccent')"));
+                assertEquals(1, count(service, found("élan")));
+                assertEquals(foundWithoutAccent, count(service, found("elan")));
+                assertEquals(1, count(service, "page_name where sort_key = 'cramp'"));
+
+                execute(service, "update page set live = null");
+
+                assertEquals(0, count(service, "search_entry"));
+                assertEquals(0, count(service, "page_name"));
+            }
+        }
+    }
+
+    private static void migrate(LocalDatabase server, String extensions) {
+        var owner = server.owner(Database.CONTENT);
+        Flyway.configure()
+                .dataSource(owner.jdbcUrl(), owner.user(), owner.password())
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("serviceRole", "content_service", "searchExtensions", extensions))
+                .load()
+                .migrate();
+    }
+
+    private static String found(String query) {
+        return "search_entry where document @@ to_tsquery(search_configuration('en-US'), '" + query + "')";
+    }
+
+    private static Connection connect(LocalDatabase server) throws SQLException {
+        var service = server.service(Database.CONTENT);
+        return DriverManager.getConnection(service.jdbcUrl(), service.user(), service.password());
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static int count(Connection connection, String from) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + from)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}
