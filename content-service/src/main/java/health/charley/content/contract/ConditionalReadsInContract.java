@@ -58,6 +58,10 @@ public class ConditionalReadsInContract implements OASFilter {
         REPLY_HEADERS.keySet().stream()
                 .sorted()
                 .forEach(name -> reply.addHeader(name, header(REPLY_HEADERS.get(name))));
+        var moved = read.getResponses().getAPIResponse("301");
+        if (moved != null) {
+            moved.addHeader("Location", header("Where the page is now."));
+        }
         read.getResponses()
                 .addAPIResponse(
                         "304", OASFactory.createAPIResponse().description("Nothing changed since the edition named."));

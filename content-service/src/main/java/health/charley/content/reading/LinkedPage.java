@@ -42,7 +42,6 @@ final class LinkedPage {
 
     private Map<String, Object> document() {
         var revision = found.revision();
-        var dates = revision.dates();
         var document = new LinkedHashMap<String, Object>();
         document.put("@context", VOCABULARY);
         document.put("@type", "MedicalWebPage");
@@ -52,9 +51,7 @@ final class LinkedPage {
         document.put("description", revision.masthead().summary());
         document.put("inLanguage", found.language());
         document.put("isAccessibleForFree", true);
-        document.put("datePublished", dates.published().toString());
-        document.put("dateModified", dates.modified().toString());
-        document.put("lastReviewed", dates.lastReviewed().toString());
+        putDates(document);
         document.put("author", person(revision.author()));
         revision.reviewer().ifPresent(reviewer -> document.put("reviewedBy", person(reviewer)));
         document.put("about", subject());
@@ -68,6 +65,13 @@ final class LinkedPage {
                 found.related().stream().map(Page::address).map(site::of).toList());
         putTranslations(document);
         return document;
+    }
+
+    private void putDates(Map<String, Object> document) {
+        var dates = found.revision().dates();
+        document.put("datePublished", dates.published().toString());
+        document.put("dateModified", dates.modified().toString());
+        document.put("lastReviewed", dates.lastReviewed().toString());
     }
 
     private static Map<String, Object> person(Author author) {

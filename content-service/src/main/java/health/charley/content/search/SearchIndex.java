@@ -74,8 +74,8 @@ class SearchIndex {
 
     /** Whether so many pages fit that they are not ranked by all their words. */
     boolean isBroad(String query, List<String> languages, List<PageKind> kinds) {
-        var counted = sql.rows(
-                IS_BROAD, row -> row.getInt(1), languages, query, query, words(kinds), MOST_RANKED_WHOLE + 1);
+        var counted =
+                sql.rows(IS_BROAD, row -> row.getInt(1), languages, query, query, words(kinds), MOST_RANKED_WHOLE + 1);
         return counted.get(0) > MOST_RANKED_WHOLE;
     }
 

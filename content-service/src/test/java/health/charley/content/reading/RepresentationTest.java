@@ -36,8 +36,8 @@ class RepresentationTest {
     private static final String HTML = "text/html";
     private static final String CLOT = ContentApi.CAUSES + "/deep-vein-thrombosis";
 
-    private static final Pattern FORBIDDEN = Pattern.compile(
-            "<(script|img|svg|iframe|style|object|embed|link|base|form)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("<(script|img|svg|iframe|style|object|embed|link|base|form)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern HANDLER = Pattern.compile("<[^>]*\\son[a-z]+\\s*=", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOREIGN = Pattern.compile("(href|src)=\"(?!https://|/(?!/)|#|tel:)");
 

@@ -26,10 +26,12 @@ class SearchTimeLimitTest {
 
     @Test
     void a_search_that_takes_too_long_is_cut_short() {
-        var failure = assertThrows(SqlFailedException.class, () -> QuarkusTransaction.requiringNew().run(() -> {
-            index.limitTime();
-            sql.run("select pg_sleep(2.5)");
-        }));
+        var failure = assertThrows(
+                SqlFailedException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    index.limitTime();
+                    sql.run("select pg_sleep(2.5)");
+                }));
 
         assertEquals(QUERY_CANCELED, ((SQLException) failure.getCause()).getSQLState());
     }
