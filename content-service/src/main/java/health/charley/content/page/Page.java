@@ -110,10 +110,6 @@ public class Page {
         return id;
     }
 
-    public long id() {
-        return id;
-    }
-
     public PageAddress address() {
         return new PageAddress(kind, slug, language);
     }

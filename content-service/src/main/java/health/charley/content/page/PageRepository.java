@@ -58,6 +58,8 @@ public class PageRepository implements PanacheRepository<Page> {
                 || page.live().isEmpty() && page.lastLive().isPresent()
                 || count("from Revision r where r.page = ?1 and r.provenance.origin = ?2", page, RevisionOrigin.EDITOR)
                         > 0;
+    }
+
     /** Published pages of both kinds and all languages in the order of their making, from the first one after an id on. */
     public List<Page> publishedAfter(long id, int limit) {
         return find("select p from Page p join fetch p.live r where p.id > ?1 order by p.id", id)

@@ -171,11 +171,6 @@ public class Revision {
         return signOffs.isEmpty() ? Optional.empty() : Optional.of(signOffs.get(signOffs.size() - 1));
     }
 
-    /** Whether a clinician has signed it. */
-    public ReviewStatus reviewStatus() {
-        return masthead.reviewStatus();
-    }
-
     public List<Section> sections() {
         return List.copyOf(sections);
     }
