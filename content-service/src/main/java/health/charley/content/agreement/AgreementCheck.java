@@ -34,18 +34,22 @@ class AgreementCheck implements PublicationCheck {
         var code = compared.compared().word();
         return switch (compared.compared()) {
             case CURRENT -> Optional.empty();
-            case LAST_TOLD -> Optional.of(new Objection(
-                    false,
-                    code,
-                    "Triage does not answer now; the page was compared with what it told at " + compared.toldAt() + ".",
-                    null));
-            case NOT_A_TOPIC -> Optional.of(new Objection(
-                    false,
-                    code,
-                    "Triage does not know the topic '" + page.head().topic() + "', so nothing was compared.",
-                    "#/topic"));
-            case NOT_COMPARED -> Optional.of(new Objection(
-                    true, code, "Triage does not answer and never did, so a red flag could be missing.", null));
+            case LAST_TOLD ->
+                Optional.of(new Objection(
+                        false,
+                        code,
+                        "Triage does not answer now; the page was compared with what it told at " + compared.toldAt()
+                                + ".",
+                        null));
+            case NOT_A_TOPIC ->
+                Optional.of(new Objection(
+                        false,
+                        code,
+                        "Triage does not know the topic '" + page.head().topic() + "', so nothing was compared.",
+                        "#/topic"));
+            case NOT_COMPARED ->
+                Optional.of(new Objection(
+                        true, code, "Triage does not answer and never did, so a red flag could be missing.", null));
         };
     }
 

@@ -29,8 +29,8 @@ class AgreementCheckTest {
 
     @Test
     void a_page_on_a_clot_that_leaves_out_the_swollen_leg_is_stopped() {
-        var objections = check.objections(
-                PageUnderTest.cause("deep-vein-thrombosis").manuscript());
+        var objections =
+                check.objections(PageUnderTest.cause("deep-vein-thrombosis").manuscript());
 
         assertTrue(objections.stream()
                 .anyMatch(objection -> objection.blocking()
@@ -40,8 +40,7 @@ class AgreementCheckTest {
 
     @Test
     void what_is_missing_of_harmless_signs_stops_nothing() {
-        var objections =
-                check.objections(PageUnderTest.cause("hypothyroidism").manuscript());
+        var objections = check.objections(PageUnderTest.cause("hypothyroidism").manuscript());
 
         assertFalse(objections.isEmpty());
         assertTrue(objections.stream().noneMatch(Objection::blocking));
@@ -77,8 +76,7 @@ class AgreementCheckTest {
         TriageResource.answerWith(503);
         Role.OWNER.execute("delete from triage_knowledge");
 
-        var objections =
-                check.objections(PageUnderTest.cause("hypothyroidism").manuscript());
+        var objections = check.objections(PageUnderTest.cause("hypothyroidism").manuscript());
 
         assertEquals(1, objections.size());
         assertEquals("not-compared", objections.get(0).code());
