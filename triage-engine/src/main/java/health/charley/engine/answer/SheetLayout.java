@@ -34,9 +34,12 @@ public final class SheetLayout {
     /** How far an answer meets each criterion that looks at its question; the criteria are {@code leaves}, by number. */
     record Met(int[] leaves, Truth[] truths) {
         static Met of(List<Leaf<OnAnswer>> leaves, Answer answer) {
-            return new Met(
-                    leaves.stream().mapToInt(Leaf::number).toArray(),
-                    leaves.stream().map(leaf -> leaf.criterion().of(answer)).toArray(Truth[]::new));
+            var met = new Met(new int[leaves.size()], new Truth[leaves.size()]);
+            for (var i = 0; i < met.leaves.length; i++) {
+                met.leaves[i] = leaves.get(i).number();
+                met.truths[i] = leaves.get(i).criterion().of(answer);
+            }
+            return met;
         }
     }
 
