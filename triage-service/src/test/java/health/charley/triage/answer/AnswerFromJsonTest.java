@@ -95,8 +95,7 @@ class AnswerFromJsonTest {
         if (fault instanceof PropertyBindingException unknown) {
             return "one of " + new TreeSet<>(unknown.getKnownPropertyIds());
         }
-        return fault instanceof MismatchedInputException misfit
-                        && !List.class.isAssignableFrom(misfit.getTargetType())
+        return fault instanceof MismatchedInputException misfit && !List.class.isAssignableFrom(misfit.getTargetType())
                 ? misfit.getTargetType().getName()
                 : "a list";
     }
