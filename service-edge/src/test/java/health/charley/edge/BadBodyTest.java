@@ -122,6 +122,15 @@ class BadBodyTest {
     }
 
     @Test
+    void a_media_type_in_capital_letters_does_not_get_round_the_guard() {
+        var answer = given().contentType("APPLICATION/JSON")
+                .body("{\"a\":\"\\u0000\"}")
+                .post("/api/sample/v1/raw");
+
+        answer.then().statusCode(400).body("errors[0].pointer", is("#/a"));
+    }
+
+    @Test
     void a_body_without_a_media_type_is_refused() throws Exception {
         var request = java.net.http.HttpRequest.newBuilder(
                         java.net.URI.create("http://localhost:" + io.restassured.RestAssured.port + ANSWERS))

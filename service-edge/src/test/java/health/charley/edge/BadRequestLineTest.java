@@ -22,6 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @EdgeTest
@@ -136,11 +137,12 @@ class BadRequestLineTest {
                 .body("errors[0].detail", is("The body is larger than the 262144 bytes this service takes."));
     }
 
-    @Test
-    void a_large_body_of_unstated_length_is_refused_as_well() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"/api/sample/v1/raw,application/json", "/sample/fields,application/x-www-form-urlencoded"})
+    void a_large_body_of_unstated_length_is_refused_as_well(String path, String type) throws Exception {
         byte[] large = ("\"" + "x".repeat(3_000_000) + "\"").getBytes(StandardCharsets.UTF_8);
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/sample/v1/raw"))
-                .header("Content-Type", "application/json")
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .header("Content-Type", type)
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
                 .build();
 

@@ -127,7 +127,7 @@ public final class TriageEngine {
     private InterviewState state(Person person, Answers answers) {
         var model = models.modelFor(person);
         var sheet = knowledge.rules().sheet(person, answers);
-        var shown = model.observe(answers);
+        var shown = model.observe(sheet);
         var differential = decisions.differential(sheet, shown);
         var decision = decisions.decide(sheet, shown, differential);
         return new InterviewState(person, answers, sheet, model, differential, decision);

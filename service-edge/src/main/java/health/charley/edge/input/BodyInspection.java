@@ -4,71 +4,64 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.edge.problem.Pointers;
 import health.charley.edge.problem.Problems;
+import io.quarkus.resteasy.reactive.jackson.runtime.serialisers.ServerJacksonMessageBodyReader;
 import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ConstrainedTo;
-import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.RuntimeType;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import jakarta.ws.rs.ext.ReaderInterceptor;
-import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.lang.reflect.Type;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /**
- * Checks a request's body whatever type it is bound to: that it says what it is, its size, that it is one whole JSON value, and that no text in
- * it holds a control character. So every type is guarded, also those that keep raw JSON.
+ * Reads a request's JSON body and checks it whatever type it is bound to: that it says what it is, its size, that it is one whole JSON value, and
+ * that no text in it holds a control character. So every type is guarded, also those that keep raw JSON.
  *
  * <p>A body is read once through before it is bound. Only where a record is bound to a text that can't hold a control character, binding itself
  * is that reading, as it stops at nothing less than the end; the walk is then left for a text that does not bind, to say what is wrong first.
+ *
+ * <p>It is a reader, and not an interceptor of the reader it extends, because REST looks up the annotations of the parameter anew for each
+ * request that an interceptor stands before.
  */
 @Provider
+@Consumes(MediaType.APPLICATION_JSON)
 @ConstrainedTo(RuntimeType.SERVER)
-public class BodyInspection implements ReaderInterceptor {
+public class BodyInspection extends ServerJacksonMessageBodyReader {
 
     private final JsonFactory json;
 
-    private final int limitBytes;
+    private final BodyBytes bytes;
 
     @Inject
     public BodyInspection(
-            ObjectMapper mapper, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
-        this.json = mapper.getFactory();
-        this.limitBytes = Math.toIntExact(limit.asLongValue());
+            Instance<ObjectMapper> mapper,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        super(mapper);
+        this.json = mapper.get().getFactory();
+        this.bytes = new BodyBytes(limit);
     }
 
     @Override
-    public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
-        if (reading.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE) == null) {
-            throw new NotSupportedException();
-        }
-        byte[] body = read(reading.getInputStream());
-        if (body.length > limitBytes) {
-            throw Problems.bodyTooLarge(limitBytes);
-        }
-        if (!isJson(reading.getMediaType())) {
-            return bind(body, reading);
-        }
-        if (reading.getType().isRecord() && PlainBytes.only(body)) {
-            return bindOrInspect(body, reading);
+    public Object readFrom(Class<Object> type, Type genericType, MediaType mediaType, ServerRequestContext request)
+            throws IOException {
+        byte[] body = bytes.of(request);
+        if (type.isRecord() && PlainBytes.only(body)) {
+            return bindOrInspect(body, type, genericType);
         }
         inspect(body);
-        return bind(body, reading);
+        return bind(body, type, genericType);
     }
 
-    /** Up to one byte more than the limit. A body that is in memory already is taken as it is, without room for a longer one. */
-    private byte[] read(InputStream in) throws IOException {
-        return in instanceof ByteArrayInputStream whole ? whole.readAllBytes() : in.readNBytes(limitBytes + 1);
-    }
-
-    private Object bindOrInspect(byte[] body, ReaderInterceptorContext reading) throws IOException {
+    private Object bindOrInspect(byte[] body, Class<Object> type, Type genericType) throws IOException {
         Object bound;
         try {
-            bound = bind(body, reading);
+            bound = bind(body, type, genericType);
         } catch (IOException | RuntimeException unfit) {
             inspect(body);
             throw unfit;
@@ -79,9 +72,8 @@ public class BodyInspection implements ReaderInterceptor {
         return bound;
     }
 
-    private static Object bind(byte[] body, ReaderInterceptorContext reading) throws IOException {
-        reading.setInputStream(new ByteArrayInputStream(body));
-        return reading.proceed();
+    private Object bind(byte[] body, Class<Object> type, Type genericType) throws IOException {
+        return readFrom(type, genericType, null, MediaType.APPLICATION_JSON_TYPE, null, new ByteArrayInputStream(body));
     }
 
     private void inspect(byte[] body) throws IOException {
@@ -91,10 +83,5 @@ public class BodyInspection implements ReaderInterceptor {
         try (JsonWalk walk = new JsonWalk(json.createParser(body))) {
             walk.toTheEnd();
         }
-    }
-
-    private static boolean isJson(MediaType type) {
-        return type != null
-                && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
     }
 }

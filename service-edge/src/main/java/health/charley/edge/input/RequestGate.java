@@ -44,7 +44,7 @@ public class RequestGate {
         filters.register(this::check, BEFORE_SIGN_IN);
     }
 
-    /** Bodies without a stated length are counted by {@link BodyInspection}, which answers with a problem. */
+    /** Bodies without a stated length are counted by {@link BodyBytes}, which answers with a problem. */
     void leaveCountingToInspection(@Observes Router router) {
         router.route().order(AFTER_LIMIT).handler(request -> {
             request.put(NOTED_LIMIT, limitBytes + LEEWAY_BYTES);

@@ -14,6 +14,8 @@ public final class ByAnswer<T> {
 
     private final Function<Answer, T> function;
     private final Map<String, T> ofChoices = new ConcurrentHashMap<>();
+    /** Nothing there until it is asked for. */
+    private volatile T ofNotSure;
 
     public ByAnswer(Function<Answer, T> function) {
         this.function = function;
@@ -21,11 +23,20 @@ public final class ByAnswer<T> {
 
     public T of(Answer answer) {
         if (answer instanceof Answer.NotSure) {
-            return of(Answer.NOT_SURE, answer);
+            return ofNotSure(answer);
         }
         return answer instanceof Answer.Chosen chosen && chosen.values().size() == 1
                 ? of(chosen.values().iterator().next(), answer)
                 : function.apply(answer);
+    }
+
+    private T ofNotSure(Answer answer) {
+        var known = ofNotSure;
+        if (known == null) {
+            known = function.apply(answer);
+            ofNotSure = known;
+        }
+        return known;
     }
 
     private T of(String choice, Answer answer) {

@@ -19,30 +19,37 @@ import java.util.Set;
  * several rules is one here, and is held against an answer once.
  */
 public final class SheetLayout {
-    private final Map<String, Integer> places = new HashMap<>();
+    private final QuestionPlaces places;
     private final Map<Criterion, Integer> numbers = new HashMap<>();
     private final List<Leaf<OnPerson>> ofPerson = new ArrayList<>();
     private final List<List<Leaf<OnAnswer>>> ofQuestion = new ArrayList<>();
-    /** By question, how far an answer meets each criterion that looks at it. */
-    private final List<ByAnswer<Truth[]>> truths = new ArrayList<>();
+    /** By question. */
+    private final List<ByAnswer<Met>> met = new ArrayList<>();
 
     private int compounds;
 
     /** A simple criterion and its number. */
     record Leaf<T extends Criterion>(int number, T criterion) {}
 
-    /** {@code questions} are the ids in the order of their places. */
-    public SheetLayout(List<String> questions) {
-        for (var id : questions) {
-            places.put(id, places.size());
-            var leaves = new ArrayList<Leaf<OnAnswer>>();
-            ofQuestion.add(leaves);
-            truths.add(new ByAnswer<>(answer -> truths(leaves, answer)));
+    /** How far an answer meets each criterion that looks at its question; the criteria are {@code leaves}, by number. */
+    record Met(int[] leaves, Truth[] truths) {
+        static Met of(List<Leaf<OnAnswer>> leaves, Answer answer) {
+            var met = new Met(new int[leaves.size()], new Truth[leaves.size()]);
+            for (var i = 0; i < met.leaves.length; i++) {
+                met.leaves[i] = leaves.get(i).number();
+                met.truths[i] = leaves.get(i).criterion().of(answer);
+            }
+            return met;
         }
     }
 
-    private static Truth[] truths(List<Leaf<OnAnswer>> leaves, Answer answer) {
-        return leaves.stream().map(leaf -> leaf.criterion().of(answer)).toArray(Truth[]::new);
+    public SheetLayout(QuestionPlaces places) {
+        this.places = places;
+        for (var question = 0; question < places.size(); question++) {
+            var leaves = new ArrayList<Leaf<OnAnswer>>();
+            ofQuestion.add(leaves);
+            met.add(new ByAnswer<>(answer -> Met.of(leaves, answer)));
+        }
     }
 
     /** Makes a criterion ready, whose questions must all be known; every criterion before the first sheet. */
@@ -71,7 +78,7 @@ public final class SheetLayout {
     }
 
     private Rule compile(OnAnswer criterion) {
-        var question = places.get(criterion.question());
+        var question = places.of(criterion.question());
         if (!numbers.containsKey(criterion)) {
             ofQuestion.get(question).add(new Leaf<>(number(criterion), criterion));
         }
@@ -93,9 +100,8 @@ public final class SheetLayout {
         return ofQuestion.get(question);
     }
 
-    /** How far an answer meets each of {@link #leavesOf} a question. */
-    Truth[] truths(int question, Answer answer) {
-        return truths.get(question).of(answer);
+    Met met(int question, Answer answer) {
+        return met.get(question).of(answer);
     }
 
     /** The answers of a person as numbers; those to questions that are not known are left out. */
@@ -105,13 +111,8 @@ public final class SheetLayout {
         for (var leaf : ofPerson) {
             ofLeaves[leaf.number()] = leaf.criterion().truth(person, Answers.NONE);
         }
-        var sheet = new AnswerSheet(this, ofLeaves, new boolean[places.size()]);
-        answers.byQuestion().forEach((question, answer) -> {
-            var place = places.get(question);
-            if (place != null) {
-                sheet.put(place, answer);
-            }
-        });
+        var sheet = new AnswerSheet(this, ofLeaves, new Answer[places.size()]);
+        places.visit(answers, sheet::put);
         return sheet;
     }
 }

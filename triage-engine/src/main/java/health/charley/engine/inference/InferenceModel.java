@@ -1,12 +1,13 @@
 package health.charley.engine.inference;
 
 import health.charley.engine.answer.Answer;
+import health.charley.engine.answer.AnswerSheet;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.ByAnswer;
+import health.charley.engine.answer.QuestionPlaces;
 import health.charley.engine.evidence.EvidenceGroup.Bounds;
 import health.charley.engine.knowledge.Condition;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ import java.util.Optional;
 public final class InferenceModel {
     private final List<Condition> conditions;
     private final double[] logPrior;
-    private final Map<String, Integer> places;
+    private final QuestionPlaces places;
     private final List<List<Observable>> observables;
     /** By question, which outcome of each of its observables an answer shows. */
     private final List<ByAnswer<int[]>> outcomes;
@@ -38,12 +39,12 @@ public final class InferenceModel {
     InferenceModel(
             List<Condition> conditions,
             double[] logPrior,
-            Map<String, Integer> places,
+            QuestionPlaces places,
             List<List<Observable>> observables,
             List<Optional<Bounds>> bounds) {
         this.conditions = List.copyOf(conditions);
         this.logPrior = logPrior;
-        this.places = Map.copyOf(places);
+        this.places = places;
         this.observables = List.copyOf(observables);
         this.outcomes = this.observables.stream()
                 .map(each -> new ByAnswer<>(answer -> shown(each, answer)))
@@ -58,8 +59,8 @@ public final class InferenceModel {
 
     /** What the answers to a question reveal; empty for a question that only rules look at. */
     public List<Observable> observables(String question) {
-        var place = places.get(question);
-        return place == null ? List.of() : observables.get(place);
+        var place = places.of(question);
+        return place < 0 ? List.of() : observables.get(place);
     }
 
     /** What the answers to each question reveal, in the order of the knowledge base. */
@@ -85,12 +86,17 @@ public final class InferenceModel {
     /** What these answers show; one to a question that is not known shows nothing. */
     public Observations observe(Answers answers) {
         var shown = new int[observables.size()][];
-        answers.byQuestion().forEach((question, answer) -> {
-            var place = places.get(question);
-            if (place != null) {
-                shown[place] = outcomes.get(place).of(answer);
-            }
-        });
+        places.visit(
+                answers,
+                (question, answer) -> shown[question] = outcomes.get(question).of(answer));
+        return new Observations(this, shown);
+    }
+
+    /** What the answers of a sheet of the same knowledge base show. */
+    public Observations observe(AnswerSheet sheet) {
+        var shown = new int[observables.size()][];
+        sheet.visit(
+                (question, answer) -> shown[question] = outcomes.get(question).of(answer));
         return new Observations(this, shown);
     }
 

@@ -2,8 +2,9 @@ package health.charley.engine.inference;
 
 import health.charley.engine.answer.Person;
 import health.charley.engine.knowledge.KnowledgeBase;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,7 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class InferenceModels {
     private final KnowledgeBase knowledge;
-    private final NavigableSet<Integer> ages;
+    /** Ascending, see {@link #agesOfChange}. */
+    private final int[] ages;
+
     private final Map<Person, InferenceModel> byKind = new ConcurrentHashMap<>();
 
     public InferenceModels(KnowledgeBase knowledge) {
@@ -22,8 +25,15 @@ public final class InferenceModels {
     }
 
     public InferenceModel modelFor(Person person) {
-        var kind = new Person(ages.floor(person.age()), person.sex(), person.pregnancy());
-        return byKind.computeIfAbsent(kind, who -> new ModelCompiler(knowledge, who).compile());
+        var kind = new Person(youngest(person.age()), person.sex(), person.pregnancy());
+        var known = byKind.get(kind);
+        return known == null ? byKind.computeIfAbsent(kind, who -> new ModelCompiler(knowledge, who).compile()) : known;
+    }
+
+    /** The youngest age of the kind of somebody of this age. */
+    private int youngest(int age) {
+        var place = Arrays.binarySearch(ages, age);
+        return ages[place < 0 ? -place - 2 : place];
     }
 
     int kinds() {
@@ -31,7 +41,7 @@ public final class InferenceModels {
     }
 
     /** Every age from which on a number of the knowledge base may be another; zero is always one. */
-    private static NavigableSet<Integer> agesOfChange(KnowledgeBase knowledge) {
+    private static int[] agesOfChange(KnowledgeBase knowledge) {
         var ages = new TreeSet<Integer>();
         ages.add(0);
         for (var finding : knowledge.findings()) {
@@ -42,10 +52,10 @@ public final class InferenceModels {
             prevalence.ageFactors().forEach(factor -> addRange(ages, factor.from(), factor.to()));
             prevalence.femaleToMale().forEach(factor -> addRange(ages, factor.from(), factor.to()));
         }
-        return ages;
+        return ages.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static void addRange(NavigableSet<Integer> ages, int from, int to) {
+    private static void addRange(Set<Integer> ages, int from, int to) {
         ages.add(from);
         if (to < Integer.MAX_VALUE) {
             ages.add(to + 1);

@@ -3,14 +3,12 @@ package health.charley.engine.inference;
 import health.charley.engine.answer.Person;
 import health.charley.engine.evidence.EvidenceGroup;
 import health.charley.engine.evidence.Finding;
-import health.charley.engine.knowledge.Condition;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Turns a knowledge base into the numbers that hold for one person. */
 final class ModelCompiler {
@@ -24,7 +22,7 @@ final class ModelCompiler {
     ModelCompiler(KnowledgeBase knowledge, Person person) {
         this.knowledge = knowledge;
         this.person = person;
-        this.observables = new ObservableCompiler(places(knowledge.conditions(), Condition::id), person);
+        this.observables = new ObservableCompiler(placesOfConditions(), person);
         for (var group = 0; group < knowledge.groups().size(); group++) {
             for (var finding : knowledge.groups().get(group).findings()) {
                 groupOfFinding.put(finding, group);
@@ -37,16 +35,16 @@ final class ModelCompiler {
         return new InferenceModel(
                 knowledge.conditions(),
                 logPrior(),
-                places(knowledge.questions(), Question::id),
+                knowledge.places(),
                 knowledge.questions().stream()
                         .map(question -> compile(question, findings.get(question.id())))
                         .toList(),
                 knowledge.groups().stream().map(EvidenceGroup::bounds).toList());
     }
 
-    private static <T> Map<String, Integer> places(List<T> things, Function<T, String> id) {
+    private Map<String, Integer> placesOfConditions() {
         var places = new HashMap<String, Integer>();
-        things.forEach(thing -> places.put(id.apply(thing), places.size()));
+        knowledge.conditions().forEach(condition -> places.put(condition.id(), places.size()));
         return places;
     }
 

@@ -1,11 +1,11 @@
 package health.charley.engine.knowledge;
 
+import health.charley.engine.answer.QuestionPlaces;
 import health.charley.engine.evidence.Citation;
 import health.charley.engine.evidence.EvidenceGroup;
 import health.charley.engine.evidence.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +18,6 @@ import java.util.function.Function;
  * {@link KnowledgeCheck}. It is no record because it also keeps its entries by their ids.
  */
 public final class KnowledgeBase {
-    private static final int NONE = -1;
-
     private final Topic topic;
     private final List<Condition> conditions;
     private final List<Question> questions;
@@ -31,7 +29,7 @@ public final class KnowledgeBase {
     private final List<PolicyPack> policies;
 
     private final Map<String, Condition> conditionsById;
-    private final Map<String, Integer> questionPlaces;
+    private final QuestionPlaces places;
     private final Map<String, Citation> citationsById;
     private final Map<String, List<Finding>> findingsByQuestion;
     private final KnowledgeRules rules;
@@ -56,7 +54,7 @@ public final class KnowledgeBase {
         this.citations = List.copyOf(citations);
         this.policies = List.copyOf(policies);
         this.conditionsById = byId(conditions, Condition::id);
-        this.questionPlaces = places(questions);
+        this.places = new QuestionPlaces(questions.stream().map(Question::id).toList());
         this.citationsById = byId(citations, Citation::id);
         this.findingsByQuestion = byQuestion(questions, findings);
         KnowledgeCheck.refuseFaults(this);
@@ -67,14 +65,6 @@ public final class KnowledgeBase {
         var byId = new LinkedHashMap<String, T>();
         things.forEach(thing -> byId.putIfAbsent(id.apply(thing), thing));
         return byId;
-    }
-
-    private static Map<String, Integer> places(List<Question> questions) {
-        var places = new HashMap<String, Integer>();
-        for (var place = 0; place < questions.size(); place++) {
-            places.putIfAbsent(questions.get(place).id(), place);
-        }
-        return places;
     }
 
     private static Map<String, List<Finding>> byQuestion(List<Question> questions, List<Finding> findings) {
@@ -128,13 +118,17 @@ public final class KnowledgeBase {
 
     public Optional<Question> question(String id) {
         var place = placeOf(id);
-        return place == NONE ? Optional.empty() : Optional.of(questions.get(place));
+        return place < 0 ? Optional.empty() : Optional.of(questions.get(place));
     }
 
     /** The place of a question among {@link #questions()}, from 0; negative where it is not known. */
     public int placeOf(String question) {
-        var place = questionPlaces.get(question);
-        return place == null ? NONE : place;
+        return places.of(question);
+    }
+
+    /** The place of each question among {@link #questions()}. */
+    public QuestionPlaces places() {
+        return places;
     }
 
     public Optional<PolicyPack> policy(String id) {

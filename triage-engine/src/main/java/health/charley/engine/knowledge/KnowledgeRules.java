@@ -6,26 +6,25 @@ import health.charley.engine.answer.Person;
 import health.charley.engine.answer.Rule;
 import health.charley.engine.answer.SheetLayout;
 import health.charley.engine.answer.Truth;
-import java.util.List;
-import java.util.Optional;
 
 /** The red flags of a knowledge base, and what enables its questions, made ready to be asked often. */
 public final class KnowledgeRules {
     private static final int NONE = -1;
 
     private final SheetLayout layout;
-    private final List<Optional<Rule>> enabling;
-    private final List<Rule> redFlags;
+    /** By question; nothing there where no other enables it. */
+    private final Rule[] enabling;
+
+    private final Rule[] redFlags;
 
     KnowledgeRules(KnowledgeBase knowledge) {
-        this.layout =
-                new SheetLayout(knowledge.questions().stream().map(Question::id).toList());
+        this.layout = new SheetLayout(knowledge.places());
         this.enabling = knowledge.questions().stream()
-                .map(question -> question.enableWhen().map(layout::compile))
-                .toList();
+                .map(question -> question.enableWhen().map(layout::compile).orElse(null))
+                .toArray(Rule[]::new);
         this.redFlags = knowledge.redFlags().stream()
                 .map(redFlag -> layout.compile(redFlag.when()))
-                .toList();
+                .toArray(Rule[]::new);
     }
 
     /** The answers of a person as numbers. */
@@ -35,13 +34,13 @@ public final class KnowledgeRules {
 
     /** When the red flag at this place fires. */
     public Rule redFlag(int place) {
-        return redFlags.get(place);
+        return redFlags[place];
     }
 
     /** Whether the question at this place is not answered and, where others enable it, is enabled. */
     public boolean isAskable(int question, AnswerSheet sheet) {
-        var rule = enabling.get(question);
-        return !sheet.has(question) && (rule.isEmpty() || rule.get().truth(sheet) == Truth.YES);
+        var rule = enabling[question];
+        return !sheet.has(question) && (rule == null || rule.truth(sheet) == Truth.YES);
     }
 
     /**
@@ -53,7 +52,7 @@ public final class KnowledgeRules {
             return sheet.has(question) ? NONE : question;
         }
         var enablers = sheet.noPlaces();
-        enabling.get(question).orElseThrow().addOpen(sheet, enablers);
+        enabling[question].addOpen(sheet, enablers);
         for (var i = 0; i < enablers.size(); i++) {
             var first = leadingTo(enablers.get(i), sheet);
             if (first != NONE) {

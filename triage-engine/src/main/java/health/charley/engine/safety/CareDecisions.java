@@ -5,7 +5,6 @@ import health.charley.engine.inference.Differential;
 import health.charley.engine.inference.Observations;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
-import java.util.List;
 
 /**
  * Decides the care level. An answer that takes part in a red flag never lowers it: the level by probabilities is the highest
@@ -42,7 +41,7 @@ public final class CareDecisions {
     public CareDecision decide(AnswerSheet sheet, Observations shown, Differential differential) {
         var fired = screening.fired(sheet);
         var level = loss.bestLevel(differential).orHigher(RedFlagScreening.highest(fired));
-        return new CareDecision(isAnyCertain(fired) ? withoutMet(level, sheet, shown) : level, fired);
+        return new CareDecision(RedFlagScreening.isAnyCertain(fired) ? withoutMet(level, sheet, shown) : level, fired);
     }
 
     /** The highest level that probabilities give without some of the answers that fire red flags, at least {@code least}. */
@@ -51,17 +50,14 @@ public final class CareDecisions {
         if (met.size() > MOST_TAKEN_AWAY) {
             return CareLevel.EMERGENCY_AMBULANCE;
         }
+        var fired = evidence.firedBy(sheet);
         var sets = 1 << met.size();
         var highest = least;
         for (var set = 1; set < sets && highest != CareLevel.EMERGENCY_AMBULANCE; set++) {
             var taken = met.some(set);
-            var left = differential(sheet.without(taken), shown.without(taken));
+            var left = fired.weigh(shown.without(taken).differential(), sheet.without(taken));
             highest = highest.orHigher(loss.bestLevel(left));
         }
         return highest;
-    }
-
-    private static boolean isAnyCertain(List<FiredRedFlag> fired) {
-        return !fired.isEmpty() && fired.get(0).certain();
     }
 }

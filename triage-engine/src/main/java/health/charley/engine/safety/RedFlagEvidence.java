@@ -16,10 +16,15 @@ import java.util.List;
  */
 final class RedFlagEvidence {
     /** The red flags that have a predictive value, the least urgent first. */
-    private final List<Predictive> leastUrgentFirst = new ArrayList<>();
+    private final List<Predictive> leastUrgentFirst;
+
+    private RedFlagEvidence(List<Predictive> leastUrgentFirst) {
+        this.leastUrgentFirst = leastUrgentFirst;
+    }
 
     /** {@code mostUrgentFirst} are the red flags by their places. */
     RedFlagEvidence(KnowledgeBase knowledge, int[] mostUrgentFirst) {
+        this(new ArrayList<>());
         for (var i = mostUrgentFirst.length - 1; i >= 0; i--) {
             addPredictive(mostUrgentFirst[i], knowledge);
         }
@@ -38,6 +43,17 @@ final class RedFlagEvidence {
             }
             leastUrgentFirst.add(new Predictive(knowledge.rules().redFlag(place), value.share(), isNamed));
         });
+    }
+
+    /** What the red flags say that certainly fired; no other certainly fires on a part of the same answers. */
+    RedFlagEvidence firedBy(AnswerSheet sheet) {
+        var fired = new ArrayList<Predictive>();
+        for (var predictive : leastUrgentFirst) {
+            if (predictive.rule().truth(sheet) == Truth.YES) {
+                fired.add(predictive);
+            }
+        }
+        return new RedFlagEvidence(fired);
     }
 
     /** The differential with what the red flags that certainly fired say; the most urgent one has the last word. */

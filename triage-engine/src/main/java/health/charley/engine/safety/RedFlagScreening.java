@@ -70,13 +70,14 @@ public final class RedFlagScreening {
         return mostUrgentFirst.clone();
     }
 
-    /** The highest level of those that certainly fired; self-care where none did. */
+    /** The highest level of those that certainly fired, in the order of {@link #fired}; self-care where none did. */
     static CareLevel highest(List<FiredRedFlag> fired) {
-        var highest = CareLevel.SELF_CARE;
-        for (var redFlag : fired) {
-            highest = redFlag.certain() ? highest.orHigher(redFlag.level()) : highest;
-        }
-        return highest;
+        return isAnyCertain(fired) ? fired.get(0).level() : CareLevel.SELF_CARE;
+    }
+
+    /** Whether one certainly fired, in the order of {@link #fired}. */
+    static boolean isAnyCertain(List<FiredRedFlag> fired) {
+        return !fired.isEmpty() && fired.get(0).certain();
     }
 
     /**

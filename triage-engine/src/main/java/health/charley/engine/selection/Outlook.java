@@ -19,7 +19,6 @@ final class Outlook {
     private final Differential differential;
     private final ExpectedLoss loss;
     private final Asking asking;
-    private final Leading leading;
     private final double[] before;
     private final double severityBefore;
     private final double lossBefore;
@@ -27,6 +26,9 @@ final class Outlook {
     private final double[] after;
     /** Mass by care level after no outcome so far, which in the end is that of the last one. */
     private final double[] rest;
+
+    /** Nothing there until it is asked for, which most ways to lead an interview never do. */
+    private Leading leading;
 
     private double severityAfter;
     private double lossAfter;
@@ -40,7 +42,6 @@ final class Outlook {
         this.differential = differential;
         this.loss = loss;
         this.asking = asking;
-        this.leading = new Leading(differential);
         this.before = loss.emptyMass();
         for (var condition = 0; condition < differential.conditions().size(); condition++) {
             loss.addTo(before, condition, differential.probability(condition));
@@ -101,8 +102,15 @@ final class Outlook {
         severity += observable.damping() * Math.max(0, severityBefore - severityAfter);
         safety += observable.damping() * Math.max(0, lossBefore - lossAfter);
         if (asking.countsLeading()) {
-            rise = Math.max(rise, observable.damping() * leading.rise(observable));
+            rise = Math.max(rise, observable.damping() * leading().rise(observable));
         }
+    }
+
+    private Leading leading() {
+        if (leading == null) {
+            leading = new Leading(differential);
+        }
+        return leading;
     }
 
     /** Fills {@code after} with the mass of each care level that has this outcome, and takes it from the rest. */

@@ -105,7 +105,7 @@ class BegunRuleTest {
     }
 
     private static boolean canHold(Criterion criterion, Answers answers) {
-        var layout = new SheetLayout(QUESTIONS);
+        var layout = new SheetLayout(new QuestionPlaces(QUESTIONS));
         var rule = layout.compile(criterion);
         return rule.canHold(layout.sheet(MAN_OF_40, answers));
     }
@@ -127,7 +127,7 @@ class BegunRuleTest {
     }
 
     private static List<String> ids(Criterion criterion, Person person, Answers answers, Adding adding) {
-        var layout = new SheetLayout(QUESTIONS);
+        var layout = new SheetLayout(new QuestionPlaces(QUESTIONS));
         var rule = layout.compile(criterion);
         var sheet = layout.sheet(person, answers);
         var places = sheet.noPlaces();

@@ -80,6 +80,18 @@ class RuleTest {
     }
 
     @Test
+    void what_holds_of_a_part_of_the_answers_holds_of_all_of_them() {
+        forCases((criterion, rule, person, answers, sheet) -> {
+            var taken = sheet.noPlaces();
+            taken.add(random.nextInt(QUESTIONS.size()));
+
+            var ofPart = rule.truth(sheet.without(taken));
+
+            assertTrue(ofPart != Truth.YES || rule.truth(sheet) == Truth.YES, () -> criterion + " " + answers);
+        });
+    }
+
+    @Test
     void one_answer_makes_it_true_only_where_it_said_that_it_could() {
         forCases((criterion, rule, person, answers, sheet) -> {
             var question = random.nextInt(QUESTIONS.size());
@@ -112,7 +124,7 @@ class RuleTest {
     private void forCases(Check check) {
         for (var i = 0; i < CASES; i++) {
             var criterion = criterion(3);
-            var layout = new SheetLayout(QUESTIONS);
+            var layout = new SheetLayout(new QuestionPlaces(QUESTIONS));
             var rule = layout.compile(criterion);
             var person = person();
             var answers = answers();

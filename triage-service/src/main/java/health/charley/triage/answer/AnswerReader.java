@@ -46,7 +46,10 @@ final class AnswerReader {
         if (answer.value() == null) {
             return refuseKind("takes one choice, in 'value'");
         }
-        return known(answer.value(), "/value") ? Optional.of(new Chosen(Set.of(answer.value()))) : Optional.empty();
+        if (question.option(answer.value()).isEmpty()) {
+            return refuse("/value", unknown(answer.value()));
+        }
+        return Optional.of(new Chosen(Set.of(answer.value())));
     }
 
     private Optional<Answer> multiple() {
@@ -58,7 +61,7 @@ final class AnswerReader {
         }
         var seen = new HashSet<String>();
         for (var i = 0; i < answer.values().size(); i++) {
-            check(answer.values().get(i), "/values/" + i, seen);
+            check(i, seen);
         }
         if (!errors.isEmpty()) {
             return Optional.empty();
@@ -66,28 +69,28 @@ final class AnswerReader {
         return Optional.of(seen.contains(Answer.NOT_SURE) ? new NotSure() : new Chosen(seen));
     }
 
-    private void check(String value, String place, Set<String> seen) {
-        if (!known(value, place)) {
-            return;
-        }
-        if (!seen.add(value)) {
-            refuse(place, "'" + value + "' is chosen more than once.");
-        } else if (answer.values().size() > 1 && goesAlone(value)) {
-            refuse(place, "'" + value + "' goes with no other choice.");
+    private void check(int choice, Set<String> seen) {
+        var value = answer.values().get(choice);
+        var option = question.option(value);
+        if (option.isEmpty()) {
+            refuse(placeOf(choice), unknown(value));
+        } else if (!seen.add(value)) {
+            refuse(placeOf(choice), "'" + value + "' is chosen more than once.");
+        } else if (answer.values().size() > 1 && goesAlone(option.get())) {
+            refuse(placeOf(choice), "'" + value + "' goes with no other choice.");
         }
     }
 
-    private boolean goesAlone(String value) {
-        return value.equals(Answer.NOT_SURE)
-                || question.option(value).map(Option::exclusive).orElse(false);
+    private static String placeOf(int choice) {
+        return "/values/" + choice;
     }
 
-    private boolean known(String value, String place) {
-        if (question.option(value).isPresent()) {
-            return true;
-        }
-        refuse(place, "Question '" + question.id() + "' has no choice '" + value + "'.");
-        return false;
+    private static boolean goesAlone(Option option) {
+        return option.exclusive() || option.value().equals(Answer.NOT_SURE);
+    }
+
+    private String unknown(String value) {
+        return "Question '" + question.id() + "' has no choice '" + value + "'.";
     }
 
     private Optional<Answer> number() {

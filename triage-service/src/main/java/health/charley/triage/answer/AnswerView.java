@@ -1,5 +1,6 @@
 package health.charley.triage.answer;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answer.Chosen;
 import health.charley.engine.answer.Answers;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "Answer",
         description = "What a person says to one question, by exactly one of 'value', 'values' and 'number'."
                 + " The value 'not-sure' answers any question.")
+@JsonDeserialize(using = AnswerFromJson.class)
 public record AnswerView(
         @Schema(description = "Id of the question.", examples = "knot") @NotNull @Size(max = LONGEST_NAME)
         String question,

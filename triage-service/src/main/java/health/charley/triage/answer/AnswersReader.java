@@ -40,7 +40,7 @@ final class AnswersReader {
     }
 
     private Answers inOrder(Answer[] byPlace) {
-        var ordered = new LinkedHashMap<String, Answer>();
+        var ordered = new LinkedHashMap<String, Answer>(2 * byPlace.length);
         for (var place = 0; place < byPlace.length; place++) {
             if (byPlace[place] != null) {
                 ordered.put(knowledge.questions().get(place).id(), byPlace[place]);
