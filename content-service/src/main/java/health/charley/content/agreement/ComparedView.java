@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "With what the page was compared: `current`, what triage says now; `last-told`, what it said before,"
                         + " since it does not answer now; `not-a-topic`, with nothing, since triage does not know the topic;"
                         + " `not-compared`, with nothing, since triage does not answer and never did.")
-enum ComparedView {
+public enum ComparedView {
     CURRENT("current"),
     LAST_TOLD("last-told"),
     NOT_A_TOPIC("not-a-topic"),
@@ -23,7 +23,7 @@ enum ComparedView {
     }
 
     @JsonValue
-    String word() {
+    public String word() {
         return word;
     }
 

@@ -3,7 +3,7 @@ package health.charley.content.agreement;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** In what a page and triage's knowledge differ. What could cost a reader an emergency stops publication. */
-enum DifferenceKind {
+public enum DifferenceKind {
     RED_FLAG_MISSING("red-flag-missing", true),
     RED_FLAG_SOFTER("red-flag-softer", true),
     RED_FLAG_SHARPER("red-flag-sharper", false),
@@ -24,7 +24,7 @@ enum DifferenceKind {
     }
 
     @JsonValue
-    String word() {
+    public String word() {
         return word;
     }
 
