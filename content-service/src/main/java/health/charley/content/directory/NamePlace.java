@@ -13,8 +13,8 @@ record NamePlace(String sortKey, long page, int position) {
 
     static NamePlace parse(Optional<String> word) {
         return CursorWord.parameter(word, SHAPE)
-                .map(place -> new NamePlace(
-                        place.group(3), Long.parseLong(place.group(1)), Integer.parseInt(place.group(2))))
+                .map(place ->
+                        new NamePlace(place.group(3), Long.parseLong(place.group(1)), Integer.parseInt(place.group(2))))
                 .orElse(START);
     }
 

@@ -51,6 +51,7 @@ class SynonymsFileTest {
         var broken = assertThrows(BrokenContentException.class, files::content);
 
         assertEquals(
-                List.of("synonyms.yaml: The language of a group is written like 'en', not 'English'."), broken.faults());
+                List.of("synonyms.yaml: The language of a group is written like 'en', not 'English'."),
+                broken.faults());
     }
 }
