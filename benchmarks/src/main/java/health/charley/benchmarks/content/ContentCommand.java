@@ -43,8 +43,8 @@ public final class ContentCommand implements Callable<Integer> {
             return 0;
         }
         try (var database = LocalDatabase.temporary(DatabasePasswords.random());
-                var service = ServiceProcess.start(
-                        jar, "/api/content/v1/articles", (folder, port) -> settings(database))) {
+                var service =
+                        ServiceProcess.start(jar, "/api/content/v1/articles", (folder, port) -> settings(database))) {
             measure(database.owner(Database.CONTENT), service.port(), report);
         }
         report.keep(options.results());

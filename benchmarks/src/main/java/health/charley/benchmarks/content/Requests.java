@@ -33,9 +33,8 @@ final class Requests {
     static List<byte[]> searches() {
         var random = new SplittableRandom(SEED);
         var generated = IntStream.range(0, 37)
-                .mapToObj(n -> n % 2 == 0
-                        ? Vocabulary.word(random)
-                        : Vocabulary.word(random) + " " + Vocabulary.word(random));
+                .mapToObj(n ->
+                        n % 2 == 0 ? Vocabulary.word(random) : Vocabulary.word(random) + " " + Vocabulary.word(random));
         return Stream.concat(TYPED.stream(), generated)
                 .map(query -> Connection.postRequest(CONTENT + "search", "{\"query\":\"" + query + "\"}"))
                 .toList();

@@ -9,8 +9,26 @@ import java.util.stream.IntStream;
 /** Made-up language: a few real words that come often and thousands of invented ones that come ever more rarely. */
 final class Vocabulary {
     private static final List<String> COMMON = List.of(
-            "leg", "cramp", "muscle", "pain", "calf", "night", "doctor", "walking", "swollen", "thrombosis", "vein",
-            "blood", "clot", "exercise", "stretch", "water", "medicine", "pregnancy", "nerve", "restless");
+            "leg",
+            "cramp",
+            "muscle",
+            "pain",
+            "calf",
+            "night",
+            "doctor",
+            "walking",
+            "swollen",
+            "thrombosis",
+            "vein",
+            "blood",
+            "clot",
+            "exercise",
+            "stretch",
+            "water",
+            "medicine",
+            "pregnancy",
+            "nerve",
+            "restless");
 
     private static final int INVENTED = 6_000;
     private static final int SEED = 3;
@@ -45,6 +63,7 @@ final class Vocabulary {
             word.append(consonants.charAt(random.nextInt(consonants.length())))
                     .append(vowels.charAt(random.nextInt(vowels.length())));
         }
-        return word.append(consonants.charAt(random.nextInt(consonants.length()))).toString();
+        return word.append(consonants.charAt(random.nextInt(consonants.length())))
+                .toString();
     }
 }

@@ -35,7 +35,8 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /** Starts the runnable jar and waits until it answers to a GET of {@code probe}. */
-    public static ServiceProcess start(Path jar, String probe, Settings settings) throws IOException, InterruptedException {
+    public static ServiceProcess start(Path jar, String probe, Settings settings)
+            throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("charley-bench");
         var port = freePort();
         var process = new ProcessBuilder(command(jar, port, settings.of(folder, port)))
