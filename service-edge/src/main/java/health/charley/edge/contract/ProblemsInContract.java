@@ -44,6 +44,17 @@ public class ProblemsInContract implements OASFilter {
         for (Map.Entry<PathItem.HttpMethod, Operation> entry :
                 path.getOperations().entrySet()) {
             PossibleProblem.in(shape(path, entry.getValue())).forEach(problem -> add(entry.getValue(), problem));
+            entry.getValue().getResponses().getAPIResponses().forEach(ProblemsInContract::complete);
+        }
+    }
+
+    /** An operation that says when it refuses with a status of its own need not say that a problem comes. */
+    private static void complete(String status, APIResponse response) {
+        if (status.startsWith("4") && response.getContent() == null && response.getRef() == null) {
+            response.setContent(PossibleProblem.content());
+            if (status.equals("429")) {
+                response.addHeader("Retry-After", ProblemSchemas.retryAfter());
+            }
         }
     }
 
