@@ -10,9 +10,16 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Tells of the headers by which a client asks again for what it has: every GET of this service takes them. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+/**
+ * Tells of the headers by which a client asks again for what it has: every GET of this service that is open to
+ * everyone takes them, but for one that says in its own words how long its reply keeps. It runs when it is known which
+ * operations need a sign-in.
+ */
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = ConditionalReadsInContract.AFTER_SECURITY)
 public class ConditionalReadsInContract implements OASFilter {
+    /** Filters run from the highest priority to the lowest. */
+    static final int AFTER_SECURITY = Integer.MIN_VALUE + 1;
+
     private static final Map<String, String> REPLY_HEADERS = Map.of(
             "ETag", "The edition of the reply: it changes with every byte.",
             "Last-Modified", "When anything that the reply shows last changed.",
@@ -25,10 +32,16 @@ public class ConditionalReadsInContract implements OASFilter {
 
     @Override
     public PathItem filterPathItem(PathItem path) {
-        if (path.getGET() != null) {
+        if (path.getGET() != null && isConditional(path.getGET())) {
             describe(path.getGET());
         }
         return path;
+    }
+
+    private static boolean isConditional(Operation read) {
+        var headers = read.getResponses().getAPIResponse("200").getHeaders();
+        var isOpen = read.getSecurity() == null || read.getSecurity().isEmpty();
+        return isOpen && (headers == null || !headers.containsKey("Cache-Control"));
     }
 
     private static void describe(Operation read) {

@@ -1,6 +1,7 @@
 package health.charley.content.reading;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import health.charley.content.edition.Cacheable;
 import health.charley.content.page.ListedCause;
 import health.charley.content.page.Page;
 import health.charley.content.page.ReviewStatus;

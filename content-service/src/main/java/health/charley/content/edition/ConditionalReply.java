@@ -1,4 +1,4 @@
-package health.charley.content.reading;
+package health.charley.content.edition;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
