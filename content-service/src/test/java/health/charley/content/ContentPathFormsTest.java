@@ -17,6 +17,7 @@ class ContentPathFormsTest {
                 .with("list", "citations")
                 .with("kind", "article")
                 .with("language", "en-US")
+                .with("story", "00000000-0000-4000-8000-000000000000")
                 .with("number", "1")
                 .with("id", "sample-author")
                 .with("token", "a-link-of-nobody")

@@ -12,11 +12,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
- * Tells of the headers by which a client asks again for what it has: every GET takes them that is open to everyone, save
- * those of what changes all the time.
+ * Tells of the headers by which a client asks again for what it has: every GET of this service that is open to
+ * everyone takes them, but for one that says in its own words how long its reply keeps, and for previews. It runs when it
+ * is known which operations need a sign-in.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = ConditionalReadsInContract.AFTER_SECURITY)
 public class ConditionalReadsInContract implements OASFilter {
+    /** Filters run from the highest priority to the lowest. */
+    static final int AFTER_SECURITY = Integer.MIN_VALUE + 1;
+
     /** The tags of what is never kept. */
     private static final Set<String> FRESH = Set.of("Previews");
 
@@ -32,18 +36,20 @@ public class ConditionalReadsInContract implements OASFilter {
 
     @Override
     public PathItem filterPathItem(PathItem path) {
-        if (path.getGET() != null && isOpen(path.getGET()) && !isFresh(path.getGET())) {
+        if (path.getGET() != null && isConditional(path.getGET()) && !isFresh(path.getGET())) {
             describe(path.getGET());
         }
         return path;
     }
 
-    private static boolean isOpen(Operation read) {
-        return read.getSecurity() == null || read.getSecurity().isEmpty();
-    }
-
     private static boolean isFresh(Operation read) {
         return read.getTags().stream().anyMatch(FRESH::contains);
+    }
+
+    private static boolean isConditional(Operation read) {
+        var headers = read.getResponses().getAPIResponse("200").getHeaders();
+        var isOpen = read.getSecurity() == null || read.getSecurity().isEmpty();
+        return isOpen && (headers == null || !headers.containsKey("Cache-Control"));
     }
 
     private static void describe(Operation read) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The problems that the edge raises by itself, and in which operations. */
@@ -71,13 +72,17 @@ enum PossibleProblem {
         return OASFactory.createAPIResponse().ref("#/components/responses/" + component);
     }
 
+    /** What every problem is in. */
+    static Content content() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType().schema(ProblemSchemas.problemReference()));
+    }
+
     APIResponse response() {
-        APIResponse response = OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType().schema(ProblemSchemas.problemReference())));
+        APIResponse response =
+                OASFactory.createAPIResponse().description(description).content(content());
         if (this == UNAVAILABLE) {
             response.addHeader("Retry-After", ProblemSchemas.retryAfter());
         }

@@ -46,8 +46,19 @@ public class ProblemsInContract implements OASFilter {
             List<PossibleProblem> possible = PossibleProblem.in(shape(path, operation));
             possible.forEach(problem -> add(operation, problem));
             added.addAll(possible);
+            operation.getResponses().getAPIResponses().forEach(ProblemsInContract::complete);
         }
         return added;
+    }
+
+    /** An operation that says when it refuses with a status of its own need not say that a problem comes. */
+    private static void complete(String status, APIResponse response) {
+        if (status.startsWith("4") && response.getContent() == null && response.getRef() == null) {
+            response.setContent(PossibleProblem.content());
+            if (status.equals("429")) {
+                response.addHeader("Retry-After", ProblemSchemas.retryAfter());
+            }
+        }
     }
 
     private static OperationShape shape(PathItem path, Operation operation) {

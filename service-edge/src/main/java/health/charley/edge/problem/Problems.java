@@ -69,6 +69,18 @@ public final class Problems {
         return of(Status.PRECONDITION_FAILED, detail);
     }
 
+    /** 428: the caller must say what was last seen (RFC 6585 §3). */
+    public static HttpProblem preconditionRequired(String detail) {
+        return of(Status.PRECONDITION_REQUIRED, detail);
+    }
+
+    /** 429: this caller asks too often, and may try again after a while, in whole seconds (RFC 6585 §4). */
+    public static HttpProblem tooManyRequests(Duration retryAfter, String detail) {
+        return prepared(Status.TOO_MANY_REQUESTS, detail)
+                .withHeader(RETRY_AFTER, Math.max(1, retryAfter.toSeconds()))
+                .build();
+    }
+
     /** 413: the body is larger than this service takes. */
     public static HttpProblem bodyTooLarge(long limitBytes) {
         String detail = "The body is larger than the " + limitBytes + " bytes this service takes.";
