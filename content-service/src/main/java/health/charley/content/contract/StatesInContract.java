@@ -21,7 +21,9 @@ public class StatesInContract implements OASFilter {
     public PathItem filterPathItem(PathItem path) {
         var operations = path.getOperations().values();
         if (operations.stream().anyMatch(StatesInContract::namesState)) {
-            operations.stream().flatMap(operation -> replies(operation).stream()).forEach(StatesInContract::describe);
+            operations.stream()
+                    .flatMap(operation -> replies(operation).stream())
+                    .forEach(StatesInContract::describe);
         }
         return path;
     }
@@ -41,6 +43,7 @@ public class StatesInContract implements OASFilter {
 
     private static void describe(APIResponse reply) {
         var text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-        reply.addHeader("ETag", OASFactory.createHeader().description(DESCRIPTION).schema(text));
+        reply.addHeader(
+                "ETag", OASFactory.createHeader().description(DESCRIPTION).schema(text));
     }
 }

@@ -88,8 +88,7 @@ public class PreviewLinkResource {
         if (page.draft().isEmpty()) {
             throw Problems.conflict("The page has no draft.");
         }
-        var end = request.end()
-                .orElseGet(() -> clock.instant().plus(config.lifetime()));
+        var end = request.end().orElseGet(() -> clock.instant().plus(config.lifetime()));
         requireSoon(end);
         var token = PreviewToken.random();
         var link = new PreviewLink(page, token, account.subject(), clock.instant(), end);

@@ -176,8 +176,7 @@ class ScheduleTest {
         replica().run();
 
         ContentApi.cause("blocked-later").statusCode(404);
-        Eventually.within(
-                SOON, () -> EDITOR.get(page("blocked-later")).body("state.stage", is("signed-off")));
+        Eventually.within(SOON, () -> EDITOR.get(page("blocked-later")).body("state.stage", is("signed-off")));
         EDITOR.get(page("blocked-later") + "/audit")
                 .body("items[0].action", is("publication-refused"))
                 .body("items[0].comment", is("The rule R1 is on no care card."));
