@@ -54,7 +54,7 @@ public final class Markdown {
         return TEXT.render(parse(markdown)).strip();
     }
 
-    private static Node parse(String markdown) {
+    static Node parse(String markdown) {
         return PARSER.parse(markdown);
     }
 }

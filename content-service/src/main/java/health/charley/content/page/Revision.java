@@ -123,6 +123,11 @@ public class Revision {
         related.addAll(content.related());
     }
 
+    /** Its key in the database. */
+    public long id() {
+        return id;
+    }
+
     public int number() {
         return number;
     }
