@@ -1,11 +1,7 @@
 package health.charley.content.ask;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import health.charley.content.ask.passage.PageText;
 import health.charley.content.ask.phrasing.PhrasedSentence;
-import health.charley.content.ask.redflag.RedFlag;
-import health.charley.content.ask.retrieval.Match;
-import health.charley.content.page.PageKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -87,127 +83,6 @@ public record AnswerView(
         return answer.phrased().isEmpty()
                 ? null
                 : answer.phrased().stream().map(PhrasedSentenceView::from).toList();
-    }
-
-    /** The card for an emergency. */
-    @Schema(name = "AnswerEmergency")
-    public record EmergencyView(
-            @Schema(required = true, examples = EmergencyView.HEADING)
-            String heading,
-
-            @Schema(
-                    required = true,
-                    description = "The signs on the page's emergency card; else what the rules speak of.")
-            List<String> signs,
-
-            @Schema(required = true, description = "The triage rules of which the question speaks.")
-            List<RedFlagView> redFlags) {
-        static final String HEADING =
-                "Call your emergency number (911 in the US, 999 in the UK) or go to the emergency room now"
-                        + " if you have a leg problem and:";
-
-        /** The page's own card; where there is none, one made of the rules. */
-        static EmergencyView from(Answer answer) {
-            var redFlags = answer.redFlags();
-            return answer.page()
-                    .flatMap(PageText::emergency)
-                    .map(card -> new EmergencyView(card.heading(), card.signs(), views(redFlags)))
-                    .orElseGet(() -> new EmergencyView(
-                            HEADING, redFlags.stream().map(RedFlag::text).toList(), views(redFlags)));
-        }
-
-        private static List<RedFlagView> views(List<RedFlag> redFlags) {
-            return redFlags.stream().map(RedFlagView::from).toList();
-        }
-    }
-
-    /** A triage rule whose words stand in the question. */
-    @Schema(name = "AnswerRedFlag")
-    public record RedFlagView(
-            @Schema(required = true, examples = "leg-cramps")
-            String topic,
-
-            @Schema(required = true, examples = "R1") String rule,
-
-            @Schema(required = true, examples = "emergency_ambulance", description = "How soon to seek care.")
-            String level,
-
-            @Schema(required = true, description = "What the rule speaks of, to the person.")
-            String text) {
-
-        static RedFlagView from(RedFlag redFlag) {
-            return new RedFlagView(redFlag.topic(), redFlag.rule(), redFlag.level(), redFlag.text());
-        }
-    }
-
-    /** A page and its revision. */
-    @Schema(name = "AnswerPage")
-    public record AskedPageView(
-            @Schema(required = true) PageKind kind,
-
-            @Schema(required = true, examples = "leg-cramps")
-            String slug,
-
-            @Schema(required = true, examples = "en-US") String language,
-            @Schema(required = true, minimum = "1") int revision,
-
-            @Schema(required = true, description = "Where a reader finds it.", examples = "/articles/leg-cramps")
-            String link) {
-
-        static AskedPageView from(PageText page) {
-            var address = page.address();
-            return new AskedPageView(address.kind(), address.slug(), address.language(), page.number(), link(page));
-        }
-
-        static String link(PageText page) {
-            return "/" + page.address().kind().word() + "s/" + page.address().slug();
-        }
-    }
-
-    /** A paragraph, list item or sign, word for word. */
-    @Schema(name = "Quote")
-    public record QuoteView(
-            @Schema(required = true, description = "Its place in the list, from 1.", minimum = "1")
-            int number,
-
-            @Schema(
-                    required = true,
-                    description = "The id of the section, or care-card-1 for the first care card.",
-                    examples = "self-care")
-            String section,
-
-            @Schema(required = true, examples = "How to stop a cramp at home")
-            String heading,
-
-            @Schema(description = "The words before the list of which the text is an item.")
-            String leadIn,
-
-            @Schema(required = true, description = "The whole paragraph or item, so that no warning is cut off.")
-            String text,
-
-            @Schema(required = true, description = "The sentence of the text that fits the question best.")
-            String sentence,
-
-            @Schema(required = true) AskedPageView page,
-
-            @Schema(
-                    required = true,
-                    description = "Where a reader finds it.",
-                    examples = "/articles/leg-cramps#self-care")
-            String link) {
-
-        static QuoteView from(int number, Match match) {
-            var passage = match.passage();
-            return new QuoteView(
-                    number,
-                    passage.section(),
-                    passage.heading(),
-                    passage.leadIn().orElse(null),
-                    passage.text(),
-                    match.sentence(),
-                    AskedPageView.from(match.page()),
-                    AskedPageView.link(match.page()) + "#" + passage.section());
-        }
     }
 
     /** A sentence of a language model that says what its quotes say. */

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -183,21 +182,5 @@ class AskTest {
                     .body(not(containsString("script")))
                     .body(not(containsString("quinine")));
         }
-    }
-
-    @Test
-    void what_is_no_question_is_refused_with_its_place() {
-        refused(Map.of("question", "x".repeat(501)), "#/question", "A question has at most 500 characters.");
-        refused(Map.of("question", " "), "#/question", "Ask something.");
-        refused(Map.of("language", "en-US"), "#/question", "Ask something.");
-        refused(Map.of("question", "a?", "language", "english"), "#/language", "A language is written like 'en-US'.");
-    }
-
-    private static void refused(Map<String, String> body, String pointer, String detail) {
-        Questions.send(ARTICLE, body)
-                .statusCode(400)
-                .body("errors", hasSize(1))
-                .body("errors[0].pointer", is(pointer))
-                .body("errors[0].detail", is(detail));
     }
 }

@@ -20,7 +20,8 @@ public class Embedder {
     private volatile EmbeddingModel model;
 
     /** Loads the model; where that fails, everything else works without it. */
-    void load() {
+    public void load() {
+        callNobody();
         try {
             model = new AllMiniLmL6V2QuantizedEmbeddingModel();
         } catch (RuntimeException | LinkageError unloadable) {
@@ -28,6 +29,12 @@ public class Embedder {
         } finally {
             tried.countDown();
         }
+    }
+
+    /** The library below reports its use to its makers and looks for files on the network, unless it is told not to. */
+    private static void callNobody() {
+        System.setProperty("OPT_OUT_TRACKING", "true");
+        System.setProperty("ai.djl.offline", "true");
     }
 
     public boolean isReady() {
