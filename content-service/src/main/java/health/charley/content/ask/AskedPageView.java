@@ -9,8 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AskedPageView(
         @Schema(required = true) PageKind kind,
 
-        @Schema(required = true, examples = "leg-cramps")
-        String slug,
+        @Schema(required = true, examples = "leg-cramps") String slug,
 
         @Schema(required = true, examples = "en-US") String language,
         @Schema(required = true, minimum = "1") int revision,

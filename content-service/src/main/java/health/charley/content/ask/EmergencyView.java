@@ -11,9 +11,7 @@ public record EmergencyView(
         @Schema(required = true, examples = EmergencyView.HEADING)
         String heading,
 
-        @Schema(
-                required = true,
-                description = "The signs on the page's emergency card; else what the rules speak of.")
+        @Schema(required = true, description = "The signs on the page's emergency card; else what the rules speak of.")
         List<String> signs,
 
         @Schema(required = true, description = "The triage rules of which the question speaks.")

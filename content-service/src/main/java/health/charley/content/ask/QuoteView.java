@@ -29,10 +29,7 @@ public record QuoteView(
 
         @Schema(required = true) AskedPageView page,
 
-        @Schema(
-                required = true,
-                description = "Where a reader finds it.",
-                examples = "/articles/leg-cramps#self-care")
+        @Schema(required = true, description = "Where a reader finds it.", examples = "/articles/leg-cramps#self-care")
         String link) {
 
     static QuoteView from(int number, Match match) {

@@ -28,7 +28,9 @@ public final class QuestionSet {
 
         /** Whether a section, as {@code articles/leg-cramps#self-care}, answers it. */
         public boolean isRight(String section) {
-            return right.stream().map(one -> one.contains("#") ? one : page + "#" + one).anyMatch(section::equals);
+            return right.stream()
+                    .map(one -> one.contains("#") ? one : page + "#" + one)
+                    .anyMatch(section::equals);
         }
     }
 }

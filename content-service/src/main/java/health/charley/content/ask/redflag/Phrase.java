@@ -8,8 +8,8 @@ record Phrase(List<Term> terms, int window) {
         terms = List.copyOf(terms);
     }
 
-    boolean isIn(List<String> words) {
-        var places = terms.stream().map(term -> term.in(words)).toList();
+    boolean isIn(FreeText text) {
+        var places = terms.stream().map(term -> term.in(text)).toList();
         return places.stream().noneMatch(List::isEmpty)
                 && places.get(0).stream().anyMatch(place -> fits(place, places, 1));
     }

@@ -3,6 +3,7 @@ package health.charley.content.ask.redflag;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,9 @@ final class PhraseReader {
     private final RedFlagWordsFile file;
     private final Set<String> ordinary;
     private final Deque<String> open = new ArrayDeque<>();
+
+    /** One term for each word, whatever phrases it is in: so that a text is searched for it once. */
+    private final Map<String, Term.Word> words = new HashMap<>();
 
     PhraseReader(RedFlagWordsFile file) {
         this.file = file;
@@ -42,7 +46,7 @@ final class PhraseReader {
         if (!text.matches("[a-z0-9]+")) {
             throw new IllegalArgumentException("'" + text + "' is no word in small letters.");
         }
-        return Term.Word.of(text, ordinary);
+        return words.computeIfAbsent(text, word -> Term.Word.of(word, ordinary));
     }
 
     private Term group(String name) {

@@ -1,6 +1,5 @@
 package health.charley.content.ask.redflag;
 
-import health.charley.content.ask.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ public final class RedFlagWords {
 
     /** The rules of which a text speaks, those that need an ambulance first. Denials are not read: they count as well. */
     public List<RedFlag> in(String text) {
-        var words = Words.of(text);
+        var words = new FreeText(text);
         var found = new ArrayList<RedFlag>();
         for (var entry : entries) {
             if (entry.phrases().stream().anyMatch(phrase -> phrase.isIn(words))) {

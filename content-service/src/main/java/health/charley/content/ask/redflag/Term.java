@@ -4,7 +4,6 @@ import health.charley.content.ask.words.Spelling;
 import health.charley.content.ask.words.Stem;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A part of a phrase, which may stand at several places of a text. */
@@ -12,7 +11,7 @@ sealed interface Term {
     /** How many words may stand between two of which one follows the other. */
     int MOST_BETWEEN = 2;
 
-    List<Place> in(List<String> words);
+    List<Place> in(FreeText text);
 
     /** From its first word to its last, counted from zero. */
     record Place(int first, int last) {}
@@ -24,15 +23,12 @@ sealed interface Term {
         }
 
         @Override
-        public List<Place> in(List<String> words) {
-            return IntStream.range(0, words.size())
-                    .filter(at -> isMeantBy(words.get(at)))
-                    .mapToObj(at -> new Place(at, at))
-                    .toList();
+        public List<Place> in(FreeText text) {
+            return text.placesOf(this);
         }
 
-        private boolean isMeantBy(String written) {
-            if (written.equals(word) || Stem.of(written).equals(stem)) {
+        boolean isMeantBy(String written, String writtenStem) {
+            if (written.equals(word) || writtenStem.equals(stem)) {
                 return true;
             }
             return !ordinary.contains(written) && Spelling.mayMean(written, word);
@@ -46,9 +42,9 @@ sealed interface Term {
         }
 
         @Override
-        public List<Place> in(List<String> words) {
+        public List<Place> in(FreeText text) {
             return terms.stream()
-                    .flatMap(term -> term.in(words).stream())
+                    .flatMap(term -> term.in(text).stream())
                     .distinct()
                     .toList();
         }
@@ -57,9 +53,9 @@ sealed interface Term {
     /** Two terms of which the second follows soon after the first. */
     record Following(Term before, Term after) implements Term {
         @Override
-        public List<Place> in(List<String> words) {
-            var later = after.in(words);
-            return before.in(words).stream()
+        public List<Place> in(FreeText text) {
+            var later = after.in(text);
+            return before.in(text).stream()
                     .flatMap(first -> pairs(first, later))
                     .toList();
         }

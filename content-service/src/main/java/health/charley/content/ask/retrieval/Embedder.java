@@ -52,7 +52,13 @@ public class Embedder {
         if (loaded == null) {
             return Optional.empty();
         }
-        return Optional.of(normal(loaded.embed(text).content().vector()));
+        try {
+            return Optional.of(normal(loaded.embed(text).content().vector()));
+        } catch (RuntimeException failure) {
+            // without its message, which may quote the text
+            LOG.warnf("A sentence has no vector: %s", failure.getClass().getName());
+            return Optional.empty();
+        }
     }
 
     /** How alike two texts are by their vectors: 1 is the same, about 0 is nothing in common. */

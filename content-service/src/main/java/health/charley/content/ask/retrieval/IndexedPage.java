@@ -3,6 +3,7 @@ package health.charley.content.ask.retrieval;
 import health.charley.content.ask.passage.PageText;
 import health.charley.content.ask.passage.Passage;
 import health.charley.content.ask.words.Words;
+import health.charley.content.page.PageKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A page made ready for questions: what its passages mean, in words and in vectors. */
-record IndexedPage(PageText page, Set<String> subject, List<IndexedPassage> passages) {
+/**
+ * A page made ready for questions: what its passages mean, in words and in vectors.
+ *
+ * @param named what the name of a cause means
+ * @param subject what every passage is about
+ */
+record IndexedPage(PageText page, Set<String> named, Set<String> subject, List<IndexedPassage> passages) {
     IndexedPage {
         passages = List.copyOf(passages);
     }
@@ -33,6 +39,7 @@ record IndexedPage(PageText page, Set<String> subject, List<IndexedPassage> pass
     static IndexedPage of(PageText page, QuestionWords reading, Function<String, Optional<float[]>> vector) {
         return new IndexedPage(
                 page,
+                meanings(page.address().kind() == PageKind.CAUSE ? page.name() : "", reading),
                 meanings(page.subject(), reading),
                 page.passages().stream()
                         .map(passage -> indexed(page, passage, reading, vector))

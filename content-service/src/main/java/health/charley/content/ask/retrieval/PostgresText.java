@@ -2,6 +2,7 @@ package health.charley.content.ask.retrieval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /**
@@ -25,6 +26,7 @@ class PostgresText implements TextRanks {
     }
 
     @Override
+    @Transactional
     public double[] weigh(String question, List<String> texts) {
         return database
                 .createNativeQuery(WEIGH, Double.class)

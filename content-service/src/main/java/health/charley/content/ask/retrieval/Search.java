@@ -38,13 +38,15 @@ public class Search {
         if (question.saysNothing() || question.asksForDiagnosis()) {
             return List.of();
         }
-        var own = matches(question, List.of(page));
-        return own.isEmpty() && question.goesBeyond(ready(page).subject()) ? matches(question, others.get()) : own;
+        var own = matches(question, List.of(page), Optional.empty());
+        return own.isEmpty() && question.goesBeyond(ready(page).subject())
+                ? matches(question, others.get(), Optional.of(ready(page)))
+                : own;
     }
 
-    private List<Match> matches(Question question, List<PageText> pages) {
+    private List<Match> matches(Question question, List<PageText> pages, Optional<IndexedPage> askedPage) {
         var asked = question.text();
-        var relevance = new Relevance(question, embedder.vector(asked));
+        var relevance = new Relevance(question, embedder.vector(asked), askedPage);
         var answering = pages.stream()
                 .map(this::ready)
                 .flatMap(page -> page.passages().stream()

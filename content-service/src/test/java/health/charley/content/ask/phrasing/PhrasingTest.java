@@ -127,7 +127,9 @@ class PhrasingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"200, ``", "200, {}", "200, <html></html>", "200, {\"choices\":[]}", "500, {}"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"200, ``", "200, {}", "200, <html></html>", "200, {\"choices\":[]}", "500, {}"})
     void a_reply_that_is_no_completion_is_not_heard(int status, String body) {
         model.sends(status, body);
 

@@ -57,7 +57,7 @@ class RelevanceTest {
                 Optional.empty(),
                 List.of());
         var indexed = IndexedPage.of(page, READING, text -> Optional.empty());
-        var relevance = new Relevance(Question.of(asked, READING), Optional.empty());
+        var relevance = new Relevance(Question.of(asked, READING), Optional.empty(), Optional.empty());
         return indexed.passages().stream()
                 .filter(passage -> relevance.answering(indexed, passage).isPresent())
                 .map(IndexedPage.IndexedPassage::passage)
