@@ -70,7 +70,7 @@ public final class Markdown {
         return List.copyOf(found);
     }
 
-    private static Node parse(String markdown) {
+    static Node parse(String markdown) {
         return PARSER.parse(markdown);
     }
 }

@@ -137,6 +137,11 @@ public class Revision {
         return provenance;
     }
 
+    /** Its key in the database. */
+    public long id() {
+        return id;
+    }
+
     public int number() {
         return number;
     }

@@ -26,6 +26,7 @@ final class SchemaCheck {
             "red-flags.yaml", "red-flags",
             "advice.yaml", "advice",
             "citations.yaml", "citations",
+            "words/red-flag-words.yaml", "red-flag-words",
             "releases/releases.yaml", "releases");
     private static final Map<String, String> BY_FOLDER =
             Map.of("policies/", "policy", "vignettes/", "vignettes", "vignettes/floors/", "floors");

@@ -1,0 +1,17 @@
+package health.charley.content.ask;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How pages answer questions. */
+@ConfigMapping(prefix = "charley.content.ask")
+public interface AskConfig {
+
+    /** How many questions one address may ask in {@link #limitPeriod} without an account. */
+    @WithDefault("30")
+    int limit();
+
+    @WithDefault("1M")
+    Duration limitPeriod();
+}

@@ -1,0 +1,40 @@
+package health.charley.content.ask;
+
+import health.charley.content.page.PageAddress;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A question to a page. */
+@Schema(name = "AskRequest")
+public record AskRequest(
+        @Schema(
+                required = true,
+                minLength = 1,
+                maxLength = AskRequest.MAX_LENGTH,
+                description = "In the asker's own words. It is neither kept nor logged.",
+                examples = "Can I put ice on my cramp?")
+        @NotBlank(message = "Ask something.")
+        @Size(max = AskRequest.MAX_LENGTH, message = "A question has at most 500 characters.")
+        String question,
+
+        @Schema(
+                maxLength = 6,
+                description =
+                        "The language of the page that is asked; en-US when it is left out or there is no such page.",
+                examples = "en-US")
+        @Pattern(regexp = "^[a-z]{2,3}(-[A-Z]{2})?$", message = "A language is written like 'en-US'.")
+        String language) {
+    static final int MAX_LENGTH = 500;
+
+    String wantedLanguage() {
+        return language == null ? PageAddress.LANGUAGE : language;
+    }
+
+    /** A question is the asker's alone: it never appears in a log by way of this record. */
+    @Override
+    public String toString() {
+        return "AskRequest";
+    }
+}

@@ -1,0 +1,2 @@
+/** How often one caller may ask. */
+package health.charley.content.ask.limit;

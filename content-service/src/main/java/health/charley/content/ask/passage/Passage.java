@@ -1,0 +1,35 @@
+package health.charley.content.ask.passage;
+
+import health.charley.content.page.Aspect;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What an answer quotes: a whole paragraph, item of a list or sign on a care card, for a sentence torn out of it may lose
+ * its warning.
+ *
+ * @param section the id of the section on the page, or {@code care-card-3} for the third care card
+ * @param leadIn the words before a list that its items complete
+ * @param sentences the sentences of the text, each word for word
+ */
+public record Passage(
+        String section, Aspect aspect, String heading, Optional<String> leadIn, String text, List<String> sentences) {
+    public Passage {
+        sentences = List.copyOf(sentences);
+    }
+
+    /** All that is quoted, the words that lead in included. */
+    public String whole() {
+        return leadIn.map(words -> words + " " + text).orElse(text);
+    }
+
+    /** A sentence with what a reader has seen before it: heading and lead-in. */
+    public String inContext(String sentence) {
+        return Stream.of(Optional.of(heading), leadIn, Optional.of(sentence))
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,69 @@
+package health.charley.content.ask.redflag;
+
+import health.charley.content.ask.words.Spelling;
+import health.charley.content.ask.words.Stem;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A part of a phrase, which may stand at several places of a text. */
+sealed interface Term {
+    /** How many words may stand between two of which one follows the other. */
+    int MOST_BETWEEN = 2;
+
+    List<Place> in(FreeText text);
+
+    /** From its first word to its last, counted from zero. */
+    record Place(int first, int last) {}
+
+    /** A word, with any ending and with slips of the keyboard, unless what is written is an ordinary word. */
+    record Word(String word, String stem, Set<String> ordinary) implements Term {
+        static Word of(String word, Set<String> ordinary) {
+            return new Word(word, Stem.of(word), ordinary);
+        }
+
+        @Override
+        public List<Place> in(FreeText text) {
+            return text.placesOf(this);
+        }
+
+        boolean isMeantBy(String written, String writtenStem) {
+            if (written.equals(word) || writtenStem.equals(stem)) {
+                return true;
+            }
+            return !ordinary.contains(written) && Spelling.mayMean(written, word);
+        }
+    }
+
+    /** Any of several terms. */
+    record AnyOf(List<Term> terms) implements Term {
+        public AnyOf {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public List<Place> in(FreeText text) {
+            return terms.stream()
+                    .flatMap(term -> term.in(text).stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** Two terms of which the second follows soon after the first. */
+    record Following(Term before, Term after) implements Term {
+        @Override
+        public List<Place> in(FreeText text) {
+            var later = after.in(text);
+            return before.in(text).stream()
+                    .flatMap(first -> pairs(first, later))
+                    .toList();
+        }
+
+        private static Stream<Place> pairs(Place first, List<Place> later) {
+            return later.stream()
+                    .filter(next -> next.first() > first.last() && next.first() - first.last() <= MOST_BETWEEN + 1)
+                    .map(next -> new Place(first.first(), next.last()));
+        }
+    }
+}

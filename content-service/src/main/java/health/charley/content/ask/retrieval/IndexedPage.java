@@ -1,0 +1,72 @@
+package health.charley.content.ask.retrieval;
+
+import health.charley.content.ask.passage.PageText;
+import health.charley.content.ask.passage.Passage;
+import health.charley.content.ask.words.Words;
+import health.charley.content.page.PageKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A page made ready for questions: what its passages mean, in words and in vectors.
+ *
+ * @param named what the name of a cause means
+ * @param subject what every passage is about
+ */
+record IndexedPage(PageText page, Set<String> named, Set<String> subject, List<IndexedPassage> passages) {
+    IndexedPage {
+        passages = List.copyOf(passages);
+    }
+
+    /** A passage with what it means in its place, and its sentences. */
+    record IndexedPassage(Passage passage, Set<String> meanings, List<IndexedSentence> sentences) {
+        IndexedPassage {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** A sentence with what it means under its heading, and its vectors alone and under its heading, if there is a model. */
+    record IndexedSentence(String text, Set<String> meanings, List<float[]> vectors) {
+        IndexedSentence {
+            vectors = List.copyOf(vectors);
+        }
+    }
+
+    static IndexedPage of(PageText page, QuestionWords reading, Function<String, Optional<float[]>> vector) {
+        return new IndexedPage(
+                page,
+                meanings(page.address().kind() == PageKind.CAUSE ? page.name() : "", reading),
+                meanings(page.subject(), reading),
+                page.passages().stream()
+                        .map(passage -> indexed(page, passage, reading, vector))
+                        .toList());
+    }
+
+    private static IndexedPassage indexed(
+            PageText page, Passage passage, QuestionWords reading, Function<String, Optional<float[]>> vector) {
+        return new IndexedPassage(
+                passage,
+                meanings(passage, passage.text(), reading),
+                passage.sentences().stream()
+                        .map(sentence -> new IndexedSentence(
+                                sentence,
+                                meanings(passage, sentence, reading),
+                                Stream.of(sentence, page.name() + ". " + passage.inContext(sentence))
+                                        .flatMap(text -> vector.apply(text).stream())
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Set<String> meanings(Passage passage, String text, QuestionWords reading) {
+        return Stream.concat(meanings(passage.inContext(text), reading).stream(), reading.meanings(passage.aspect()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> meanings(String text, QuestionWords reading) {
+        return Words.of(text).stream().map(reading::meaning).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,78 @@
+package health.charley.content.ask.retrieval;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import health.charley.content.ask.words.Stem;
+import health.charley.content.page.Aspect;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How questions are read: which of their words say nothing, which mean the same, and what a question asks for. */
+final class QuestionWords {
+    private static final String FILE = "/ask/question-words.yaml";
+
+    private final Set<String> empty;
+    private final Map<String, String> same = new HashMap<>();
+    private final Map<String, List<String>> aspects;
+    private final List<String> amount;
+    private final List<String> diagnosis;
+
+    private QuestionWords(Lists lists) {
+        empty = lists.empty().stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
+        for (var group : lists.same()) {
+            group.forEach(word -> same.putIfAbsent(Stem.of(word), Stem.of(group.get(0))));
+        }
+        aspects = lists.aspects();
+        amount = lists.amount();
+        diagnosis = lists.diagnosis();
+    }
+
+    static QuestionWords packaged() {
+        try (var file = QuestionWords.class.getResourceAsStream(FILE)) {
+            return new QuestionWords(new YAMLMapper().readValue(file, Lists.class));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    boolean isEmpty(String word) {
+        return empty.contains(Stem.of(word));
+    }
+
+    /** What a word means: words that mean the same have the same. */
+    String meaning(String word) {
+        var stem = Stem.of(word);
+        return same.getOrDefault(stem, stem);
+    }
+
+    /** What every section of an aspect is about. */
+    Stream<String> meanings(Aspect aspect) {
+        return aspects.getOrDefault(aspect.word(), List.of()).stream().map(this::meaning);
+    }
+
+    boolean asksForAmount(List<String> words) {
+        return holdsAny(words, amount);
+    }
+
+    boolean asksForDiagnosis(List<String> words) {
+        return holdsAny(words, diagnosis) && !(" " + String.join(" ", words)).contains(" have to ");
+    }
+
+    private static boolean holdsAny(List<String> words, List<String> phrases) {
+        var text = " " + String.join(" ", words) + " ";
+        return phrases.stream().anyMatch(phrase -> text.contains(" " + phrase + " "));
+    }
+
+    /** The file as it is written. */
+    record Lists(
+            List<String> empty,
+            List<List<String>> same,
+            Map<String, List<String>> aspects,
+            List<String> amount,
+            List<String> diagnosis) {}
+}

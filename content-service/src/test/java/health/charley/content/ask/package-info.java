@@ -1,0 +1,2 @@
+/** Tests of questions to pages. */
+package health.charley.content.ask;

@@ -1,0 +1,147 @@
+package health.charley.content.ask.redflag;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import health.charley.testing.Repository;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The words of the topic leg-cramps, as they are packed with the service. */
+class RedFlagWordsTest {
+    private static final Set<String> EMERGENCIES = Set.of("emergency", "emergency_ambulance");
+
+    private final RedFlagWords words = RedFlagWords.packaged();
+
+    @Test
+    void every_emergency_rule_has_words_and_every_rule_with_words_is_one() throws IOException {
+        var rules = knowledge("red-flags.yaml");
+        var withWords = knowledge("words/red-flag-words.yaml").path("rules");
+
+        var emergencies = StreamSupport.stream(rules.spliterator(), false)
+                .filter(rule -> EMERGENCIES.contains(rule.path("level").asText()))
+                .map(rule -> rule.path("id").asText())
+                .collect(Collectors.toCollection(TreeSet::new));
+        var named = withWords.findValuesAsText("rule");
+
+        assertEquals(emergencies, new TreeSet<>(named));
+        assertEquals(emergencies.size(), named.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        R1   | my chest hurts and I can't breathe
+        R1   | MY CHEST HURTS AND I CAN’T BREATHE
+        R1   | my chst hurts adn i cant breth
+        R1   | coughing blood
+        R1   | I passed out after a cramp
+        R2   | leg went cold and white
+        R2a  | I can't move my foot
+        R3   | my left foot has turned blue
+        R4   | my leg is swollen and purple
+        R5   | my calf is rock hard and the pain is unbearable after getting kicked
+        R5a  | the muscle is swollen and tight
+        R6   | I have a cast and my toes are numb
+        R6a  | pain getting worse since my operation
+        R7   | fell on my leg and I'm on warfarin
+        R8   | my claf is swolen
+        R8   | one leg is twice the size of the other
+        R9   | calf swollen after flight
+        R10  | I'm 30 weeks pregnant and my left leg is swollen
+        R12  | both legs swelled up and I have cancer
+        R12a | both ankles swollen, I gave birth last week
+        R13  | fever and red leg
+        R14  | hot red leg and grandpa is confused
+        R14a | the skin on my leg is black
+        R15a | red streak going up my leg, spreading
+        R16  | FEVRE since yesterday
+        R17  | my pee looks like cola
+        R17a | dark urine and I am vomiting
+        R19  | can't feel when I pee
+        R19  | numb between my legs
+        R19  | lost control of my bowels
+        R20a | back pain, and the weakness in my leg is getting worse
+        R21  | my hands lock up
+        R21  | had a seizure
+        R22  | cramps in the heat and now I am dizzy
+        R24a | open wound on my foot with pus
+        R25a | hard sore vein in my swollen leg
+        R27  | my son is limping
+        R28  | he is very sick and confused
+        R31  | both legs suddenly went weak
+        """)
+    void what_people_write_speaks_of_the_rule(String rule, String question) {
+        var found = words.in(question);
+
+        assertTrue(found.stream().anyMatch(redFlag -> redFlag.rule().equals(rule)), question + ": " + found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I have no chest pain",
+                "It is not that I can't breathe",
+                "never had a fever in my life",
+                "my leg is not swollen"
+            })
+    void a_denial_alarms_as_well(String question) {
+        var found = words.in(question);
+
+        assertTrue(!found.isEmpty(), question);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What is a charley horse?",
+                "How long does a leg cramp last?",
+                "How can I stop a cramp at night?",
+                "Does magnesium help against cramps?",
+                "When should I go to the emergency room?",
+                "Can restless legs be treated?",
+                "My calf gets a hard knot at night, what is it?",
+                "Why did I never hear of this, and could it be the street shoes?",
+                ""
+            })
+    void an_ordinary_question_does_not_alarm(String question) {
+        var found = words.in(question);
+
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void what_needs_an_ambulance_comes_first() {
+        var found = words.in("I have a fever and my chest hurts");
+
+        assertEquals(List.of("R1", "R16"), found.stream().map(RedFlag::rule).toList());
+    }
+
+    @Test
+    void a_red_flag_says_what_the_rule_says() {
+        var found = words.in("coughing blood");
+
+        assertEquals(
+                List.of(new RedFlag(
+                        "leg-cramps",
+                        "R1",
+                        "emergency_ambulance",
+                        "Chest pain, trouble breathing, coughing up blood or passing out."
+                                + " This can mean a clot in the lungs or a heart problem.")),
+                found);
+    }
+
+    private static JsonNode knowledge(String file) throws IOException {
+        var path = Repository.root().resolve("knowledge/leg-cramps").resolve(file);
+        return new YAMLMapper().readTree(path.toFile());
+    }
+}
