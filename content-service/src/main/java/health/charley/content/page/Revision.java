@@ -137,11 +137,6 @@ public class Revision {
         return provenance;
     }
 
-    /** Its key in the database. */
-    public long id() {
-        return id;
-    }
-
     public int number() {
         return number;
     }

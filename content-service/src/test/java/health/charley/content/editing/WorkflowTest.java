@@ -51,7 +51,7 @@ class WorkflowTest {
                 .body("reviewStatus", is("clinically-reviewed"))
                 .body("reviewer.name", is("Sample reviewer"))
                 .body("sections.id", contains("overview", "symptoms"))
-                .body("sections[1].findings[0].finding", is("one-leg-swollen"))
+                .body("sections[1].findings[0].finding", is("swelling-one-leg"))
                 .body("sections[1].callouts[0].text", is("Measure both calves."));
     }
 

@@ -26,7 +26,7 @@ class ModuleTest {
                 .body("items[0].kind", is("cause"))
                 .body("items[0].slug", is("deep-vein-thrombosis"))
                 .body("items[0].revision", is(1))
-                .body("items[0].sourceDate", is("2026-11-23"))
+                .body("items[0].sourceDate", is("2026-11-28"))
                 .body("items[0].language", is("en-US"));
     }
 

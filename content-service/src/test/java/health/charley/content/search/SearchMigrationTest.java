@@ -13,11 +13,15 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The migration where the extensions may be created, and where they may not. */
+/**
+ * The migration where the extensions may be created, and where they may not. It runs apart from the tests of the running
+ * service, whose class loader would find the programs of PostgreSQL twice.
+ */
 class SearchMigrationTest {
     private static final String PUBLISH = """
             insert into author values ('writer', 'Writer', 'Writer', 'Nobody.', true, now());
-            insert into page (kind, slug, language, created_at) values ('cause', 'cramp', 'en-US', now());
+            insert into page (kind, slug, language, created_at, live_changed_at)
+              values ('cause', 'cramp', 'en-US', now(), now());
             insert into revision (page, number, origin, source_sha256, created_at, topic, headline, name, alternate_names,
                                   summary, sample, review_status, author, date_published, date_modified, last_reviewed,
                                   next_review, tags)

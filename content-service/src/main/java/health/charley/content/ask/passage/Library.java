@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageKind;
+import health.charley.content.page.PageQuery;
 import health.charley.content.page.PageRepository;
 import health.charley.content.page.Revision;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +44,10 @@ public class Library {
         if (conditions.isEmpty()) {
             return List.of();
         }
-        return pages.publishedAfter("", conditions, PageKind.CAUSE, language, conditions.size()).stream()
+        return pages
+                .published(PageQuery.of(PageKind.CAUSE, List.of(language), "", conditions.size())
+                        .named(conditions))
+                .stream()
                 .flatMap(page -> text(page).stream())
                 .toList();
     }
@@ -51,7 +55,7 @@ public class Library {
     /** The first articles in the order of their slugs. */
     @Transactional
     public List<PageText> articles(int most) {
-        return pages.publishedAfter("", PageKind.ARTICLE, PageAddress.LANGUAGE, most).stream()
+        return pages.published(PageQuery.of(PageKind.ARTICLE, List.of(PageAddress.LANGUAGE), "", most)).stream()
                 .flatMap(page -> text(page).stream())
                 .toList();
     }
