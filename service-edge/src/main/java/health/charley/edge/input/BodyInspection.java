@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.edge.problem.Pointers;
 import health.charley.edge.problem.Problems;
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.NotSupportedException;
@@ -17,7 +16,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
  * Checks a request's body whatever type it is bound to: that it says what it is, its size, that it is one whole JSON value, and that no text in
@@ -32,13 +31,12 @@ public class BodyInspection implements ReaderInterceptor {
 
     private final JsonFactory json;
 
-    private final int limitBytes;
+    private final BodyLimits limits;
 
     @Inject
-    public BodyInspection(
-            ObjectMapper mapper, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    public BodyInspection(ObjectMapper mapper, BodyLimits limits) {
         this.json = mapper.getFactory();
-        this.limitBytes = Math.toIntExact(limit.asLongValue());
+        this.limits = limits;
     }
 
     @Override
@@ -46,7 +44,9 @@ public class BodyInspection implements ReaderInterceptor {
         if (reading.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE) == null) {
             throw new NotSupportedException();
         }
-        byte[] body = read(reading.getInputStream());
+        int limitBytes = Math.toIntExact(
+                limits.at(CurrentRequestManager.get().serverRequest().getRequestPath()));
+        byte[] body = read(reading.getInputStream(), limitBytes);
         if (body.length > limitBytes) {
             throw Problems.bodyTooLarge(limitBytes);
         }
@@ -61,7 +61,7 @@ public class BodyInspection implements ReaderInterceptor {
     }
 
     /** Up to one byte more than the limit. A body that is in memory already is taken as it is, without room for a longer one. */
-    private byte[] read(InputStream in) throws IOException {
+    private static byte[] read(InputStream in, int limitBytes) throws IOException {
         return in instanceof ByteArrayInputStream whole ? whole.readAllBytes() : in.readNBytes(limitBytes + 1);
     }
 
