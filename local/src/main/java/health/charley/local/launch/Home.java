@@ -39,6 +39,11 @@ public record Home(Path folder) {
         return folder.resolve("receipt-key.jwk");
     }
 
+    /** Content's signing key: with it, what earlier runs handed out stays valid. */
+    Path signingKey() {
+        return folder.resolve("signing-key");
+    }
+
     Path log(String name) {
         return folder.resolve("log").resolve(name + ".log");
     }
