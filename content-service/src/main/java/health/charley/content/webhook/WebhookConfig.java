@@ -30,7 +30,7 @@ public interface WebhookConfig {
     @WithDefault("1M")
     Duration lease();
 
-    /** How often a delivery is tried before it is given up: with the waits below for about three days. */
+    /** How often a delivery is tried before it is given up: with the waits below for about two days. */
     @WithDefault("14")
     int maxTries();
 
