@@ -187,7 +187,7 @@ class ImportTest {
     }
 
     @Test
-    void only_zip_is_taken_and_only_so_much_elsewhere() {
+    void only_zip_is_taken() {
         given().auth()
                 .oauth2(SignInResource.token("publisher"))
                 .contentType("application/json")
@@ -195,11 +195,6 @@ class ImportTest {
                 .post(ImportApi.IMPORTS)
                 .then()
                 .statusCode(415);
-    }
-
-    @Test
-    void more_than_the_limit_is_refused_before_it_is_read() {
-        ImportApi.send(new byte[33 * A_MEGABYTE]).statusCode(413);
     }
 
     @Test

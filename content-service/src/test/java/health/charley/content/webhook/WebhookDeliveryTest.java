@@ -25,11 +25,13 @@ class WebhookDeliveryTest {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Dispatch dispatch;
+    private final Outbox outbox;
     private final MovingClock clock;
     private final Receiver receiver = Receiver.start();
 
-    WebhookDeliveryTest(Dispatch dispatch, MovingClock clock) {
+    WebhookDeliveryTest(Dispatch dispatch, Outbox outbox, MovingClock clock) {
         this.dispatch = dispatch;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -227,7 +229,7 @@ class WebhookDeliveryTest {
 
     /** Whoever took it up died before it could say how it went. */
     @Test
-    void a_delivery_that_nobody_finished_is_taken_up_again_after_the_lease(Outbox outbox) throws SQLException {
+    void a_delivery_that_nobody_finished_is_taken_up_again_after_the_lease() throws SQLException {
         WebhookApi.registered(receiver);
         WebhookApi.takeDown(PAGE);
         assertEquals(1, outbox.takeDue().size());
@@ -241,7 +243,7 @@ class WebhookDeliveryTest {
     }
 
     @Test
-    void a_late_word_of_an_earlier_try_changes_nothing(Outbox outbox) throws SQLException {
+    void a_late_word_of_an_earlier_try_changes_nothing() throws SQLException {
         var webhook = WebhookApi.registered(receiver);
         WebhookApi.takeDown(PAGE);
         var first = outbox.takeDue().get(0);
