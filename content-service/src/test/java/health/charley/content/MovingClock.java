@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 
 /** The service's clock in tests: the machine's, until a test moves it on. */
 @Alternative
-@Priority(1)
+@Priority(2)
 @Singleton
 public class MovingClock extends Clock {
     private volatile Duration ahead = Duration.ZERO;

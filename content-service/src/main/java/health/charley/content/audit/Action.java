@@ -17,6 +17,8 @@ public enum Action {
     PUBLISHED("published"),
     /** The time had come, and a check stood against it. */
     PUBLICATION_REFUSED("publication-refused"),
+    /** Published as a file said that somebody sent. */
+    IMPORTED("imported"),
     UNPUBLISHED("unpublished"),
     ARCHIVED("archived"),
     UNARCHIVED("unarchived"),

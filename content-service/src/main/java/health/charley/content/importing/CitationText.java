@@ -6,7 +6,7 @@ import health.charley.content.page.CitedWork;
 import java.util.Optional;
 
 /** A cited work as {@code citations.yaml} has it; what is left out is null, and a status left out is "current". */
-record CitationText(
+public record CitationText(
         String id,
         String text,
         String doi,
@@ -15,6 +15,19 @@ record CitationText(
         CitationStatus status,
         String replacedBy,
         Checked checked) {
+
+    /** The work as the file names it. */
+    public static CitationText from(String id, CitedWork work) {
+        return new CitationText(
+                id,
+                work.text(),
+                work.doi().orElse(null),
+                work.pmid().orElse(null),
+                work.url().orElse(null),
+                work.status() == CitationStatus.CURRENT ? null : work.status(),
+                work.replacedBy().orElse(null),
+                work.checked());
+    }
 
     CitedWork work() {
         return new CitedWork(

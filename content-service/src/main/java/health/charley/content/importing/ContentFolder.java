@@ -33,7 +33,6 @@ import java.util.regex.Pattern;
 final class ContentFolder {
     private static final Pattern FILE_NAME =
             Pattern.compile("(?<id>[a-z0-9]+(-[a-z0-9]+)*)(\\.(?<language>[a-z]{2,3}(-[A-Z]{2})?))?\\.md");
-    private static final Pattern SOFT_BREAK = Pattern.compile("(?<=\\S)\n(?=\\S)");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
     private final Path folder;
@@ -66,7 +65,7 @@ final class ContentFolder {
 
     private static AuthorProfile author(ContentText text) {
         var head = text.head(AuthorText.class);
-        var biography = SOFT_BREAK.matcher(text.body().strip()).replaceAll(" ");
+        var biography = AuthorText.biography(text.body());
         if (isBlank(head.name()) || isBlank(head.jobTitle()) || head.sample() == null || biography.isEmpty()) {
             throw BrokenContentException.of("An author needs name, jobTitle, sample and a biography.");
         }
@@ -84,12 +83,14 @@ final class ContentFolder {
     }
 
     private static void add(CitationText citation, Map<String, CitedWork> citations) {
-        if (isBlank(citation.id()) || isBlank(citation.text()) || citation.checked() == null) {
-            throw BrokenContentException.of("The citation '" + citation.id() + "' needs id, text and checked.");
+        if (citation == null) {
+            throw BrokenContentException.of("One of the citations is empty.");
         }
-        if (citations.put(citation.id(), citation.work()) != null) {
-            throw BrokenContentException.of("The citation '" + citation.id() + "' stands there twice.");
+        var wrong = CitationCheck.faultsIn(citation, citations.keySet());
+        if (!wrong.isEmpty()) {
+            throw new BrokenContentException(wrong);
         }
+        citations.put(citation.id(), citation.work());
     }
 
     private Optional<List<SynonymGroup>> synonyms() {
@@ -98,11 +99,9 @@ final class ContentFolder {
             return Optional.empty();
         }
         var groups = new ArrayList<SynonymGroup>();
-        attempt(
-                file,
-                text -> ContentText.parse(text, new TypeReference<List<SynonymsText>>() {}).stream()
-                        .map(SynonymsText::group)
-                        .forEach(groups::add));
+        attempt(file, text -> ContentText.parse(text, new TypeReference<List<SynonymsText>>() {}).stream()
+                .map(SynonymsText::group)
+                .forEach(groups::add));
         return Optional.of(groups);
     }
 

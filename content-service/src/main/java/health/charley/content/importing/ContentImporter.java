@@ -1,5 +1,6 @@
 package health.charley.content.importing;
 
+import health.charley.content.audit.AuditTrail;
 import health.charley.content.page.PageRepository;
 import health.charley.content.search.SynonymShelf;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Takes content files over into the database: all of them or none. Doing it again with the same files changes nothing,
@@ -22,40 +24,65 @@ class ContentImporter {
 
     private final PageRepository pages;
     private final SynonymShelf synonyms;
+    private final AuditTrail trail;
     private final ImportConfig config;
     private final Clock clock;
 
-    ContentImporter(PageRepository pages, SynonymShelf synonyms, ImportConfig config) {
+    ContentImporter(PageRepository pages, SynonymShelf synonyms, AuditTrail trail, ImportConfig config, Clock clock) {
         this.pages = pages;
         this.synonyms = synonyms;
+        this.trail = trail;
         this.config = config;
-        this.clock = Clock.systemUTC();
+        this.clock = clock;
     }
 
+    /** Takes over what changed since the last start. */
     ImportReport run(ContentSet content) {
+        return run(content, now -> new StartTakeover(pages, now), false);
+    }
+
+    /** Takes over what reads otherwise than its file, in the name of an account. */
+    ImportReport runFor(String account, ContentSet content) {
+        return run(content, now -> new RequestedTakeover(pages, trail, account, now), false);
+    }
+
+    /** What {@link #runFor} would do. All is done and then undone, so whatever would stop it stops this too. */
+    ImportReport rehearseFor(String account, ContentSet content) {
+        return run(content, now -> new RequestedTakeover(pages, trail, account, now), true);
+    }
+
+    private ImportReport run(ContentSet content, Function<Instant, Takeover> takeover, boolean isRehearsal) {
         var patience = clock.instant().plus(config.importWait());
         while (clock.instant().isBefore(patience)) {
-            var report = QuarkusTransaction.requiringNew().call(() -> runIfFirst(content));
+            var report = QuarkusTransaction.requiringNew()
+                    .timeout((int) config.importTimeout().toSeconds())
+                    .call(() -> runIfFirst(content, takeover, isRehearsal));
             if (report.isPresent()) {
                 return report.get();
             }
             pause();
         }
-        throw new IllegalStateException("Another replica did not finish its import within " + config.importWait());
+        throw new ImportBusyException("Another import did not finish within " + config.importWait() + ".");
     }
 
     /** Tries the lock rather than wait for it: a waiting statement would run into the socket time-out. */
-    private Optional<ImportReport> runIfFirst(ContentSet content) {
+    private Optional<ImportReport> runIfFirst(
+            ContentSet content, Function<Instant, Takeover> takeover, boolean isRehearsal) {
         var locked = (Boolean) pages.getEntityManager()
                 .createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();
-        return locked ? Optional.of(take(content)) : Optional.empty();
-    }
-
-    private ImportReport take(ContentSet content) {
+        if (!locked) {
+            return Optional.empty();
+        }
+        var now = now();
         content.synonyms().ifPresent(synonyms::replaceAll);
-        return new PageImport(content, pages, now()).run();
+        var report = new PageImport(content, pages, takeover.apply(now), now).run();
+        pages.flush();
+        if (isRehearsal) {
+            QuarkusTransaction.setRollbackOnly();
+        }
+        return Optional.of(report);
     }
 
     /** PostgreSQL keeps microseconds: without this a value read back would differ from the one written. */

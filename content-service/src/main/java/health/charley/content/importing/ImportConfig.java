@@ -20,4 +20,8 @@ public interface ImportConfig {
     /** How long to wait while another replica imports. */
     @WithDefault("30S")
     Duration importWait();
+
+    /** After how long an import is given up and undone. */
+    @WithDefault("10M")
+    Duration importTimeout();
 }

@@ -1,14 +1,16 @@
 package health.charley.content.importing;
 
+import health.charley.content.manuscript.PageText;
 import health.charley.content.manuscript.RevisionAssembly;
+import health.charley.content.manuscript.RevisionReading;
 import health.charley.content.page.Author;
 import health.charley.content.page.AuthorProfile;
 import health.charley.content.page.Citation;
 import health.charley.content.page.CitedWork;
-import health.charley.content.page.Imported;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageRepository;
+import health.charley.content.page.Revision;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ final class PageImport {
     private final ContentSet content;
     private final PageRepository pages;
     private final EntityManager entities;
+    private final Takeover takeover;
     private final Instant now;
     private final Map<PageAddress, Page> known = new LinkedHashMap<>();
     private final List<PageAddress> created = new ArrayList<>();
@@ -32,10 +35,11 @@ final class PageImport {
     private final List<PageAddress> unchanged = new ArrayList<>();
     private final List<PageAddress> kept = new ArrayList<>();
 
-    PageImport(ContentSet content, PageRepository pages, Instant now) {
+    PageImport(ContentSet content, PageRepository pages, Takeover takeover, Instant now) {
         this.content = content;
         this.pages = pages;
         this.entities = pages.getEntityManager();
+        this.takeover = takeover;
         this.now = now;
     }
 
@@ -50,27 +54,15 @@ final class PageImport {
     private void take(String id, AuthorProfile profile) {
         Optional.ofNullable(entities.find(Author.class, id))
                 .ifPresentOrElse(
-                        author -> updateUnlessEdited(author, profile),
+                        author -> takeover.update(author, profile),
                         () -> entities.persist(new Author(id, profile, now)));
     }
 
     private void take(String id, CitedWork work) {
         Optional.ofNullable(entities.find(Citation.class, id))
                 .ifPresentOrElse(
-                        citation -> updateUnlessEdited(citation, work),
+                        citation -> takeover.update(citation, work),
                         () -> entities.persist(new Citation(id, work, now)));
-    }
-
-    private void updateUnlessEdited(Author author, AuthorProfile profile) {
-        if (!author.isEdited()) {
-            author.update(profile, now);
-        }
-    }
-
-    private void updateUnlessEdited(Citation citation, CitedWork work) {
-        if (!citation.isEdited()) {
-            citation.update(work, now);
-        }
     }
 
     /** Every page is there before any revision, since revisions point to each other's pages. */
@@ -84,25 +76,16 @@ final class PageImport {
 
     private void take(PageFile file) {
         var page = known.get(file.address());
-        var last = pages.lastImportedDigest(page);
-        if (pages.isEdited(page)) {
-            kept.add(file.address());
-        } else if (last.filter(file.sha256()::equals).isPresent()) {
-            unchanged.add(file.address());
-        } else {
-            publish(file, page, last.isEmpty() ? created : changed);
+        switch (takeover.fateOf(page, file, () -> isWhatReadersSee(page, file))) {
+            case KEPT -> kept.add(file.address());
+            case UNCHANGED -> unchanged.add(file.address());
+            case PUBLISHED -> publish(file, page);
         }
     }
 
-    /** An editor may have been at it a moment ago, so it is looked at again once nobody else can. */
-    private void publish(PageFile file, Page page, List<PageAddress> done) {
-        if (pages.isEdited(pages.locked(page))) {
-            kept.add(file.address());
-            return;
-        }
-        var revision = new RevisionAssembly(content, entities, known::get).of(file.page());
-        pages.publishNext(page, new Imported(file.sha256(), now), revision);
-        done.add(file.address());
+    private void publish(PageFile file, Page page) {
+        (page.lastLive().isEmpty() ? created : changed).add(file.address());
+        takeover.publish(page, file, new RevisionAssembly(content, entities, known::get).of(file.page()));
         if ((created.size() + changed.size()) % FINDABLE_AT_ONCE == 0) {
             makeFindable();
         }
@@ -112,6 +95,23 @@ final class PageImport {
         entities.flush();
         entities.createNativeQuery("set constraints page_is_indexed immediate").executeUpdate();
         entities.createNativeQuery("set constraints page_is_indexed deferred").executeUpdate();
+    }
+
+    private boolean isWhatReadersSee(Page page, PageFile file) {
+        return page.live()
+                .map(this::text)
+                .filter(PageText.of(file.page())::equals)
+                .isPresent();
+    }
+
+    /** The page as an export after this import would write it. */
+    private String text(Revision live) {
+        return PageText.of(RevisionReading.of(live).linkingOnlyTo(this::isThere));
+    }
+
+    private boolean isThere(PageAddress address) {
+        return known.containsKey(address)
+                || pages.at(address).flatMap(Page::live).isPresent();
     }
 
     private List<PageAddress> missing() {

@@ -8,12 +8,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A group of words as {@code synonyms.yaml} has it; a language left out is English. */
-record SynonymsText(String language, List<String> words) {
+public record SynonymsText(String language, List<String> words) {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+    private static final String ENGLISH = "en";
     private static final int LONGEST = 100;
 
+    /** The group as the file has it. */
+    public static SynonymsText from(SynonymGroup group) {
+        return new SynonymsText(group.language().equals(ENGLISH) ? null : group.language(), group.words());
+    }
+
     SynonymGroup group() {
-        var spoken = Optional.ofNullable(language).orElse("en");
+        var spoken = Optional.ofNullable(language).orElse(ENGLISH);
         if (!LANGUAGE.matcher(spoken).matches()) {
             throw BrokenContentException.of("The language of a group is written like 'en', not '" + spoken + "'.");
         }

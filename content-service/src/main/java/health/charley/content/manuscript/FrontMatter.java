@@ -2,10 +2,12 @@ package health.charley.content.manuscript;
 
 import health.charley.content.page.CareCardKind;
 import health.charley.content.page.MediaKind;
+import health.charley.content.page.PageAddress;
 import health.charley.content.page.ReviewStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * What stands at the top of a page, in a file as YAML. Lists left out are empty; other values left out are null, which
@@ -43,6 +45,40 @@ public record FrontMatter(
         related = listOf(related);
         tags = listOf(tags);
         media = listOf(media);
+    }
+
+    /** The same without links to pages that are not there; what such a page is called stays. */
+    FrontMatter linkingOnlyTo(Predicate<PageAddress> there) {
+        return new FrontMatter(
+                topic,
+                headline,
+                name,
+                alternateNames,
+                summary,
+                language,
+                sample,
+                reviewStatus,
+                author,
+                reviewer,
+                datePublished,
+                dateModified,
+                lastReviewed,
+                nextReview,
+                causes.stream().filter(cause -> isCause(cause, there)).toList(),
+                otherCauses.stream()
+                        .map(other -> isCause(other.condition(), there) ? other : new OtherCause(other.name(), null))
+                        .toList(),
+                careCards,
+                citations,
+                related.stream()
+                        .filter(link -> RelatedLink.parse(link).filter(there).isPresent())
+                        .toList(),
+                tags,
+                media);
+    }
+
+    private static boolean isCause(String condition, Predicate<PageAddress> there) {
+        return condition != null && there.test(PageAddress.cause(condition));
     }
 
     /** A cause named after the highlighted ones; {@code condition} is null when it has no page. */

@@ -2,11 +2,17 @@ package health.charley.content.manuscript;
 
 import health.charley.content.page.PageAddress;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A page as it is written: its address, what stands at its top, and its sections. */
 public record Manuscript(PageAddress address, FrontMatter head, List<SectionText> sections) {
 
     public Manuscript {
         sections = List.copyOf(sections);
+    }
+
+    /** The same page without links to pages that are not there, as readers see it. */
+    public Manuscript linkingOnlyTo(Predicate<PageAddress> there) {
+        return new Manuscript(address, head.linkingOnlyTo(there), sections);
     }
 }

@@ -1,6 +1,5 @@
 package health.charley.content.manuscript;
 
-import health.charley.content.manuscript.FrontMatter.MediaText;
 import health.charley.content.page.CareCardKind;
 import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageKind;
@@ -13,8 +12,8 @@ import java.util.regex.Pattern;
 /** What is wrong with a manuscript, place by place. */
 public final class ManuscriptCheck {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int MAX_SLUG = 100;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
-    private static final Pattern MEDIA_ADDRESS = Pattern.compile("(https://|/(?!/))\\S+");
 
     private final Manuscript page;
     private final FrontMatter head;
@@ -32,10 +31,11 @@ public final class ManuscriptCheck {
     }
 
     private List<Fault> faults() {
+        faults.addIf(page.address().slug().length() > MAX_SLUG, "A slug has at most " + MAX_SLUG + " characters.");
         checkRequired();
         DateCheck.run(head, faults);
         checkPeople();
-        checkMedia();
+        new MediaCheck(head.media(), faults).run();
         new SectionCheck(page.sections(), shelf, faults).run();
         new CareCardCheck(head.careCards(), faults).run();
         checkCards();
@@ -68,28 +68,6 @@ public final class ManuscriptCheck {
                 head.reviewStatus() == ReviewStatus.CLINICALLY_REVIEWED && head.reviewer() == null,
                 "A clinically reviewed page names its reviewer.",
                 "reviewer");
-    }
-
-    private void checkMedia() {
-        for (var n = 0; n < head.media().size(); n++) {
-            checkMedia(n, head.media().get(n));
-        }
-    }
-
-    private void checkMedia(int n, MediaText media) {
-        faults.addIf(media.kind() == null, "It must be said whether it is an image or a video.", "media", n, "kind");
-        faults.addIf(
-                !matches(MEDIA_ADDRESS, media.url()),
-                "The address begins with 'https://', or with '/' for a file of this site.",
-                "media",
-                n,
-                "url");
-        faults.addIf(
-                isBlank(media.alternativeText()),
-                "The alternative text is missing: what is there to see, in words?",
-                "media",
-                n,
-                "alternativeText");
     }
 
     private void checkCards() {

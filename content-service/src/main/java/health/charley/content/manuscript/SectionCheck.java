@@ -25,11 +25,21 @@ final class SectionCheck {
         faults.addIf(sections.isEmpty(), "The page has no section.", "sections");
         faults.addTwice("section", sections, SectionText::anchor, "sections");
         for (var n = 0; n < sections.size(); n++) {
-            checkHeading(n, sections.get(n));
-            checkMarkdown(n, sections.get(n));
-            checkCallouts(n, sections.get(n).callouts());
-            checkFindings(n, sections.get(n));
+            check(n, sections.get(n));
         }
+    }
+
+    private void check(int n, SectionText section) {
+        var before = faults.all().size();
+        checkHeading(n, section);
+        checkMarkdown(n, section);
+        checkCallouts(n, section.callouts());
+        checkFindings(n, section);
+        faults.addIf(
+                faults.all().size() == before && !SectionShape.isKeptBy(section),
+                "The section '" + section.anchor() + "' holds characters that a file does not keep as they are.",
+                "sections",
+                n);
     }
 
     private void checkHeading(int n, SectionText section) {

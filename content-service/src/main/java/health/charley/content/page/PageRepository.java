@@ -83,8 +83,8 @@ public class PageRepository implements PanacheRepository<Page> {
     public Optional<String> lastImportedDigest(Page page) {
         return getEntityManager()
                 .createQuery(
-                        "select r.provenance.sourceSha256 from Revision r where r.page = :page and r.provenance.origin = :origin"
-                                + " order by r.number desc",
+                        "select r.provenance.sourceSha256 from Revision r where r.page = :page and r.provenance.origin"
+                                + " = :origin order by r.number desc",
                         String.class)
                 .setParameter("page", page)
                 .setParameter("origin", RevisionOrigin.IMPORT)
@@ -98,6 +98,14 @@ public class PageRepository implements PanacheRepository<Page> {
         var revision = new Revision(page, lastNumber(page) + 1, Provenance.of(source), content);
         getEntityManager().persist(revision);
         page.publish(revision, source.at());
+        return revision;
+    }
+
+    /** As {@link #publishNext(Page, Imported, RevisionContent)}, in the name of an account. */
+    public Revision publishNext(Page page, Written by, RevisionContent content) {
+        var revision = new Revision(page, lastNumber(page) + 1, Provenance.of(by), content);
+        getEntityManager().persist(revision);
+        page.publish(revision, by.at());
         return revision;
     }
 

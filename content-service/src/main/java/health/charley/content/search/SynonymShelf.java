@@ -10,6 +10,10 @@ public class SynonymShelf {
     private static final String ADD =
             "insert into search_synonym (language, group_number, words) select ?, ?, unnest(?) on conflict do nothing";
 
+    private static final String ALL =
+            "select language, array_agg(words order by words collate \"C\") from search_synonym"
+                    + " group by language, group_number having count(*) > 1 order by group_number, language";
+
     private final Sql sql;
 
     SynonymShelf(Sql sql) {
@@ -22,5 +26,13 @@ public class SynonymShelf {
         for (var n = 0; n < groups.size(); n++) {
             sql.run(ADD, groups.get(n).language(), n + 1, groups.get(n).words());
         }
+    }
+
+    /** The groups in their order; the words of each in the order of the alphabet. */
+    public List<SynonymGroup> all() {
+        return sql.rows(
+                ALL,
+                row -> new SynonymGroup(
+                        row.getString(1), List.of((String[]) row.getArray(2).getArray())));
     }
 }

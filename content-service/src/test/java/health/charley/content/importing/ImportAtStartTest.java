@@ -98,5 +98,10 @@ class ImportAtStartTest {
         public Duration importWait() {
             return Duration.ofSeconds(30);
         }
+
+        @Override
+        public Duration importTimeout() {
+            return Duration.ofMinutes(1);
+        }
     }
 }

@@ -44,6 +44,8 @@ final class ServicePrograms {
     private ServiceProgram content() {
         var settings = new HashMap<>(database(Database.CONTENT));
         settings.put("quarkus.oidc.auth-server-url", issuer);
+        settings.put("charley.content.signing-key-file", home.signingKey().toString());
+        settings.put("charley.content.create-signing-key", "true");
         settings.put("charley.triage.url", ports.url(Part.TRIAGE));
         // where people come from is what web says
         settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");

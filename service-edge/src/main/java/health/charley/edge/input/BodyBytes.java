@@ -1,7 +1,6 @@
 package health.charley.edge.input;
 
 import health.charley.edge.problem.Problems;
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayInputStream;
@@ -13,18 +12,20 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 /** The bytes of bodies, of those that say what they are and are not too large. */
 final class BodyBytes {
 
-    private final int limit;
+    private final BodyLimits limits;
 
-    BodyBytes(MemorySize limit) {
-        this.limit = Math.toIntExact(limit.asLongValue());
+    BodyBytes(BodyLimits limits) {
+        this.limits = limits;
     }
 
     byte[] of(ServerRequestContext request) throws IOException {
         // The headers of the interface would first be copied, all of them.
-        if (((ResteasyReactiveRequestContext) request).getHeader(HttpHeaders.CONTENT_TYPE, true) == null) {
+        var whole = (ResteasyReactiveRequestContext) request;
+        if (whole.getHeader(HttpHeaders.CONTENT_TYPE, true) == null) {
             throw new NotSupportedException();
         }
-        byte[] body = read(request.getInputStream());
+        int limit = Math.toIntExact(limits.at(whole.serverRequest().getRequestPath()));
+        byte[] body = read(request.getInputStream(), limit);
         if (body.length > limit) {
             throw Problems.bodyTooLarge(limit);
         }
@@ -32,7 +33,7 @@ final class BodyBytes {
     }
 
     /** Up to one byte more than the limit. A body that is in memory already is taken as it is, without room for a longer one. */
-    private byte[] read(InputStream in) throws IOException {
-        return in instanceof ByteArrayInputStream whole ? whole.readAllBytes() : in.readNBytes(limit + 1);
+    private static byte[] read(InputStream in, int limit) throws IOException {
+        return in instanceof ByteArrayInputStream inMemory ? inMemory.readAllBytes() : in.readNBytes(limit + 1);
     }
 }

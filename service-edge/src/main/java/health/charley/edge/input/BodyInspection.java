@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.edge.problem.Pointers;
 import health.charley.edge.problem.Problems;
 import io.quarkus.resteasy.reactive.jackson.runtime.serialisers.ServerJacksonMessageBodyReader;
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ConstrainedTo;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /**
@@ -39,12 +37,10 @@ public class BodyInspection extends ServerJacksonMessageBodyReader {
     private final BodyBytes bytes;
 
     @Inject
-    public BodyInspection(
-            Instance<ObjectMapper> mapper,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    public BodyInspection(Instance<ObjectMapper> mapper, BodyLimits limits) {
         super(mapper);
         this.json = mapper.get().getFactory();
-        this.bytes = new BodyBytes(limit);
+        this.bytes = new BodyBytes(limits);
     }
 
     @Override

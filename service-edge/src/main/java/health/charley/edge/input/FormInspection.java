@@ -1,6 +1,5 @@
 package health.charley.edge.input;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.providers.serialisers.ServerFormUrlEncodedProvider;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
@@ -25,8 +23,8 @@ public class FormInspection extends ServerFormUrlEncodedProvider {
     private final BodyBytes bytes;
 
     @Inject
-    public FormInspection(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
-        this.bytes = new BodyBytes(limit);
+    public FormInspection(BodyLimits limits) {
+        this.bytes = new BodyBytes(limits);
     }
 
     @Override

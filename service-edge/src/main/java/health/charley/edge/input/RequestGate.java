@@ -3,7 +3,6 @@ package health.charley.edge.input;
 import health.charley.edge.problem.Problems;
 import health.charley.edge.problem.RawProblem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.Router;
@@ -12,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets in only requests with a plain path, clean parameters and a body of a size this service takes, and without
@@ -33,11 +31,11 @@ public class RequestGate {
     /** How far a body without a stated length may run over before Quarkus cuts it off without a word. */
     private static final long LEEWAY_BYTES = 128 * 1024;
 
-    private final long limitBytes;
+    private final BodyLimits limits;
 
     @Inject
-    RequestGate(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
-        this.limitBytes = limit.asLongValue();
+    RequestGate(BodyLimits limits) {
+        this.limits = limits;
     }
 
     void register(@Observes Filters filters) {
@@ -47,15 +45,19 @@ public class RequestGate {
     /** Bodies without a stated length are counted by {@link BodyBytes}, which answers with a problem. */
     void leaveCountingToInspection(@Observes Router router) {
         router.route().order(AFTER_LIMIT).handler(request -> {
-            request.put(NOTED_LIMIT, limitBytes + LEEWAY_BYTES);
+            request.put(NOTED_LIMIT, limit(request) + LEEWAY_BYTES);
             request.next();
         });
     }
 
+    private long limit(RoutingContext request) {
+        return limits.at(request.request().path());
+    }
+
     private void check(RoutingContext request) {
-        if (statedLength(request) > limitBytes) {
+        if (statedLength(request) > limit(request)) {
             request.response().endHandler(done -> request.request().connection().close());
-            RawProblem.send(request, Problems.bodyTooLarge(limitBytes));
+            RawProblem.send(request, Problems.bodyTooLarge(limit(request)));
             return;
         }
         RequestCheck.of(request.request())

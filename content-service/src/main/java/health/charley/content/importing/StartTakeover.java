@@ -1,0 +1,48 @@
+package health.charley.content.importing;
+
+import health.charley.content.page.Author;
+import health.charley.content.page.AuthorProfile;
+import health.charley.content.page.Citation;
+import health.charley.content.page.CitedWork;
+import health.charley.content.page.Imported;
+import health.charley.content.page.Page;
+import health.charley.content.page.PageRepository;
+import health.charley.content.page.RevisionContent;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+/** The files of the service at its start: they bring what changed in them, and leave alone what editors have taken over. */
+record StartTakeover(PageRepository pages, Instant now) implements Takeover {
+
+    @Override
+    public Fate fateOf(Page page, PageFile file, BooleanSupplier readsTheSame) {
+        if (pages.isEdited(page)) {
+            return Fate.KEPT;
+        }
+        var last = pages.lastImportedDigest(page);
+        if (last.filter(file.sha256()::equals).isPresent() || readsTheSame.getAsBoolean()) {
+            return Fate.UNCHANGED;
+        }
+        // an editor may have been at it a moment ago, so it is looked at again once nobody else can
+        return pages.isEdited(pages.locked(page)) ? Fate.KEPT : Fate.PUBLISHED;
+    }
+
+    @Override
+    public void publish(Page page, PageFile file, RevisionContent content) {
+        pages.publishNext(page, new Imported(file.sha256(), now), content);
+    }
+
+    @Override
+    public void update(Author author, AuthorProfile profile) {
+        if (!author.isEdited()) {
+            author.update(profile, now);
+        }
+    }
+
+    @Override
+    public void update(Citation citation, CitedWork work) {
+        if (!citation.isEdited()) {
+            citation.update(work, now);
+        }
+    }
+}

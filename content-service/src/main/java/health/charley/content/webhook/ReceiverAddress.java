@@ -1,0 +1,70 @@
+package health.charley.content.webhook;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which addresses may be called: those that anybody on the internet can call as well. */
+record ReceiverAddress(boolean allowPrivate, boolean allowPlainLoopback) {
+    private static final Pattern LOOPBACK_NAME = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
+    private static final Pattern LITERAL = Pattern.compile("\\[.*]|[0-9.]+");
+    private static final int MAX_LENGTH = 500;
+
+    /** A sentence on what is wrong with an address that someone wants to register; a name is looked up on sending only. */
+    Optional<String> faultIn(String url) {
+        return parse(url).map(this::faultIn).orElse(Optional.of("This must be an absolute address."));
+    }
+
+    private Optional<String> faultIn(URI uri) {
+        if (uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
+            return Optional.of("The address needs a host, and has neither a user nor a fragment.");
+        }
+        if (!"https".equals(uri.getScheme()) && !isPlainLoopback(uri)) {
+            return Optional.of("The address must begin with 'https://'.");
+        }
+        return LITERAL.matcher(uri.getHost()).matches() ? faultInLiteral(uri) : Optional.empty();
+    }
+
+    private Optional<String> faultInLiteral(URI uri) {
+        try {
+            return resolve(uri).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("The address lies within a private network.");
+        } catch (UnknownHostException notAnAddress) {
+            return Optional.of("The host is not an address that exists.");
+        }
+    }
+
+    /** Where to connect; nothing when any of the host's addresses must not be called. */
+    Optional<InetAddress> resolve(URI uri) throws UnknownHostException {
+        var found = InetAddress.getAllByName(uri.getHost());
+        var allowed = Arrays.stream(found).allMatch(address -> isAllowed(address, uri));
+        return allowed ? Optional.of(found[0]) : Optional.empty();
+    }
+
+    private boolean isAllowed(InetAddress address, URI uri) {
+        if (isPlainLoopback(uri)) {
+            return address.isLoopbackAddress();
+        }
+        return PublicAddress.is(address)
+                || (allowPrivate && !address.isMulticastAddress() && !address.isAnyLocalAddress());
+    }
+
+    private boolean isPlainLoopback(URI uri) {
+        return allowPlainLoopback
+                && List.of("http", "https").contains(uri.getScheme())
+                && LOOPBACK_NAME.matcher(uri.getHost()).matches();
+    }
+
+    private static Optional<URI> parse(String url) {
+        try {
+            return url.length() <= MAX_LENGTH ? Optional.of(URI.create(url)) : Optional.empty();
+        } catch (IllegalArgumentException broken) {
+            return Optional.empty();
+        }
+    }
+}

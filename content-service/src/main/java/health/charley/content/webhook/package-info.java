@@ -1,0 +1,2 @@
+/** Word to other programs of what is published and taken down. */
+package health.charley.content.webhook;

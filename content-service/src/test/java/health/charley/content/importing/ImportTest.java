@@ -1,0 +1,224 @@
+package health.charley.content.importing;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import health.charley.content.ContentApi;
+import health.charley.content.Role;
+import health.charley.content.page.PageAddress;
+import health.charley.testing.SignInResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that a publisher sends. */
+@QuarkusTest
+class ImportTest {
+    private static final int A_MEGABYTE = 1024 * 1024;
+
+    private final ContentImporter importer;
+
+    @TempDir
+    Path folder;
+
+    ImportTest(ContentImporter importer) {
+        this.importer = importer;
+    }
+
+    @Test
+    void new_pages_are_published_and_named() {
+        var files = ContentFiles.in(folder, "sent");
+
+        ImportApi.send(ContentZip.of(files).bytes())
+                .statusCode(200)
+                .body("dryRun", is(false))
+                .body("created.slug", contains("sent-article", "sent-cause"))
+                .body("created[0].kind", is("article"))
+                .body("created[0].language", is("en-US"))
+                .body("changed", empty())
+                .body("unchanged", empty())
+                .body("missing.slug", hasItem("leg-cramps"));
+
+        ContentApi.article("sent-article").statusCode(200).body("revision", is(1));
+    }
+
+    @Test
+    void a_rehearsal_says_the_same_and_does_nothing() throws SQLException {
+        var files = ContentFiles.in(folder, "tried");
+
+        ImportApi.rehearse(ContentZip.of(files).bytes())
+                .statusCode(200)
+                .body("dryRun", is(true))
+                .body("created.slug", contains("tried-article", "tried-cause"));
+
+        ContentApi.article("tried-article").statusCode(404);
+        assertEquals(0, Role.OWNER.count("page where slug like 'tried-%'"));
+        assertEquals(0, Role.OWNER.count("citation where id = 'tried-work'"));
+    }
+
+    @Test
+    void only_what_reads_otherwise_gets_a_revision_in_the_name_of_the_account() throws SQLException {
+        var files = ContentFiles.in(folder, "resent");
+        ImportApi.send(ContentZip.of(files).bytes()).statusCode(200);
+        files.replace(files.cause(), "headline: A cause", "headline: 'A cause'");
+        files.replace(files.article(), "In short.", "In other words.");
+
+        ImportApi.send(ContentZip.of(files).bytes())
+                .body("created", empty())
+                .body("changed.slug", contains("resent-article"))
+                .body("unchanged.slug", contains("resent-cause"));
+
+        ContentApi.article("resent-article").body("revision", is(2));
+        assertEquals(
+                1,
+                Role.OWNER.count("audit_event e join page p on p.id = e.page where p.slug = 'resent-article'"
+                        + " and e.action = 'imported' and e.account = 'publisher'"
+                        + " and e.from_revision = 1 and e.to_revision = 2"));
+    }
+
+    @Test
+    void a_page_that_was_taken_down_is_published_again() throws SQLException {
+        var files = ContentFiles.in(folder, "down");
+        ImportApi.send(ContentZip.of(files).bytes()).statusCode(200);
+        Role.OWNER.execute("update page set live = null where slug = 'down-article'");
+
+        ImportApi.send(ContentZip.of(files).bytes()).body("changed.slug", contains("down-article"));
+
+        ContentApi.article("down-article").statusCode(200);
+    }
+
+    /** Else the next start of the service would undo what a publisher sent. */
+    @Test
+    void the_files_of_the_service_leave_alone_what_was_sent() {
+        var files = ContentFiles.in(folder, "both");
+        importer.run(files.content());
+        var before = files.content();
+        files.replace(files.article(), "An article", "A better article");
+        files.replace(ContentFiles.CITATIONS, "checked: read", "checked: read, status: retracted");
+        ImportApi.send(ContentZip.of(files).bytes()).body("changed.slug", contains("both-article"));
+
+        var report = importer.run(before);
+
+        assertEquals(List.of(PageAddress.article("both-article")), report.kept());
+        ContentApi.article("both-article")
+                .body("headline", is("A better article"))
+                .body("citations[0].status", is("retracted"));
+    }
+
+    @Test
+    void every_fault_is_named_with_its_file_and_nothing_is_done() {
+        var files = ContentFiles.in(folder, "wrong");
+        files.replace(files.article(), "In short.", "");
+        files.replace(files.cause(), "author: writer", "author: nobody");
+
+        ImportApi.send(ContentZip.of(files).bytes())
+                .statusCode(400)
+                .body(
+                        "errors.detail",
+                        contains(
+                                "articles/wrong-article.md: The summary is missing.",
+                                "causes/wrong-cause.md: The author 'nobody' does not exist."));
+
+        ContentApi.article("wrong-article").statusCode(404);
+    }
+
+    @Test
+    void citations_are_checked_before_the_database_refuses_them() {
+        var files = ContentFiles.in(folder, "cited");
+        files.write(
+                ContentFiles.CITATIONS,
+                "- { id: Cited Work, text: A work, checked: read, pmid: 12a, url: 'http://a', replacedBy: b }\n");
+
+        ImportApi.send(ContentZip.of(files).bytes())
+                .statusCode(400)
+                .body(
+                        "errors.detail",
+                        hasItems(
+                                "citations.yaml: The citation 'Cited Work' has an id that is not written like"
+                                        + " 'garrison-2012'.",
+                                "citations.yaml: The citation 'Cited Work' has a PubMed number that is not up to nine"
+                                        + " digits.",
+                                "citations.yaml: The citation 'Cited Work' has an address that does not begin with"
+                                        + " 'https://'.",
+                                "citations.yaml: The citation 'Cited Work' names the work that replaces it, but is not"
+                                        + " marked as replaced."));
+    }
+
+    @Test
+    void a_file_that_would_land_elsewhere_is_refused() {
+        for (var name :
+                List.of("../evil.md", "articles/../../evil.md", "/etc/evil.md", "articles/a/b.md", "notes.txt")) {
+            refused(
+                    new ContentZip().with(name, "x").bytes(),
+                    "The archive holds '" + name + "', which is no content file.");
+        }
+    }
+
+    @Test
+    void an_archive_that_unpacks_to_too_much_is_refused() {
+        var bomb = new ContentZip();
+        for (var n = 0; n < 65; n++) {
+            bomb.with("articles/a" + n + ".md", "x".repeat(A_MEGABYTE));
+        }
+
+        refused(bomb.bytes(), "The archive unpacks to more than is taken at once.");
+    }
+
+    @Test
+    void what_is_no_archive_is_refused() {
+        refused(new byte[] {1, 2, 3}, "The body is not a zip archive, or an empty one.");
+        refused(new ContentZip().bytes(), "The body is not a zip archive, or an empty one.");
+    }
+
+    @Test
+    void an_archive_cut_short_is_refused() {
+        var whole = ContentZip.of(ContentFiles.in(folder, "cut")).bytes();
+
+        ImportApi.send(Arrays.copyOf(whole, 200)).statusCode(400);
+    }
+
+    @Test
+    void only_zip_is_taken() {
+        given().auth()
+                .oauth2(SignInResource.token("publisher"))
+                .contentType("application/json")
+                .body("{}")
+                .post(ImportApi.IMPORTS)
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void only_publishers_may() {
+        var archive = ContentZip.of(ContentFiles.in(folder, "closed")).bytes();
+
+        given().contentType("application/zip")
+                .body(archive)
+                .post(ImportApi.IMPORTS)
+                .then()
+                .statusCode(401);
+        given().get(ImportApi.EXPORT).then().statusCode(401);
+        for (var account : List.of("patient", "editor", "reviewer", "moderator")) {
+            ImportApi.send(account, archive, false).statusCode(403);
+            given().auth()
+                    .oauth2(SignInResource.token(account))
+                    .get(ImportApi.EXPORT)
+                    .then()
+                    .statusCode(403);
+        }
+        ContentApi.article("closed-article").statusCode(404);
+    }
+
+    private static void refused(byte[] archive, String sentence) {
+        ImportApi.send(archive).statusCode(400).body("errors.detail", contains(sentence));
+    }
+}

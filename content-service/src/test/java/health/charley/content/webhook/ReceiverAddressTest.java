@@ -1,0 +1,98 @@
+package health.charley.content.webhook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which addresses a webhook may have. */
+class ReceiverAddressTest {
+    private static final Optional<String> PRIVATE = Optional.of("The address lies within a private network.");
+
+    private final ReceiverAddress strict = new ReceiverAddress(false, false);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.1", "127.9.9.9", "169.254.169.254", "172.16.0.1",
+                "172.31.255.255", "192.168.1.1", "192.0.0.1", "198.18.0.1", "203.0.113.9", "224.0.0.1", "240.0.0.1",
+                "255.255.255.255", "2130706433", "[::]", "[::1]", "[::ffff:10.0.0.1]", "[fe80::1]", "[fc00::1]",
+                "[fd12:3456::1]", "[ff02::1]", "[64:ff9b::a00:1]", "[2002:a00:1::]", "[2001:db8::1]", "[2001::1]"
+            })
+    void addresses_that_are_not_of_the_public_internet_are_refused(String host) {
+        assertEquals(PRIVATE, strict.faultIn("https://" + host + "/hook"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8.8.8.8",
+                "172.32.0.1",
+                "100.128.0.1",
+                "192.0.1.1",
+                "198.20.0.1",
+                "223.255.255.255",
+                "[2606:4700::1]",
+                "[2a00:1450::1]"
+            })
+    void addresses_of_the_public_internet_are_taken(String host) {
+        assertEquals(Optional.empty(), strict.faultIn("https://" + host + ":8443/hook?a=b"));
+    }
+
+    @Test
+    void a_name_is_taken_and_looked_up_only_on_sending() throws UnknownHostException {
+        assertEquals(Optional.empty(), strict.faultIn("https://localhost/hook"));
+        assertEquals(Optional.empty(), strict.resolve(URI.create("https://localhost/hook")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://8.8.8.8/", "http://localhost/", "ftp://8.8.8.8/", "file://8.8.8.8/x"})
+    void anything_but_https_is_refused(String url) {
+        assertEquals(Optional.of("The address must begin with 'https://'."), strict.faultIn(url));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://user:secret@example.org/", "https://example.org/#part", "https:/hook", "/hook"})
+    void an_address_needs_a_host_and_no_user_or_fragment(String url) {
+        assertEquals(
+                Optional.of("The address needs a host, and has neither a user nor a fragment."), strict.faultIn(url));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://exa mple.org/", "https://example.org/{id}", "::"})
+    void what_is_no_address_is_refused(String url) {
+        assertEquals(Optional.of("This must be an absolute address."), strict.faultIn(url));
+    }
+
+    @Test
+    void private_networks_are_open_to_those_who_say_so() {
+        var open = new ReceiverAddress(true, false);
+
+        assertEquals(Optional.empty(), open.faultIn("https://10.0.0.1/hook"));
+        assertEquals(PRIVATE, open.faultIn("https://224.0.0.1/hook"));
+    }
+
+    @Test
+    void plain_http_is_for_this_machine_alone_and_only_where_it_is_allowed() {
+        var trial = new ReceiverAddress(false, true);
+
+        assertEquals(Optional.empty(), trial.faultIn("http://localhost:9000/hook"));
+        assertEquals(Optional.empty(), trial.faultIn("http://127.0.0.1:9000/hook"));
+        assertEquals(Optional.of("The address must begin with 'https://'."), trial.faultIn("http://10.0.0.1/hook"));
+    }
+
+    @Test
+    void the_edges_of_a_block_belong_to_it() throws UnknownHostException {
+        assertFalse(PublicAddress.is(InetAddress.getByName("172.16.0.0")));
+        assertFalse(PublicAddress.is(InetAddress.getByName("172.31.255.255")));
+        assertTrue(PublicAddress.is(InetAddress.getByName("172.15.255.255")));
+        assertTrue(PublicAddress.is(InetAddress.getByName("172.32.0.0")));
+    }
+}

@@ -1,0 +1,307 @@
+package health.charley.content.webhook;
+
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.content.MovingClock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a receiver gets when a page is taken down and put back. */
+@QuarkusTest
+class WebhookDeliveryTest {
+    private static final String PAGE = "cellulitis";
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final Dispatch dispatch;
+    private final Outbox outbox;
+    private final MovingClock clock;
+    private final Receiver receiver = Receiver.start();
+
+    WebhookDeliveryTest(Dispatch dispatch, Outbox outbox, MovingClock clock) {
+        this.dispatch = dispatch;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void startEmpty() {
+        WebhookApi.removeAll();
+    }
+
+    @AfterEach
+    void restore() throws SQLException {
+        WebhookApi.removeAll();
+        WebhookApi.putBack(PAGE);
+        receiver.close();
+        clock.reset();
+    }
+
+    @Test
+    void a_page_taken_down_and_put_back_is_told_with_a_signature_that_holds() throws Exception {
+        var webhook = WebhookApi.registered(receiver);
+        WebhookApi.takeDown(PAGE);
+        dispatch.run();
+
+        WebhookApi.putBack(PAGE);
+        dispatch.run();
+
+        assertEquals(2, receiver.letters().size());
+        var down = receiver.letters().get(0);
+        var up = receiver.letters().get(1);
+        assertEquals("/hook?for=charley", down.path());
+        assertEquals("application/json", down.type());
+        assertTrue(down.isSignedWith(webhook.getString("secret")));
+        assertTrue(up.isSignedWith(webhook.getString("secret")));
+        assertEquals("page.unpublished", JsonPath.from(down.body()).getString("type"));
+        assertEquals("page.published", JsonPath.from(up.body()).getString("type"));
+        assertEquals(
+                Map.of("kind", "cause", "slug", PAGE, "language", "en-US", "revision", 1),
+                JsonPath.from(up.body()).getMap("data"));
+    }
+
+    @Test
+    void what_changes_no_page_is_not_told() throws SQLException {
+        WebhookApi.registered(receiver);
+
+        WebhookApi.putBack(PAGE);
+        dispatch.run();
+
+        assertEquals(List.of(), receiver.letters());
+    }
+
+    @Test
+    void only_what_was_asked_for_is_told() throws SQLException {
+        WebhookApi.register(receiver.url(), "page.published").statusCode(201);
+        WebhookApi.takeDown(PAGE);
+
+        WebhookApi.putBack(PAGE);
+        dispatch.run();
+
+        assertEquals(1, receiver.letters().size());
+        assertTrue(receiver.letters().get(0).body().contains("page.published"));
+    }
+
+    @Test
+    void a_receiver_that_fails_twice_gets_the_same_message_a_third_time() throws Exception {
+        var webhook = WebhookApi.registered(receiver.answers(500, 503));
+        WebhookApi.takeDown(PAGE);
+
+        dispatch.run();
+        dispatch.run();
+        assertEquals(1, receiver.letters().size(), "it waits before it tries again");
+        clock.forward(A_DAY);
+        dispatch.run();
+        clock.forward(A_DAY);
+        dispatch.run();
+        clock.forward(A_DAY);
+        dispatch.run();
+
+        assertEquals(3, receiver.letters().size());
+        assertEquals(
+                1,
+                receiver.letters().stream().map(Receiver.Letter::id).distinct().count());
+        assertEquals(
+                1,
+                receiver.letters().stream()
+                        .map(Receiver.Letter::body)
+                        .distinct()
+                        .count());
+        assertEquals(
+                3,
+                receiver.letters().stream()
+                        .map(Receiver.Letter::timestamp)
+                        .distinct()
+                        .count());
+        for (var letter : receiver.letters()) {
+            assertTrue(letter.isSignedWith(webhook.getString("secret")));
+        }
+        log(webhook, "delivered", 3, 204, null);
+    }
+
+    @Test
+    void after_the_last_try_it_is_given_up_and_can_be_sent_again_by_hand() throws SQLException {
+        var webhook = WebhookApi.registered(receiver.answers(500, 500, 500));
+        WebhookApi.takeDown(PAGE);
+        for (var n = 0; n < 5; n++) {
+            dispatch.run();
+            clock.forward(A_DAY);
+        }
+        assertEquals(3, receiver.letters().size());
+        log(webhook, "given-up", 3, 500, "refused");
+
+        WebhookApi.sendAgain(webhook.getString("id"), receiver.letters().get(0).id())
+                .statusCode(200)
+                .body("status", is("pending"))
+                .body("tries", is(0));
+        dispatch.run();
+
+        assertEquals(4, receiver.letters().size());
+        assertEquals(receiver.letters().get(0).id(), receiver.letters().get(3).id());
+        log(webhook, "delivered", 1, 204, null);
+    }
+
+    @Test
+    void a_receiver_that_wants_no_more_is_tried_once() throws SQLException {
+        var webhook = WebhookApi.registered(receiver.answers(410));
+        WebhookApi.takeDown(PAGE);
+
+        dispatch.run();
+
+        log(webhook, "given-up", 1, 410, "refused");
+    }
+
+    @Test
+    void a_receiver_that_hangs_is_left_after_the_time_out() throws SQLException {
+        var webhook = WebhookApi.registered(receiver.takes(Duration.ofSeconds(5)));
+        WebhookApi.takeDown(PAGE);
+
+        dispatch.run();
+
+        log(webhook, "pending", 1, null, "timed-out");
+    }
+
+    @Test
+    void a_redirect_is_not_followed() throws SQLException {
+        var webhook = WebhookApi.registered(receiver.answers(302));
+        WebhookApi.takeDown(PAGE);
+
+        dispatch.run();
+
+        assertEquals(1, receiver.letters().size());
+        log(webhook, "pending", 1, 302, "redirected");
+    }
+
+    @Test
+    void nobody_who_listens_is_no_connection() throws SQLException {
+        var webhook = WebhookApi.registered(receiver);
+        receiver.close();
+        WebhookApi.takeDown(PAGE);
+
+        dispatch.run();
+
+        log(webhook, "pending", 1, null, "not-connected");
+    }
+
+    /** The name passes when it is registered: what it stands for can change, so it is looked up on sending. */
+    @Test
+    void a_name_that_leads_into_a_private_network_is_not_called() throws SQLException {
+        var webhook = WebhookApi.register("https://localhost.localdomain.:9/hook", "page.unpublished")
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        WebhookApi.takeDown(PAGE);
+
+        dispatch.run();
+
+        WebhookApi.deliveries(webhook.getString("id"), Map.of())
+                .body("items[0].status", is("pending"))
+                .body("items[0].responseStatus", nullValue());
+        var failure = WebhookApi.deliveries(webhook.getString("id"), Map.of())
+                .extract()
+                .<String>path("items[0].failure");
+        assertTrue(List.of("address-refused", "name-unknown").contains(failure), failure);
+    }
+
+    @Test
+    void of_two_jobs_at_once_one_sends() throws Exception {
+        WebhookApi.registered(receiver.takes(Duration.ofMillis(300)));
+        WebhookApi.takeDown(PAGE);
+        WebhookApi.putBack(PAGE);
+        var replicas = Executors.newFixedThreadPool(4);
+
+        replicas.invokeAll(List.of(job(), job(), job(), job()));
+        replicas.shutdown();
+
+        assertEquals(2, receiver.letters().size());
+    }
+
+    /** Whoever took it up died before it could say how it went. */
+    @Test
+    void a_delivery_that_nobody_finished_is_taken_up_again_after_the_lease() throws SQLException {
+        WebhookApi.registered(receiver);
+        WebhookApi.takeDown(PAGE);
+        assertEquals(1, outbox.takeDue().size());
+
+        dispatch.run();
+        assertEquals(0, receiver.letters().size());
+        clock.forward(Duration.ofMinutes(2));
+        dispatch.run();
+
+        assertEquals(1, receiver.letters().size());
+    }
+
+    @Test
+    void a_late_word_of_an_earlier_try_changes_nothing() throws SQLException {
+        var webhook = WebhookApi.registered(receiver);
+        WebhookApi.takeDown(PAGE);
+        var first = outbox.takeDue().get(0);
+        clock.forward(Duration.ofMinutes(2));
+        outbox.takeDue();
+
+        outbox.note(first, Outcome.of(204));
+
+        log(webhook, "pending", 2, null, null);
+    }
+
+    @Test
+    void the_log_is_read_part_by_part_newest_first() throws SQLException {
+        var id = WebhookApi.registered(receiver).getString("id");
+        WebhookApi.takeDown(PAGE);
+        WebhookApi.putBack(PAGE);
+
+        var first = WebhookApi.deliveries(id, Map.of("limit", 1)).extract().jsonPath();
+        var second = WebhookApi.deliveries(id, Map.of("limit", 1, "cursor", first.getString("next")))
+                .extract()
+                .jsonPath();
+
+        assertEquals(List.of("page.published"), first.getList("items.event"));
+        assertEquals(List.of("page.unpublished"), second.getList("items.event"));
+        assertEquals(null, second.getString("next"));
+        WebhookApi.deliveries(id, Map.of("cursor", "bm8")).statusCode(400);
+    }
+
+    @Test
+    void what_ended_long_ago_is_deleted_and_what_waits_is_not() throws SQLException {
+        var webhook = WebhookApi.registered(receiver.answers(204, 500));
+        WebhookApi.takeDown(PAGE);
+        dispatch.run();
+        WebhookApi.putBack(PAGE);
+        dispatch.run();
+        clock.forward(Duration.ofDays(31));
+
+        dispatch.eraseOld();
+
+        WebhookApi.deliveries(webhook.getString("id"), Map.of())
+                .body("items.size()", is(1))
+                .body("items[0].status", is("pending"));
+    }
+
+    private Callable<Void> job() {
+        return () -> {
+            dispatch.run();
+            return null;
+        };
+    }
+
+    private static void log(JsonPath webhook, String status, int tries, Integer answered, String failure) {
+        WebhookApi.deliveries(webhook.getString("id"), Map.of())
+                .statusCode(200)
+                .body("items[0].status", is(status))
+                .body("items[0].tries", is(tries))
+                .body("items[0].responseStatus", is(answered))
+                .body("items[0].failure", is(failure))
+                .body("items[0].slug", is(PAGE));
+    }
+}
