@@ -64,7 +64,10 @@ public class ArticleStoryResource {
     @APIResponse(
             responseCode = "200",
             description = "A form, good for one story.",
-            headers = @Header(name = "Cache-Control", description = "`no-store`: each form is good for one story.",
+            headers =
+                    @Header(
+                            name = "Cache-Control",
+                            description = "`no-store`: each form is good for one story.",
                             schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "429", description = "So many forms were loaded from this address lately.")
     public StoryFormView form(

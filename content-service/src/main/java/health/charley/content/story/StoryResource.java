@@ -82,7 +82,10 @@ public class StoryResource {
     @Path("{story}")
     @RolesAllowed("moderator")
     @Operation(summary = "Returns a story and all that was done to it")
-    @APIResponse(responseCode = "200", description = "The story.", headers = @Header(name = "ETag", description = ETAG, schema = @Schema(implementation = String.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The story.",
+            headers = @Header(name = "ETag", description = ETAG, schema = @Schema(implementation = String.class)))
     public StoryView story(
             @PathParam("story") @Pattern(regexp = UUID_SHAPE, message = NOT_AN_ID) @Parameter(description = ID)
                     String id) {
@@ -101,7 +104,8 @@ public class StoryResource {
     @APIResponse(responseCode = "412", description = STALE)
     @APIResponse(responseCode = "428", description = UNNAMED)
     public StoryView approve(
-            @PathParam("story") @Pattern(regexp = UUID_SHAPE, message = NOT_AN_ID) @Parameter(description = ID) String id,
+            @PathParam("story") @Pattern(regexp = UUID_SHAPE, message = NOT_AN_ID) @Parameter(description = ID)
+                    String id,
             @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch) {
         return desk.approve(UUID.fromString(id), ifMatch, moderator());
     }
@@ -121,7 +125,8 @@ public class StoryResource {
     @APIResponse(responseCode = "412", description = STALE)
     @APIResponse(responseCode = "428", description = UNNAMED)
     public StoryView redact(
-            @PathParam("story") @Pattern(regexp = UUID_SHAPE, message = NOT_AN_ID) @Parameter(description = ID) String id,
+            @PathParam("story") @Pattern(regexp = UUID_SHAPE, message = NOT_AN_ID) @Parameter(description = ID)
+                    String id,
             @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
             @Valid @NotNull RedactStoryRequest request) {
         return desk.redact(UUID.fromString(id), ifMatch, request, moderator());
@@ -142,7 +147,8 @@ public class StoryResource {
     @APIResponse(responseCode = "412", description = STALE)
     @APIResponse(responseCode = "428", description = UNNAMED)
     public StoryView reject(
-            @PathParam("story") @Pattern(regexp = UUID_SHAPE, message = NOT_AN_ID) @Parameter(description = ID) String id,
+            @PathParam("story") @Pattern(regexp = UUID_SHAPE, message = NOT_AN_ID) @Parameter(description = ID)
+                    String id,
             @HeaderParam("If-Match") @Parameter(description = IF_MATCH) String ifMatch,
             @Valid @NotNull RejectStoryRequest request) {
         return desk.reject(UUID.fromString(id), ifMatch, request.reason(), moderator());
@@ -159,7 +165,8 @@ public class StoryResource {
     @APIResponse(responseCode = "204", description = "It is withdrawn, now or before.")
     @APIResponse(responseCode = "429", description = "So many attempts came from this address lately.")
     public void withdraw(
-            @PathParam("story") @Pattern(regexp = UUID_SHAPE, message = NOT_AN_ID) @Parameter(description = ID) String id,
+            @PathParam("story") @Pattern(regexp = UUID_SHAPE, message = NOT_AN_ID) @Parameter(description = ID)
+                    String id,
             @Valid @NotNull WithdrawStoryRequest request) {
         limits.withdrawals().count(client);
         desk.withdraw(UUID.fromString(id), request.toSecret());

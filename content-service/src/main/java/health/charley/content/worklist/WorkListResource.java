@@ -6,6 +6,7 @@ import health.charley.content.page.IdCursor;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageRepository;
 import health.charley.content.page.Revision;
+import health.charley.content.vote.VoteBoard;
 import health.charley.content.worklist.WorkListView.WorkItemView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -36,14 +37,21 @@ public class WorkListResource {
     private final PageRepository pages;
     private final Agreement agreement;
     private final LinkConcerns links;
+    private final VoteBoard votes;
     private final WorkListConfig config;
     private final Clock clock;
 
     WorkListResource(
-            PageRepository pages, Agreement agreement, LinkConcerns links, WorkListConfig config, Clock clock) {
+            PageRepository pages,
+            Agreement agreement,
+            LinkConcerns links,
+            VoteBoard votes,
+            WorkListConfig config,
+            Clock clock) {
         this.pages = pages;
         this.agreement = agreement;
         this.links = links;
+        this.votes = votes;
         this.config = config;
         this.clock = clock;
     }
@@ -72,6 +80,23 @@ public class WorkListResource {
         var found = pages.reviewDue(until, after.day(), after.id(), limit + 1);
         var items = part(found, limit).map(WorkListResource::due).toList();
         return new WorkListView(items, DueCursor.next(found, limit));
+    }
+
+    @GET
+    @Path("not-helpful")
+    @Transactional
+    @Operation(summary = "Lists the pages that helped the fewest, those with the most such votes first")
+    public WorkListView notHelpful(
+            @QueryParam("limit")
+                    @DefaultValue("20")
+                    @Min(1)
+                    @Max(100)
+                    @Parameter(description = "How many to return at most; there are no further parts.")
+                    int limit) {
+        var items = votes.mostUnhelpful(limit).stream()
+                .map(WorkListResource::unhelpful)
+                .toList();
+        return new WorkListView(items, null);
     }
 
     @GET
@@ -116,6 +141,12 @@ public class WorkListResource {
                         .toList();
             case READABILITY -> ReadabilityConcerns.of(live, config.readingAge());
         };
+    }
+
+    private static WorkItemView unhelpful(VoteBoard.Unhelpful votes) {
+        var sentence = votes.notHelpful() + " of " + votes.all() + " votes say that the page did not help.";
+        var live = votes.page().live().orElseThrow();
+        return WorkItemView.from(votes.page(), live, List.of(new Concern("votes", sentence)));
     }
 
     private static WorkItemView due(Page page) {

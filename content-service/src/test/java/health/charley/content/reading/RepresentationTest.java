@@ -103,7 +103,8 @@ class RepresentationTest {
         assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\"en-US\">"), html);
         assertTrue(html.contains("<title>Deep vein thrombosis: a blood clot deep in the leg</title>"), html);
         assertTrue(html.contains("<section id=\"care-emergency\">"), html);
-        assertTrue(html.contains("<li>your chest hurts or it is hard to breathe: call your emergency number</li>"), html);
+        assertTrue(
+                html.contains("<li>your chest hurts or it is hard to breathe: call your emergency number</li>"), html);
         assertTrue(html.contains("<section id=\"symptoms\">\n<h2>What it feels like</h2>"), html);
         assertTrue(html.contains("<strong>One leg is swollen.</strong>"), html);
         assertTrue(html.contains("<a href=\"https://pubmed.ncbi.nlm.nih.gov/16027455/\">"), html);

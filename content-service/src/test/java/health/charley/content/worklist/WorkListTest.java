@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import health.charley.content.importing.ContentFiles;
 import health.charley.testing.SignInResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
@@ -119,6 +120,30 @@ class WorkListTest {
     }
 
     @Test
+    void the_page_that_helped_the_fewest_comes_first() {
+        var files = ContentFiles.in(folder, "unhelpful");
+        files.publish();
+        vote("articles/unhelpful-article", false);
+        vote("articles/unhelpful-article", false);
+        vote("articles/unhelpful-article", true);
+
+        list("not-helpful?limit=100")
+                .body(
+                        "items.find { it.slug == 'unhelpful-article' }.concerns.sentence",
+                        contains("2 of 3 votes say that the page did not help."))
+                .body("items.slug", not(hasItem("unhelpful-cause")));
+    }
+
+    private static void vote(String page, boolean helpful) {
+        String token = given().post("/api/content/v1/vote-tokens").path("token");
+        given().contentType(ContentType.JSON)
+                .body(Map.of("helpful", helpful, "token", token))
+                .post("/api/content/v1/" + page + "/votes")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void an_unknown_list_and_a_bad_cursor_are_told_apart() {
         as("editor").get(LISTS + "nothing").then().statusCode(404);
         as("editor").get(LISTS + "review-due?cursor=ZHVlOng").then().statusCode(400);
@@ -126,7 +151,7 @@ class WorkListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"review-due", "citations", "broken-links", "disagreements", "readability"})
+    @ValueSource(strings = {"review-due", "not-helpful", "citations", "broken-links", "disagreements", "readability"})
     void who_does_not_work_on_pages_sees_no_list(String list) {
         as("patient").get(LISTS + list).then().statusCode(403);
         given().get(LISTS + list).then().statusCode(401);
