@@ -14,6 +14,7 @@ class ContentPathFormsTest {
         PathForms.of(CommittedContract.generated())
                 .with("slug", "leg-cramps")
                 .with("condition", "muscle-strain")
+                .with("id", "00000000-0000-4000-8000-000000000000")
                 .as(Caller.anonymous(), Caller.bearer("a patient", SignInResource.token("patient")))
                 .check();
     }

@@ -1,0 +1,2 @@
+/** Lists cut into parts. */
+package health.charley.content.paging;

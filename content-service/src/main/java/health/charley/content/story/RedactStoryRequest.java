@@ -1,0 +1,39 @@
+package health.charley.content.story;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is to be taken out of a story. */
+@Schema(
+        name = "RedactStory",
+        description = "What is to be taken out of a story: phrases of its text, its author's name, or both.")
+public record RedactStoryRequest(
+        @Size(max = 50, message = "At most 50 phrases at a time.")
+        @Schema(
+                description =
+                        "Each is replaced by `[removed]` wherever it stands in the text. One that does not stand there,"
+                                + " letter by letter, is refused.")
+        List<
+                        @NotEmpty(message = "A phrase has at least one character.")
+                        @Size(max = 4000, message = "A phrase has at most 4000 characters.") String>
+                phrases,
+
+        @Schema(description = "Whether the name is taken away.", defaultValue = "false")
+        Boolean removeDisplayName) {
+
+    public RedactStoryRequest {
+        phrases = Objects.requireNonNullElse(phrases, List.of());
+        removeDisplayName = Objects.requireNonNullElse(removeDisplayName, false);
+    }
+
+    boolean isEmpty() {
+        return phrases.isEmpty() && !removeDisplayName;
+    }
+
+    Redaction redaction() {
+        return new Redaction(phrases);
+    }
+}

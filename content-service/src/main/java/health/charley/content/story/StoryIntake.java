@@ -1,0 +1,85 @@
+package health.charley.content.story;
+
+import health.charley.content.page.Page;
+import health.charley.content.page.PageAddress;
+import health.charley.content.page.PageRepository;
+import health.charley.edge.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Where stories come in. Only published pages take any. */
+@ApplicationScoped
+class StoryIntake {
+    private static final Pattern LINK = Pattern.compile("(?i)https?://|\\bwww\\.");
+    private static final Duration UNTIL_SOME_ARE_READ = Duration.ofHours(1);
+
+    private final PageRepository pages;
+    private final StoryRepository stories;
+    private final StoryForms forms;
+    private final StoryConfig config;
+    private final Clock clock;
+
+    StoryIntake(PageRepository pages, StoryRepository stories, StoryForms forms, StoryConfig config, Clock clock) {
+        this.pages = pages;
+        this.stories = stories;
+        this.forms = forms;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Transactional
+    StoryFormView form(PageAddress address) {
+        return forms.handOut(published(address).address());
+    }
+
+    @Transactional
+    SubmittedStoryView submit(PageAddress address, SubmitStoryRequest request) {
+        var page = published(address);
+        refuseLinks(request.words());
+        var form = forms.accept(request.token(), page.address());
+        return request.isTrapped() ? nothingKept() : keep(page, form, request.words());
+    }
+
+    /** The published page at the address. */
+    Page published(PageAddress address) {
+        return pages.publishedAt(address)
+                .orElseThrow(
+                        () -> Problems.notFound("There is no " + address.kind().word() + " '" + address.slug() + "'."));
+    }
+
+    private void refuseLinks(StoryWords words) {
+        if (words.displayName().filter(name -> LINK.matcher(name).find()).isPresent()) {
+            throw Problems.badRequest("#/displayName", "A name holds no web address.");
+        }
+        if (LINK.matcher(words.text()).results().count() > config.mostLinks()) {
+            throw Problems.badRequest(
+                    "#/text", "A story holds web addresses at most " + config.mostLinks() + " times.");
+        }
+    }
+
+    private static SubmittedStoryView nothingKept() {
+        return new SubmittedStoryView(
+                UUID.randomUUID(), WithdrawalSecret.random().text());
+    }
+
+    private SubmittedStoryView keep(Page page, String form, StoryWords words) {
+        stories.oneAfterAnother(page);
+        if (stories.hasForm(form)) {
+            throw Problems.conflict("This form was sent before. Load it again for another story.");
+        }
+        if (stories.pendingOf(page) >= config.mostPending()) {
+            throw Problems.tooManyRequests(
+                    UNTIL_SOME_ARE_READ, "Many stories on this page wait to be read. Send yours another day.");
+        }
+        var secret = WithdrawalSecret.random();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var story = new Story(page, form, secret.sha256(), words, now);
+        stories.persist(story);
+        return new SubmittedStoryView(story.id(), secret.text());
+    }
+}

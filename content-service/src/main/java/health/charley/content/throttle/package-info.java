@@ -1,0 +1,2 @@
+/** How often one client address may do something. */
+package health.charley.content.throttle;

@@ -1,0 +1,267 @@
+package health.charley.content.story;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import health.charley.content.ClientAddresses;
+import health.charley.content.ContentApi;
+import health.charley.content.Role;
+import health.charley.content.SettableClock;
+import health.charley.testing.BadInput;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How a story comes in, and what does not. */
+@QuarkusTest
+class StorySubmissionTest {
+    private static final String STORIES = StoryApi.storiesOf("restless-legs-syndrome");
+
+    @Inject
+    SettableClock clock;
+
+    @AfterEach
+    void goOn() {
+        clock.goOn();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ContentApi.LEG_CRAMPS + "/stories", ContentApi.CAUSES + "/muscle-strain/stories"})
+    void anyone_can_send_a_story_on_an_article_and_on_a_cause(String stories) {
+        var sent = StoryApi.submit(stories, StoryApi.body(StoryApi.form(stories, clock)))
+                .statusCode(202)
+                .body("withdrawalSecret", matchesPattern("[A-Za-z0-9_-]{43}"))
+                .extract();
+
+        StoryApi.read(sent.path("id"))
+                .statusCode(200)
+                .body("state", is("pending"))
+                .body("text", is(StoryApi.TEXT));
+    }
+
+    @Test
+    void a_story_keeps_what_its_author_said_of_themselves() {
+        var sent = StoryApi.send(STORIES, clock, Map.of("displayName", "  Jo ", "ageBand", "50-69"));
+
+        StoryApi.read(sent.id())
+                .body("displayName", is("Jo"))
+                .body("ageBand", is("50-69"))
+                .body("page.kind", is("cause"))
+                .body("page.slug", is("restless-legs-syndrome"))
+                .body("page.language", is("en-US"));
+    }
+
+    @Test
+    void a_story_is_not_shown_before_a_moderator_read_it() {
+        var sent = StoryApi.send(STORIES, clock);
+
+        ClientAddresses.from(ClientAddresses.fresh())
+                .get(STORIES)
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(sent.id())));
+    }
+
+    @Test
+    void the_form_says_what_the_author_agrees_to_and_is_not_kept_by_caches() {
+        ClientAddresses.from(ClientAddresses.fresh())
+                .get(STORIES + "/form")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", is("no-store"))
+                .body("consent", startsWith("I agree that my story can be shown here"))
+                .body("usableFrom", notNullValue())
+                .body("expiresAt", notNullValue());
+    }
+
+    @Test
+    void a_form_that_is_sent_faster_than_a_person_types_is_told_to_wait() {
+        clock.stopAt(Instant.parse("2026-11-28T12:00:00Z"));
+        var token = StoryApi.form(STORIES, clock);
+        clock.advance(Duration.ofSeconds(-2));
+
+        StoryApi.submit(STORIES, StoryApi.body(token)).statusCode(429).header("Retry-After", is("1"));
+
+        clock.advance(Duration.ofSeconds(1));
+        StoryApi.submit(STORIES, StoryApi.body(token)).statusCode(202);
+    }
+
+    @Test
+    void a_form_is_too_old_after_four_hours() {
+        var token = StoryApi.form(STORIES, clock);
+        clock.advance(Duration.ofHours(4));
+
+        StoryApi.submit(STORIES, StoryApi.body(token)).statusCode(400).body("errors[0].pointer", is("#/token"));
+    }
+
+    @Test
+    void a_form_of_another_page_is_refused() {
+        var token = StoryApi.form(StoryApi.storiesOf("muscle-strain"), clock);
+
+        StoryApi.submit(STORIES, StoryApi.body(token)).statusCode(400).body("errors[0].pointer", is("#/token"));
+    }
+
+    @Test
+    void a_token_for_votes_is_no_form() {
+        var token = ClientAddresses.from(ClientAddresses.fresh())
+                .post("/api/content/v1/vote-tokens")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("token");
+
+        StoryApi.submit(STORIES, StoryApi.body(token)).statusCode(400).body("errors[0].pointer", is("#/token"));
+    }
+
+    @Test
+    void a_form_is_good_for_one_story() {
+        var body = StoryApi.body(StoryApi.form(STORIES, clock));
+        StoryApi.submit(STORIES, body).statusCode(202);
+
+        StoryApi.submit(STORIES, body).statusCode(409).contentType("application/problem+json");
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_at_once_gives_one_story() {
+        var body = StoryApi.body(StoryApi.form(STORIES, clock));
+
+        var replies = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> StoryApi.submit(STORIES, body).extract().statusCode()))
+                .limit(4)
+                .toList();
+
+        assertEquals(
+                List.of(202, 409, 409, 409),
+                replies.stream().map(CompletableFuture::join).sorted().toList());
+    }
+
+    @Test
+    void whoever_fills_the_hidden_field_gets_the_usual_reply_and_nothing_is_kept() throws SQLException {
+        var before = Role.SERVICE.count("story");
+        var body = StoryApi.body(StoryApi.form(STORIES, clock));
+        body.put("website", "https://spam.example");
+
+        var sent = StoryApi.submit(STORIES, body)
+                .statusCode(202)
+                .body("withdrawalSecret", matchesPattern("[A-Za-z0-9_-]{43}"))
+                .extract();
+
+        assertEquals(before, Role.SERVICE.count("story"));
+        StoryApi.read(sent.path("id")).statusCode(404);
+    }
+
+    @Test
+    void a_story_has_one_web_address_at_most_and_a_name_none() {
+        var body = StoryApi.body(StoryApi.form(STORIES, clock));
+        body.put("text", "See https://one.example for what helped me at night.");
+        StoryApi.submit(STORIES, body).statusCode(202);
+
+        body.put("text", "See https://one.example and WWW.two.example for what helped me.");
+        StoryApi.submit(STORIES, body).statusCode(400).body("errors[0].pointer", is("#/text"));
+        body.put("text", StoryApi.TEXT);
+        body.put("displayName", "www.pills.example");
+        StoryApi.submit(STORIES, body).statusCode(400).body("errors[0].pointer", is("#/displayName"));
+    }
+
+    @Test
+    void a_story_without_consent_is_refused() {
+        var body = StoryApi.body(StoryApi.form(STORIES, clock));
+        body.put("consent", false);
+        StoryApi.submit(STORIES, body).statusCode(400).body("errors[0].pointer", is("#/consent"));
+        body.remove("consent");
+        StoryApi.submit(STORIES, body).statusCode(400).body("errors[0].pointer", is("#/consent"));
+    }
+
+    @Test
+    void bad_bodies_are_refused_by_place() {
+        var body = "{\"text\":\"%s\",\"consent\":true,\"token\":\"x\"%s}";
+        BadInput.post(STORIES)
+                .usual()
+                .body(body.formatted("too short", ""), 400, "#/text")
+                .body(body.formatted(" ".repeat(30), ""), 400, "#/text")
+                .body(body.formatted("x".repeat(4001), ""), 400, "#/text")
+                .body(body.formatted(StoryApi.TEXT + "\\u0007", ""), 400, "#/text")
+                .body(
+                        body.formatted(StoryApi.TEXT, ",\"displayName\":\"" + "x".repeat(41) + "\""),
+                        400,
+                        "#/displayName")
+                .body(body.formatted(StoryApi.TEXT, ",\"ageBand\":\"42\""), 400, "#/ageBand")
+                .body(body.formatted(StoryApi.TEXT, ",\"website\":\"" + "x".repeat(201) + "\""), 400, "#/website")
+                .body(body.formatted(StoryApi.TEXT, "").replace("true", "\"true\""), 400, "#/consent")
+                .body("{\"text\":\"" + StoryApi.TEXT + "\",\"consent\":true}", 400, "#/token")
+                .check();
+    }
+
+    @Test
+    void only_published_pages_take_stories() {
+        ClientAddresses.from(ClientAddresses.fresh())
+                .get(ContentApi.CAUSES + "/toothache/stories/form")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("'toothache'"));
+        StoryApi.submit(ContentApi.CAUSES + "/toothache/stories", StoryApi.body("x"))
+                .statusCode(404);
+    }
+
+    @Test
+    void one_address_sends_ten_stories_an_hour() {
+        var address = ClientAddresses.fresh();
+        for (var i = 0; i < 10; i++) {
+            StoryApi.submit(STORIES, StoryApi.body("no form"), address).statusCode(400);
+        }
+
+        StoryApi.submit(STORIES, StoryApi.body("no form"), address)
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("Retry-After", matchesPattern("[1-9][0-9]*"));
+
+        StoryApi.submit(STORIES, StoryApi.body("no form")).statusCode(400);
+        clock.advance(Duration.ofHours(1));
+        StoryApi.submit(STORIES, StoryApi.body("no form"), address).statusCode(400);
+    }
+
+    @Test
+    void one_address_loads_sixty_forms_an_hour() {
+        var address = ClientAddresses.fresh();
+        for (var i = 0; i < 60; i++) {
+            ClientAddresses.from(address).get(STORIES + "/form").then().statusCode(200);
+        }
+
+        ClientAddresses.from(address)
+                .get(STORIES + "/form")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue());
+    }
+
+    @Test
+    void a_page_on_which_fifty_stories_wait_takes_no_more_until_one_is_read() {
+        var stories = StoryApi.storiesOf("hypothyroidism");
+        var first = StoryApi.send(stories, clock);
+        for (var i = 1; i < 50; i++) {
+            StoryApi.send(stories, clock);
+        }
+        var body = StoryApi.body(StoryApi.form(stories, clock));
+
+        StoryApi.submit(stories, body).statusCode(429).header("Retry-After", is("3600"));
+
+        StoryApi.step(first.id(), "approval", "*").statusCode(200);
+        StoryApi.submit(stories, body).statusCode(202);
+    }
+}
