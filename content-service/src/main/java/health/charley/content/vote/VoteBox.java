@@ -1,0 +1,50 @@
+package health.charley.content.vote;
+
+import health.charley.content.page.Page;
+import health.charley.content.page.PageAddress;
+import health.charley.content.page.PageRepository;
+import health.charley.content.page.Revision;
+import health.charley.edge.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Where votes go in and are counted. Only published pages take any. */
+@ApplicationScoped
+class VoteBox {
+    private final PageRepository pages;
+    private final VoteRepository votes;
+    private final Clock clock;
+
+    VoteBox(PageRepository pages, VoteRepository votes, Clock clock) {
+        this.pages = pages;
+        this.votes = votes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    CastVoteView cast(PageAddress address, String voter, CastVoteRequest request) {
+        var page = published(address);
+        var revision = page.live().map(Revision::number).orElseThrow();
+        votes.cast(page.address(), revision, voter, request, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return CastVoteView.from(votes.countsOf(page));
+    }
+
+    @Transactional
+    VoteCountsView counts(PageAddress address) {
+        return VoteCountsView.from(votes.countsOf(published(address)));
+    }
+
+    @Transactional
+    VoteReasonListView reasons(PageAddress address, Optional<VoteCursor> after, int limit) {
+        return VoteReasonListView.from(votes.withReason(published(address), after, limit + 1), limit);
+    }
+
+    private Page published(PageAddress address) {
+        return pages.publishedAt(address)
+                .orElseThrow(
+                        () -> Problems.notFound("There is no " + address.kind().word() + " '" + address.slug() + "'."));
+    }
+}

@@ -1,0 +1,28 @@
+package health.charley.content.vote;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import health.charley.content.edition.Cacheable;
+import health.charley.content.page.PageAddress;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How many people a page helped. */
+@Schema(name = "VoteCounts", description = "How many people a page helped.")
+public record VoteCountsView(
+        @Schema(required = true, examples = "12") long helpful,
+
+        @Schema(required = true, examples = "3") long notHelpful,
+
+        @JsonIgnore Instant changedAt)
+        implements Cacheable {
+
+    static VoteCountsView from(VoteCounts counts) {
+        return new VoteCountsView(
+                counts.helpful(), counts.notHelpful(), counts.changedAt().orElse(Instant.EPOCH));
+    }
+
+    /** Counts are about the page in its language. */
+    public String contentLanguage() {
+        return PageAddress.LANGUAGE;
+    }
+}

@@ -1,0 +1,225 @@
+package health.charley.content.vote;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import health.charley.content.ClientAddresses;
+import health.charley.content.ContentApi;
+import health.charley.content.Role;
+import health.charley.content.SettableClock;
+import health.charley.testing.BadInput;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** One person, one vote on a page; and nobody knows whose. */
+@QuarkusTest
+class VoteTest {
+    @Inject
+    SettableClock clock;
+
+    @AfterEach
+    void goOn() {
+        clock.goOn();
+    }
+
+    @Test
+    void anonymous_people_vote_with_tokens_on_articles_and_causes() {
+        var token = VoteApi.token();
+
+        VoteApi.vote(ContentApi.LEG_CRAMPS + "/votes", token, true)
+                .statusCode(200)
+                .body("helpful", is(1))
+                .body("notHelpful", is(0));
+        VoteApi.vote(VoteApi.votesOn("muscle-strain"), token, false)
+                .statusCode(200)
+                .body("helpful", is(0))
+                .body("notHelpful", is(1));
+    }
+
+    @Test
+    void a_second_vote_with_a_token_replaces_the_first() {
+        var votes = VoteApi.votesOn("night-leg-cramps");
+        var token = VoteApi.token();
+        VoteApi.vote(votes, token, true).statusCode(200);
+        VoteApi.vote(votes, token, true).body("helpful", is(1)).body("notHelpful", is(0));
+
+        VoteApi.vote(votes, token, false).body("helpful", is(0)).body("notHelpful", is(1));
+
+        given().get(votes).then().statusCode(200).body("helpful", is(0)).body("notHelpful", is(1));
+    }
+
+    @Test
+    void a_signed_in_person_counts_once_whatever_token_comes_along() {
+        var votes = VoteApi.votesOn("sciatica");
+        VoteApi.voteAs("patient", votes, Map.of("helpful", true)).statusCode(200);
+
+        VoteApi.voteAs("patient", votes, Map.of("helpful", true, "token", VoteApi.token()))
+                .body("helpful", is(1));
+        VoteApi.voteAs("patient2", votes, Map.of("helpful", true)).body("helpful", is(2));
+    }
+
+    @Test
+    void the_same_vote_sent_four_times_at_once_counts_once() {
+        var votes = VoteApi.votesOn("hypothyroidism");
+        var token = VoteApi.token();
+
+        var replies = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> VoteApi.vote(votes, token, true).extract().statusCode()))
+                .limit(4)
+                .toList();
+
+        assertEquals(
+                List.of(200, 200, 200, 200),
+                replies.stream().map(CompletableFuture::join).toList());
+        given().get(votes).then().body("helpful", is(1));
+    }
+
+    @Test
+    void a_vote_knows_the_revision_it_was_given_on_and_nobody_by_name() throws SQLException {
+        VoteApi.voteAs("patient", VoteApi.votesOn("restless-legs-syndrome"), Map.of("helpful", false))
+                .statusCode(200);
+
+        var ofPage = "vote v join page p on p.id = v.page where p.slug = 'restless-legs-syndrome'";
+        assertEquals(1, Role.SERVICE.count(ofPage + " and v.revision = 1"));
+        assertEquals(0, Role.SERVICE.count(ofPage + " and v::text like '%patient%'"));
+    }
+
+    @Test
+    void without_a_token_or_a_sign_in_nobody_votes() {
+        var votes = VoteApi.votesOn("muscle-strain");
+
+        ClientAddresses.from(ClientAddresses.fresh())
+                .contentType("application/json")
+                .body(Map.of("helpful", true))
+                .post(votes)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", is("#/token"));
+        VoteApi.vote(votes, "no-token", true).statusCode(400).body("errors[0].pointer", is("#/token"));
+    }
+
+    @Test
+    void a_bad_sign_in_is_refused_rather_than_counted_as_somebody_else() {
+        ClientAddresses.from(ClientAddresses.fresh())
+                .auth()
+                .oauth2("not.a.token")
+                .contentType("application/json")
+                .body(Map.of("helpful", true, "token", VoteApi.token()))
+                .post(VoteApi.votesOn("muscle-strain"))
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void a_form_for_stories_is_no_token_for_votes() {
+        var form = ClientAddresses.from(ClientAddresses.fresh())
+                .get(ContentApi.CAUSES + "/muscle-strain/stories/form")
+                .then()
+                .extract()
+                .<String>path("token");
+
+        VoteApi.vote(VoteApi.votesOn("muscle-strain"), form, true).statusCode(400);
+    }
+
+    @Test
+    void a_token_votes_for_a_year_and_sets_no_cookie() {
+        clock.stopAt(Instant.parse("2026-11-28T12:00:00Z"));
+        var votes = VoteApi.votesOn("peripheral-neuropathy");
+        var token = ClientAddresses.from(ClientAddresses.fresh())
+                .post(VoteApi.TOKENS)
+                .then()
+                .statusCode(200)
+                .header("Set-Cookie", nullValue())
+                .header("Cache-Control", is("no-store"))
+                .body("expiresAt", is("2027-11-28T12:00:00Z"))
+                .extract()
+                .<String>path("token");
+
+        clock.stopAt(Instant.parse("2027-11-28T11:59:59Z"));
+        VoteApi.vote(votes, token, true).statusCode(200);
+        clock.stopAt(Instant.parse("2027-11-28T12:00:00Z"));
+        VoteApi.vote(votes, token, true).statusCode(400);
+    }
+
+    @Test
+    void one_address_gets_twenty_tokens_and_gives_sixty_votes_an_hour() {
+        var address = ClientAddresses.fresh();
+        for (var i = 0; i < 20; i++) {
+            ClientAddresses.from(address).post(VoteApi.TOKENS).then().statusCode(200);
+        }
+        ClientAddresses.from(address)
+                .post(VoteApi.TOKENS)
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue());
+
+        var body = Map.of("helpful", true, "token", VoteApi.token());
+        var votes = VoteApi.votesOn("deep-vein-thrombosis");
+        for (var i = 0; i < 60; i++) {
+            ClientAddresses.from(address)
+                    .contentType("application/json")
+                    .body(body)
+                    .post(votes)
+                    .then()
+                    .statusCode(200);
+        }
+        ClientAddresses.from(address)
+                .contentType("application/json")
+                .body(body)
+                .post(votes)
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue());
+    }
+
+    @Test
+    void counts_that_are_known_are_not_sent_again_until_somebody_votes() {
+        var votes = VoteApi.votesOn("acute-compartment-syndrome");
+        var etag = given().get(votes).then().body("helpful", is(0)).extract().header("ETag");
+        given().header("If-None-Match", etag).get(votes).then().statusCode(304).body(is(emptyString()));
+
+        VoteApi.vote(votes, VoteApi.token(), true).statusCode(200);
+
+        given().header("If-None-Match", etag).get(votes).then().statusCode(200).body("helpful", is(1));
+    }
+
+    @Test
+    void a_vote_does_not_make_a_page_another_edition() {
+        var page = ContentApi.CAUSES + "/exertional-compartment-syndrome";
+        var etag = given().get(page).then().extract().header("ETag");
+
+        VoteApi.vote(page + "/votes", VoteApi.token(), true).statusCode(200);
+
+        given().header("If-None-Match", etag).get(page).then().statusCode(304);
+    }
+
+    @Test
+    void only_published_pages_take_votes() {
+        VoteApi.vote(VoteApi.votesOn("toothache"), VoteApi.token(), true).statusCode(404);
+        given().get(VoteApi.votesOn("toothache")).then().statusCode(404);
+    }
+
+    @Test
+    void bad_bodies_are_refused_by_place() {
+        BadInput.post(VoteApi.votesOn("muscle-strain"))
+                .usual()
+                .body("{\"token\":\"x\"}", 400, "#/helpful")
+                .body("{\"helpful\":\"true\"}", 400, "#/helpful")
+                .body("{\"helpful\":1}", 400, "#/helpful")
+                .body("{\"helpful\":true,\"reason\":\"" + "x".repeat(501) + "\"}", 400, "#/reason")
+                .body("{\"helpful\":true,\"token\":\"" + "x".repeat(501) + "\"}", 400, "#/token")
+                .check();
+    }
+}
