@@ -88,6 +88,9 @@ final class Forwarding {
 
     private static Future<HttpClientResponse> send(HttpServerRequest request, HttpClientRequest outgoing, Buffer body) {
         PassedHeaders.toService(request.headers(), outgoing.headers());
+        // A service that limits how often one client may write must tell clients apart. What the client itself says of
+        // where it comes from has been left out.
+        outgoing.putHeader(PassedHeaders.CLIENT, request.remoteAddress().hostAddress());
         CorrelationId.current().ifPresent(id -> outgoing.putHeader(CorrelationId.HEADER, id));
         return body.length() == 0 ? outgoing.send() : outgoing.send(body);
     }

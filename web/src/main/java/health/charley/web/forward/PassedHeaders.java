@@ -11,6 +11,9 @@ import java.util.Set;
  * cookies stay too, because the APIs know people by a bearer token only and a cookie there would be a second key.
  */
 final class PassedHeaders {
+    /** Where the client is, as this server sees it. */
+    static final String CLIENT = "x-forwarded-for";
+
     private static final Set<String> HOP_BY_HOP = Set.of(
             "connection",
             "keep-alive",
@@ -28,7 +31,7 @@ final class PassedHeaders {
             "cookie",
             "expect",
             "forwarded",
-            "x-forwarded-for",
+            CLIENT,
             "x-forwarded-host",
             "x-forwarded-proto",
             "x-real-ip");

@@ -67,7 +67,6 @@ class ForwardingTest {
     void headers_for_one_hop_do_not_go_along() {
         given().header("X-Secret-Hop", "1")
                 .header("Connection", "X-Secret-Hop")
-                .header("X-Forwarded-For", "10.0.0.1")
                 .when()
                 .get("/api/content/v1/articles")
                 .then()
@@ -75,7 +74,20 @@ class ForwardingTest {
 
         String asked = ExampleServices.lastRequestTo("content");
         assertFalse(asked.contains("x-secret-hop"));
-        assertFalse(asked.contains("x-forwarded-for"));
+    }
+
+    @Test
+    void a_service_learns_where_the_client_is_from_us_and_not_from_the_client() {
+        given().header("X-Forwarded-For", "10.0.0.1")
+                .header("Forwarded", "for=10.0.0.2")
+                .when()
+                .get("/api/content/v1/articles")
+                .then()
+                .statusCode(200);
+
+        String asked = ExampleServices.lastRequestTo("content");
+        assertTrue(asked.contains("x-forwarded-for: 127.0.0.1\n"), asked);
+        assertFalse(asked.contains("10.0.0."), asked);
     }
 
     @Test
