@@ -22,10 +22,7 @@ class ContentPathFormsTest {
                 .with("id", "sample-author")
                 .with("token", "a-link-of-nobody")
                 .with("message", "msg_00000000-0000-4000-8000-000000000000")
-                .as(
-                        Caller.anonymous(),
-                        Caller.bearer("a patient", SignInResource.token("patient")),
-                        Caller.bearer("a moderator", SignInResource.token("moderator")))
+                .as(Caller.anonymous(), Caller.bearer("a patient", SignInResource.token("patient")))
                 .check();
     }
 }

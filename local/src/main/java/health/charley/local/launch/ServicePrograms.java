@@ -44,6 +44,9 @@ final class ServicePrograms {
     private ServiceProgram content() {
         var settings = new HashMap<>(database(Database.CONTENT));
         settings.put("quarkus.oidc.auth-server-url", issuer);
+        // where people come from is what web says
+        settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
+        settings.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1");
         settings.put("charley.content.signing-key-file", home.signingKey().toString());
         settings.put("charley.content.create-signing-key", "true");
         settings.put("charley.triage.url", ports.url(Part.TRIAGE));
