@@ -30,10 +30,10 @@ public class ExportResource {
             summary = "Export all content",
             description =
                     "A zip archive of every published page, author and citation as of one moment, in the layout that"
-                        + " the import reads: `articles/{slug}.md`, `causes/{condition}.md` (with `.{language}` before"
-                        + " `.md` unless in en-US), `authors/{id}.md`, `citations.yaml`, `synonyms.yaml`. The same"
-                        + " content always makes the same bytes. A link to a page that is not published is left out,"
-                        + " and so is a translation of one.")
+                            + " the import reads: `articles/{slug}.md`, `causes/{condition}.md` (with `.{language}` before"
+                            + " `.md` unless in en-US), `authors/{id}.md`, `citations.yaml`, `synonyms.yaml`. The same"
+                            + " content always makes the same bytes. A link to a page that is not published is left out,"
+                            + " and so is a translation of one.")
     @APIResponse(
             responseCode = "200",
             description = "The archive.",

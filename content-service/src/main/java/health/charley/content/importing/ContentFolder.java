@@ -99,9 +99,11 @@ final class ContentFolder {
             return Optional.empty();
         }
         var groups = new ArrayList<SynonymGroup>();
-        attempt(file, text -> ContentText.parse(text, new TypeReference<List<SynonymsText>>() {}).stream()
-                .map(SynonymsText::group)
-                .forEach(groups::add));
+        attempt(
+                file,
+                text -> ContentText.parse(text, new TypeReference<List<SynonymsText>>() {}).stream()
+                        .map(SynonymsText::group)
+                        .forEach(groups::add));
         return Optional.of(groups);
     }
 

@@ -52,9 +52,9 @@ public class ImportResource {
             summary = "Import content files",
             description =
                     "Takes a zip archive in the layout of the export and publishes every page that reads otherwise"
-                        + " than its file, all or none. The archive is whole: it holds the authors, the citations and"
-                        + " every page that its pages link to. A page that no file has stays as it is. What is"
-                        + " imported is not reviewed here: the files answer for it.")
+                            + " than its file, all or none. The archive is whole: it holds the authors, the citations and"
+                            + " every page that its pages link to. A page that no file has stays as it is. What is"
+                            + " imported is not reviewed here: the files answer for it.")
     @APIResponse(
             responseCode = "200",
             description = "What was done, or in a rehearsal what would be.",

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "DeliveryList", description = "A part of the deliveries to a webhook, newest first.")
 public record DeliveryListView(
         @Schema(required = true) List<DeliveryView> items,
-        @Schema(description = "The cursor of the part that follows; left out at the end of the list.") String next) {
+
+        @Schema(description = "The cursor of the part that follows; left out at the end of the list.")
+        String next) {
 
     /** The first of these, and a cursor to the rest when there are more than the limit. */
     static DeliveryListView from(List<Delivery> oneMore, int limit) {

@@ -21,8 +21,7 @@ import java.util.random.RandomGenerator;
 class Outbox implements PanacheRepositoryBase<Delivery, Long> {
     private static final int AT_A_TIME = 5;
 
-    private static final String DUE =
-            """
+    private static final String DUE = """
             select d.* from webhook w cross join lateral (
               select * from webhook_delivery
               where webhook = w.id and status = 'pending' and due_at <= :now

@@ -10,9 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Webhook", description = "A registered address.")
 public record WebhookView(
         @Schema(required = true, description = "Its id.") UUID id,
-        @Schema(required = true, description = "Where messages are sent.") URI url,
-        @Schema(required = true, description = "What it is told of.") List<WebhookEvent> events,
-        @Schema(required = true, description = "When it was registered.") Instant createdAt) {
+
+        @Schema(required = true, description = "Where messages are sent.")
+        URI url,
+
+        @Schema(required = true, description = "What it is told of.")
+        List<WebhookEvent> events,
+
+        @Schema(required = true, description = "When it was registered.")
+        Instant createdAt) {
 
     static WebhookView from(Webhook webhook) {
         return new WebhookView(webhook.id(), webhook.url(), webhook.events(), webhook.createdAt());

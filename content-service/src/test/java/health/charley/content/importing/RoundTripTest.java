@@ -115,8 +115,7 @@ class RoundTripTest {
 
         var text = PageText.of(page(files, "plain-cause"));
 
-        assertEquals(
-                """
+        assertEquals("""
                 ---
                 topic: "test-topic"
                 headline: "A cause"
@@ -140,8 +139,7 @@ class RoundTripTest {
                 :::pro-tip writer
                 A tip.
                 :::
-                """,
-                text);
+                """, text);
     }
 
     @Test
