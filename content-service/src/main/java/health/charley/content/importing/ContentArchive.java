@@ -2,6 +2,7 @@ package health.charley.content.importing;
 
 import health.charley.content.manuscript.BrokenContentException;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ final class ContentArchive {
         var unpacking = new ContentArchive(folder, limits);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             unpacking.takeAll(zip);
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw BrokenContentException.of("The body is not a zip archive that can be read.");
         }
         if (unpacking.seen.isEmpty()) {

@@ -48,7 +48,11 @@ class ContentImporter {
 
     /** What {@link #runFor} would do. All is done and then undone, so whatever would stop it stops this too. */
     ImportReport rehearseFor(String account, ContentSet content) {
-        return run(content, now -> new RequestedTakeover(pages, trail, account, now), true);
+        try {
+            return run(content, now -> new RequestedTakeover(pages, trail, account, now), true);
+        } catch (Rehearsed rehearsed) {
+            return rehearsed.report;
+        }
     }
 
     private ImportReport run(ContentSet content, Function<Instant, Takeover> takeover, boolean isRehearsal) {
@@ -80,7 +84,7 @@ class ContentImporter {
         var report = new PageImport(content, pages, takeover.apply(now), now).run();
         pages.flush();
         if (isRehearsal) {
-            QuarkusTransaction.setRollbackOnly();
+            throw new Rehearsed(report);
         }
         return Optional.of(report);
     }
@@ -96,6 +100,16 @@ class ContentImporter {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The service is being stopped.", stopped);
+        }
+    }
+
+    /** Undoes a transaction and still says what it did. */
+    private static final class Rehearsed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient ImportReport report;
+
+        Rehearsed(ImportReport report) {
+            this.report = report;
         }
     }
 }

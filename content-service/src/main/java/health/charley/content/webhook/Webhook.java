@@ -18,7 +18,7 @@ public class Webhook {
 
     private String url;
 
-    @Column(columnDefinition = "text[]")
+    @Column(columnDefinition = "text[]", updatable = false)
     private List<String> events;
 
     private Instant createdAt;

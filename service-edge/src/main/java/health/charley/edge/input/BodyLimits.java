@@ -1,14 +1,14 @@
 package health.charley.edge.input;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How many bytes the body of a request may have, by its path as the caller wrote it. */
-@Singleton
+/** How many bytes the body of a request may have, by its path as the caller wrote it. Made when the first request comes. */
+@ApplicationScoped
 public class BodyLimits {
     private final long limit;
     private final Map<String, Long> largerAt;
