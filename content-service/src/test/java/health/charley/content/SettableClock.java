@@ -14,7 +14,10 @@ import java.time.ZoneOffset;
 @Priority(1)
 @Singleton
 public class SettableClock extends Clock {
-    private volatile Clock clock = Clock.systemUTC();
+    /** In microseconds, as the service has it. */
+    private static final Clock MACHINE = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+
+    private volatile Clock clock = MACHINE;
 
     public void stopAt(Instant time) {
         clock = Clock.fixed(time, ZoneOffset.UTC);
@@ -26,7 +29,7 @@ public class SettableClock extends Clock {
     }
 
     public void goOn() {
-        clock = Clock.systemUTC();
+        clock = MACHINE;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package health.charley.content.editing;
 
-import health.charley.content.MovingClock;
+import health.charley.content.SettableClock;
 import health.charley.content.manuscript.Manuscript;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -16,9 +16,9 @@ class PickyCheck implements PublicationCheck {
     /** From tomorrow on. */
     static final String BLOCKED_LATER = "This headline is blocked later";
 
-    private final MovingClock clock;
+    private final SettableClock clock;
 
-    PickyCheck(MovingClock clock) {
+    PickyCheck(SettableClock clock) {
         this.clock = clock;
     }
 

@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.content.ContentApi;
-import health.charley.content.MovingClock;
+import health.charley.content.SettableClock;
 import health.charley.content.Role;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -27,15 +27,15 @@ import org.junit.jupiter.api.Test;
 class PreviewTest {
     private static final String PREVIEWS = "/api/content/v1/previews/";
 
-    private final MovingClock clock;
+    private final SettableClock clock;
 
-    PreviewTest(MovingClock clock) {
+    PreviewTest(SettableClock clock) {
         this.clock = clock;
     }
 
     @AfterEach
     void setTheClock() {
-        clock.reset();
+        clock.goOn();
     }
 
     @Test
@@ -75,10 +75,10 @@ class PreviewTest {
         var usual = token("ended");
         var shorter = token("ended", Instant.now().plus(Duration.ofDays(1)));
 
-        clock.forward(Duration.ofDays(2));
+        clock.advance(Duration.ofDays(2));
         preview(usual).statusCode(200);
         preview(shorter).statusCode(404);
-        clock.forward(Duration.ofDays(6));
+        clock.advance(Duration.ofDays(6));
 
         preview(usual).statusCode(404);
     }

@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.charley.content.ContentApi;
-import health.charley.content.MovingClock;
+import health.charley.content.SettableClock;
 import health.charley.content.audit.AuditTrail;
 import health.charley.content.page.PageRepository;
 import health.charley.testing.Eventually;
@@ -35,7 +35,7 @@ class ScheduleTest {
     private final Objections objections;
     private final Release release;
     private final AuditTrail trail;
-    private final MovingClock clock;
+    private final SettableClock clock;
     private final Publications publications;
 
     ScheduleTest(
@@ -43,7 +43,7 @@ class ScheduleTest {
             Objections objections,
             Release release,
             AuditTrail trail,
-            MovingClock clock,
+            SettableClock clock,
             Publications publications) {
         this.pages = pages;
         this.objections = objections;
@@ -55,7 +55,7 @@ class ScheduleTest {
 
     @AfterEach
     void setTheClock() {
-        clock.reset();
+        clock.goOn();
     }
 
     @Test
@@ -64,7 +64,7 @@ class ScheduleTest {
         replica().run();
         ContentApi.cause("on-time").statusCode(404);
 
-        clock.forward(PAST_LATER);
+        clock.advance(PAST_LATER);
         replica().run();
 
         requirePublished("on-time");
@@ -79,7 +79,7 @@ class ScheduleTest {
     void of_several_replicas_at_once_each_publication_happens_once() throws Exception {
         var slugs = List.of("once-a", "once-b", "once-c", "once-d", "once-e");
         slugs.forEach(slug -> Staff.scheduled(slug, Staff.draft(slug)));
-        clock.forward(PAST_LATER);
+        clock.advance(PAST_LATER);
         var replicas = Executors.newFixedThreadPool(4);
 
         var runs = new ArrayList<Callable<Void>>();
@@ -108,7 +108,7 @@ class ScheduleTest {
         Staff.scheduled("restarted", Staff.draft("restarted"));
         var beforeItStopped = replica();
         beforeItStopped.run();
-        clock.forward(PAST_LATER);
+        clock.advance(PAST_LATER);
 
         var afterItStarted = replica();
         afterItStarted.run();
@@ -120,7 +120,7 @@ class ScheduleTest {
     void the_service_looks_for_due_drafts_by_itself() {
         Staff.scheduled("by-itself", Staff.draft("by-itself"));
 
-        clock.forward(PAST_LATER);
+        clock.advance(PAST_LATER);
 
         requirePublished("by-itself");
     }
@@ -130,7 +130,7 @@ class ScheduleTest {
         var scheduled = Staff.scheduled("cancelled", Staff.draft("cancelled"));
 
         PUBLISHER.delete("cancelled", scheduled, "publication").statusCode(200).body("stage", is("signed-off"));
-        clock.forward(PAST_LATER);
+        clock.advance(PAST_LATER);
         replica().run();
 
         ContentApi.cause("cancelled").statusCode(404);
@@ -144,7 +144,7 @@ class ScheduleTest {
                 .statusCode(200)
                 .body("stage", is("draft"))
                 .body("$", not(hasKey("publishAt")));
-        clock.forward(PAST_LATER);
+        clock.advance(PAST_LATER);
         replica().run();
 
         ContentApi.cause("changed-after").statusCode(404);
@@ -171,7 +171,7 @@ class ScheduleTest {
         var draft = Draft.sample().with("headline", PickyCheck.BLOCKED_LATER);
         var saved = EDITOR.save("blocked-later", etag(EDITOR.create("blocked-later")), draft);
         Staff.scheduled("blocked-later", etag(saved));
-        clock.forward(PAST_LATER);
+        clock.advance(PAST_LATER);
 
         replica().run();
 

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import health.charley.content.MovingClock;
+import health.charley.content.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.sql.SQLException;
@@ -26,10 +26,10 @@ class WebhookDeliveryTest {
 
     private final Dispatch dispatch;
     private final Outbox outbox;
-    private final MovingClock clock;
+    private final SettableClock clock;
     private final Receiver receiver = Receiver.start();
 
-    WebhookDeliveryTest(Dispatch dispatch, Outbox outbox, MovingClock clock) {
+    WebhookDeliveryTest(Dispatch dispatch, Outbox outbox, SettableClock clock) {
         this.dispatch = dispatch;
         this.outbox = outbox;
         this.clock = clock;
@@ -45,7 +45,7 @@ class WebhookDeliveryTest {
         WebhookApi.removeAll();
         WebhookApi.putBack(PAGE);
         receiver.close();
-        clock.reset();
+        clock.goOn();
     }
 
     @Test
@@ -101,11 +101,11 @@ class WebhookDeliveryTest {
         dispatch.run();
         dispatch.run();
         assertEquals(1, receiver.letters().size(), "it waits before it tries again");
-        clock.forward(A_DAY);
+        clock.advance(A_DAY);
         dispatch.run();
-        clock.forward(A_DAY);
+        clock.advance(A_DAY);
         dispatch.run();
-        clock.forward(A_DAY);
+        clock.advance(A_DAY);
         dispatch.run();
 
         assertEquals(3, receiver.letters().size());
@@ -136,7 +136,7 @@ class WebhookDeliveryTest {
         WebhookApi.takeDown(PAGE);
         for (var n = 0; n < 5; n++) {
             dispatch.run();
-            clock.forward(A_DAY);
+            clock.advance(A_DAY);
         }
         assertEquals(3, receiver.letters().size());
         log(webhook, "given-up", 3, 500, "refused");
@@ -236,7 +236,7 @@ class WebhookDeliveryTest {
 
         dispatch.run();
         assertEquals(0, receiver.letters().size());
-        clock.forward(Duration.ofMinutes(2));
+        clock.advance(Duration.ofMinutes(2));
         dispatch.run();
 
         assertEquals(1, receiver.letters().size());
@@ -247,7 +247,7 @@ class WebhookDeliveryTest {
         var webhook = WebhookApi.registered(receiver);
         WebhookApi.takeDown(PAGE);
         var first = outbox.takeDue().get(0);
-        clock.forward(Duration.ofMinutes(2));
+        clock.advance(Duration.ofMinutes(2));
         outbox.takeDue();
 
         outbox.note(first, Outcome.of(204));
@@ -279,7 +279,7 @@ class WebhookDeliveryTest {
         dispatch.run();
         WebhookApi.putBack(PAGE);
         dispatch.run();
-        clock.forward(Duration.ofDays(31));
+        clock.advance(Duration.ofDays(31));
 
         dispatch.eraseOld();
 
