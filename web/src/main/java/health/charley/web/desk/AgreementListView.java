@@ -23,7 +23,8 @@ public record AgreementListView(List<PageView> items, String next) {
         public AgreementView {
             knowledge = Objects.requireNonNullElse(knowledge, "");
             differences = Lists.of(differences).stream()
-                    .sorted(Comparator.comparing(DifferenceView::stopsPublication).reversed())
+                    .sorted(Comparator.comparing(DifferenceView::stopsPublication)
+                            .reversed())
                     .toList();
         }
 
@@ -31,8 +32,8 @@ public record AgreementListView(List<PageView> items, String next) {
         public String basis() {
             return switch (compared) {
                 case "current" -> "Compared with triage's knowledge " + knowledge + ".";
-                case "last-told" -> "Triage does not answer now. Compared with what it told last, knowledge " + knowledge
-                        + ".";
+                case "last-told" ->
+                    "Triage does not answer now. Compared with what it told last, knowledge " + knowledge + ".";
                 case "not-a-topic" -> "Not compared: triage does not know the topic.";
                 default -> "Not compared: triage does not answer.";
             };

@@ -65,6 +65,8 @@ public class DeskPageResource {
     }
 
     private static String sentence(String done) {
-        return done.equals(Done.SAVED) ? Done.SAVED_SENTENCE : Step.named(done).map(Step::done).orElse("");
+        return done.equals(Done.SAVED)
+                ? Done.SAVED_SENTENCE
+                : Step.named(done).map(Step::done).orElse("");
     }
 }

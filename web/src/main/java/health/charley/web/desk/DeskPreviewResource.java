@@ -38,8 +38,8 @@ public class DeskPreviewResource {
     public Response create(@BeanParam PageParameters asked) {
         PageAddress page = asked.address();
         try {
-            PreviewLinkView link = desk.ask(bearer ->
-                    desk.client().preview(bearer, page.kind(), page.slug(), page.language(), Map.of()));
+            PreviewLinkView link = desk.ask(
+                    bearer -> desk.client().preview(bearer, page.kind(), page.slug(), page.language(), Map.of()));
             return Refusals.page(200, new PreviewPage(page, link));
         } catch (DeskRefusedException refused) {
             return Refusals.page(refused, page.path());

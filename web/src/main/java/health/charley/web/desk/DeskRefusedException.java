@@ -36,13 +36,14 @@ final class DeskRefusedException extends RuntimeException {
     }
 
     List<ObjectionView> objections() {
-        return ObjectionView.sorted(StreamSupport.stream(problem.path("objections").spliterator(), false)
-                .map(said -> new ObjectionView(
-                        said.path("blocking").asBoolean(),
-                        said.path("code").asText(""),
-                        said.path("detail").asText(""),
-                        said.path("pointer").asText("")))
-                .toList());
+        return ObjectionView.sorted(
+                StreamSupport.stream(problem.path("objections").spliterator(), false)
+                        .map(said -> new ObjectionView(
+                                said.path("blocking").asBoolean(),
+                                said.path("code").asText(""),
+                                said.path("detail").asText(""),
+                                said.path("pointer").asText("")))
+                        .toList());
     }
 
     /** What is wrong, and where. */

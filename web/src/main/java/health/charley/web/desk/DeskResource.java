@@ -46,8 +46,10 @@ public class DeskResource {
     @Consumes(APPLICATION_FORM_URLENCODED)
     public Response create(@FormParam("kind") String kind, @FormParam("slug") String slug) {
         try {
-            StateView made = desk.ask(bearer ->
-                    desk.client().create(bearer, Map.of("kind", given(kind), "slug", given(slug).strip())));
+            StateView made = desk.ask(bearer -> desk.client()
+                    .create(
+                            bearer,
+                            Map.of("kind", given(kind), "slug", given(slug).strip())));
             return Redirect.to(made.address().part("manuscript"));
         } catch (DeskRefusedException refused) {
             if (refused.status() != 400 && refused.status() != 409) {
@@ -68,8 +70,7 @@ public class DeskResource {
         if (!worker.onPages()) {
             return new StateListView(List.of(), "");
         }
-        return desk.ask(bearer ->
-                desk.client().pages(bearer, orNothing(stage), orNothing(kind), PAGES_A_PART, cursor));
+        return desk.ask(bearer -> desk.client().pages(bearer, orNothing(stage), orNothing(kind), PAGES_A_PART, cursor));
     }
 
     private static String given(String text) {

@@ -88,7 +88,8 @@ public record ManuscriptForm(List<TextField> fields, List<String> elsewhere) {
 
     private List<String> withoutField(List<InputErrorView> errors) {
         return errors.stream()
-                .filter(error -> fields.stream().noneMatch(field -> pointer(field).equals(error.pointer())))
+                .filter(error ->
+                        fields.stream().noneMatch(field -> pointer(field).equals(error.pointer())))
                 .map(ManuscriptForm::sentence)
                 .toList();
     }

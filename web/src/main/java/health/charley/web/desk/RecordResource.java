@@ -38,8 +38,8 @@ public class RecordResource {
                 seen.etag(),
                 desk.ask(bearer -> desk.client()
                         .revisions(bearer, page.kind(), page.slug(), page.language(), ITEMS_A_PART, cursor)),
-                desk.ask(bearer ->
-                        desk.client().audit(bearer, page.kind(), page.slug(), page.language(), ITEMS_A_PART)),
+                desk.ask(
+                        bearer -> desk.client().audit(bearer, page.kind(), page.slug(), page.language(), ITEMS_A_PART)),
                 worker.editor() && Step.REVERT.fits(state),
                 StepForm.action(page, Step.REVERT));
     }

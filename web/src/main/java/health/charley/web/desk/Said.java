@@ -11,10 +11,7 @@ record Said(String etag, String words, String at, String revision) {
 
     static Said of(MultivaluedMap<String, String> form) {
         return new Said(
-                Etag.of(form),
-                first(form, "words").replace("\r\n", "\n"),
-                first(form, "at"),
-                first(form, "revision"));
+                Etag.of(form), first(form, "words").replace("\r\n", "\n"), first(form, "at"), first(form, "revision"));
     }
 
     /** What is missing, as a sentence. */

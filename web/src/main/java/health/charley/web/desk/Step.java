@@ -16,7 +16,13 @@ import java.util.Optional;
  * it. docs/guides/editing.md has the table; the content service judges.
  */
 public enum Step {
-    SUBMIT("Submit for review", "The draft was submitted for review.", Role.EDITOR, Asks.NOTHING, DRAFT, CHANGES_REQUESTED),
+    SUBMIT(
+            "Submit for review",
+            "The draft was submitted for review.",
+            Role.EDITOR,
+            Asks.NOTHING,
+            DRAFT,
+            CHANGES_REQUESTED),
     REQUEST_CHANGES(
             "Send back for changes",
             "The draft was sent back for changes.",
@@ -26,13 +32,39 @@ public enum Step {
             SIGNED_OFF),
     SIGN_OFF("Sign off", "The draft was signed off.", Role.MEDICAL_REVIEWER, Asks.COMMENT_IF_ANY, IN_REVIEW),
     PUBLISH("Publish now", "The draft was published.", Role.PUBLISHER, Asks.NOTHING, SIGNED_OFF, SCHEDULED),
-    SCHEDULE("Publish at a time", "The draft will be published at the time you chose.", Role.PUBLISHER, Asks.TIME, SIGNED_OFF, SCHEDULED),
-    CANCEL("Take off the schedule", "The draft was taken off the schedule. It stays signed off.", Role.PUBLISHER, Asks.NOTHING, SCHEDULED),
-    UNPUBLISH("Take from its readers", "The page was taken from its readers.", Role.PUBLISHER, Asks.REASON, Stage.values()),
+    SCHEDULE(
+            "Publish at a time",
+            "The draft will be published at the time you chose.",
+            Role.PUBLISHER,
+            Asks.TIME,
+            SIGNED_OFF,
+            SCHEDULED),
+    CANCEL(
+            "Take off the schedule",
+            "The draft was taken off the schedule. It stays signed off.",
+            Role.PUBLISHER,
+            Asks.NOTHING,
+            SCHEDULED),
+    UNPUBLISH(
+            "Take from its readers",
+            "The page was taken from its readers.",
+            Role.PUBLISHER,
+            Asks.REASON,
+            Stage.values()),
     ARCHIVE("Put into the archive", "The page was put into the archive.", Role.PUBLISHER, Asks.NOTHING),
     UNARCHIVE("Take out of the archive", "The page was taken out of the archive.", Role.PUBLISHER, Asks.NOTHING),
-    DISCARD("Discard the draft", "The draft was discarded. Its revisions are kept.", Role.EDITOR, Asks.NOTHING, Stage.values()),
-    REVERT("Go back to this revision", "There is a new draft that says what the revision says.", Role.EDITOR, Asks.REVISION, Stage.values());
+    DISCARD(
+            "Discard the draft",
+            "The draft was discarded. Its revisions are kept.",
+            Role.EDITOR,
+            Asks.NOTHING,
+            Stage.values()),
+    REVERT(
+            "Go back to this revision",
+            "There is a new draft that says what the revision says.",
+            Role.EDITOR,
+            Asks.REVISION,
+            Stage.values());
 
     /** What has to be said to a step. */
     enum Asks {

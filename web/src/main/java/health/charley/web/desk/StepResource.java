@@ -68,8 +68,6 @@ public class StepResource {
     }
 
     private static List<TypedText> typed(Step step, Said said) {
-        return said.words().isBlank()
-                ? List.of()
-                : List.of(new TypedText("typed-words", step.label(), said.words()));
+        return said.words().isBlank() ? List.of() : List.of(new TypedText("typed-words", step.label(), said.words()));
     }
 }

@@ -26,7 +26,6 @@ public record TypedText(String id, String label, String text) {
 
     private static TypedText of(String name, String text, Map<String, TextField> fields) {
         String label = fields.containsKey(name) ? fields.get(name).label() : name;
-        return new TypedText(
-                name, label, Objects.requireNonNullElse(text, "").replace("\r\n", "\n"));
+        return new TypedText(name, label, Objects.requireNonNullElse(text, "").replace("\r\n", "\n"));
     }
 }

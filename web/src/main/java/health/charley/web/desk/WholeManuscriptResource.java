@@ -87,7 +87,9 @@ public class WholeManuscriptResource {
                             page,
                             etag,
                             text,
-                            refused.errors().stream().map(ManuscriptForm::sentence).toList());
+                            refused.errors().stream()
+                                    .map(ManuscriptForm::sentence)
+                                    .toList());
                 case Refusals.CHANGED ->
                     Refusals.page(
                             Refusals.CHANGED,
@@ -106,7 +108,9 @@ public class WholeManuscriptResource {
     }
 
     private static ManuscriptPage page(SeenPage seen, String etag, String text, List<String> sentences) {
-        var errors = sentences.stream().map(sentence -> new FormError(FIELD, sentence)).toList();
+        var errors = sentences.stream()
+                .map(sentence -> new FormError(FIELD, sentence))
+                .toList();
         return new ManuscriptPage(seen.page().state(), etag, text, new FormErrors(errors));
     }
 }

@@ -36,6 +36,11 @@ public class Worker {
         return is(Role.EDITOR);
     }
 
+    /** Whether it reads stories before they are shown. */
+    public boolean moderator() {
+        return is(Role.MODERATOR);
+    }
+
     /** Whether it may read drafts. */
     public boolean onPages() {
         return editor() || is(Role.MEDICAL_REVIEWER) || is(Role.PUBLISHER);
