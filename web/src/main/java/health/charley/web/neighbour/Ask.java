@@ -31,8 +31,12 @@ public final class Ask {
         return new NeighbourDownException(neighbour, answered);
     }
 
-    /** The client also reports an answer it can't read as a 400 of its own, which has a cause. */
+    /** The client also reports an answer it can't read as a 400, whose cause is why; the server's own has none but itself. */
     private static boolean fromServer(WebApplicationException answered) {
-        return answered.getCause() == null;
+        Throwable cause = answered.getCause();
+        while (cause instanceof WebApplicationException) {
+            cause = cause.getCause();
+        }
+        return cause == null;
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public class Visit {
     static final String FORM_COOKIE = "charley-form";
     private static final Pattern FORM_TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final String DESK_COOKIE = "charley-desk";
     private static final String SESSION_COOKIE = "q_session";
     private static final int TOKEN_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -38,6 +39,23 @@ public class Visit {
         return request.cookies().stream()
                 .anyMatch(cookie -> cookie.getName().startsWith(SESSION_COOKIE)
                         && !cookie.getValue().isEmpty());
+    }
+
+    /** Whether somebody was at the desk in this session; what it decides is only whether the frame leads there. */
+    public boolean atDesk() {
+        return signedIn() && cookies.read(request, DESK_COOKIE).isPresent();
+    }
+
+    /** Has the frame lead to the desk from now on. */
+    public void showDesk() {
+        if (cookies.read(request, DESK_COOKIE).isEmpty()) {
+            cookies.write(request, DESK_COOKIE, "yes");
+        }
+    }
+
+    /** Has the frame lead there no more. */
+    public void hideDesk() {
+        cookies.clear(request, DESK_COOKIE);
     }
 
     /** The token in the cookie, if there is a well-formed one. */

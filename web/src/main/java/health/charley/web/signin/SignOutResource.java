@@ -1,6 +1,7 @@
 package health.charley.web.signin;
 
 import health.charley.web.WebConfig;
+import health.charley.web.page.Visit;
 import health.charley.web.quiz.InterviewCookie;
 import health.charley.web.quiz.Redirect;
 import io.quarkus.oidc.IdTokenCredential;
@@ -24,6 +25,7 @@ public class SignOutResource {
     private final OidcConfigurationMetadata provider;
     private final IdTokenCredential idToken;
     private final InterviewCookie cookie;
+    private final Visit visit;
     private final WebConfig config;
     private final UriInfo request;
 
@@ -32,12 +34,14 @@ public class SignOutResource {
             OidcConfigurationMetadata provider,
             IdTokenCredential idToken,
             InterviewCookie cookie,
+            Visit visit,
             WebConfig config,
             UriInfo request) {
         this.session = session;
         this.provider = provider;
         this.idToken = idToken;
         this.cookie = cookie;
+        this.visit = visit;
         this.config = config;
         this.request = request;
     }
@@ -48,6 +52,7 @@ public class SignOutResource {
     public Uni<Response> signOut() {
         Response farewell = Redirect.to(endOfSession());
         cookie.clear();
+        visit.hideDesk();
         return session.logout().replaceWith(farewell);
     }
 

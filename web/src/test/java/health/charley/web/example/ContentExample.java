@@ -3,10 +3,20 @@ package health.charley.web.example;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 
-/** The content service's examples, and one article by somebody who means harm. */
+/** The content service's examples, one article by somebody who means harm, pages to be edited and a story that waits. */
 final class ContentExample extends ExampleService {
+    private final EditingExample editing = new EditingExample();
+
     @Override
     void answer(HttpExchange exchange, String body) throws IOException {
+        if (exchange.getRequestURI().getRawPath().startsWith(EditingExample.PATH)) {
+            editing.answer(exchange, body);
+            return;
+        }
+        if (exchange.getRequestURI().getRawPath().startsWith(StoriesExample.PATH)) {
+            StoriesExample.answer(exchange);
+            return;
+        }
         switch (exchange.getRequestURI().getRawPath()) {
             case "/api/content/v1/articles" -> example(exchange, "content/articles.json");
             case "/api/content/v1/articles/leg-cramps" -> example(exchange, "content/article-leg-cramps.json");

@@ -178,7 +178,10 @@ class PagesTest {
                 .get("/robots.txt")
                 .then()
                 .statusCode(200)
-                .body(containsString("Disallow: /quiz\n"), containsString("Disallow: /history\n"));
+                .body(
+                        containsString("Disallow: /quiz\n"),
+                        containsString("Disallow: /history\n"),
+                        containsString("Disallow: /desk\n"));
     }
 
     @Test

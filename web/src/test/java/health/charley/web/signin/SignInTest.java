@@ -65,6 +65,13 @@ class SignInTest {
                         "/history/save",
                         "/history/01997c3a-5b00-7000-8000-000000000001",
                         "/history/01997c3a-5b00-7000-8000-000000000001/delete",
+                        "/desk",
+                        "/desk/stories",
+                        "/desk/agreement",
+                        "/desk/work-lists/citations",
+                        "/desk/pages/cause/shelf",
+                        "/desk/pages/cause/shelf/manuscript",
+                        "/desk/pages/cause/shelf/record",
                         "/sign-in")
                 .as(Caller.anonymous(), Caller.bearer("a bearer of a token", SignInResource.token("patient2")))
                 .check();

@@ -1,0 +1,22 @@
+package health.charley.web.desk;
+
+import java.util.List;
+import java.util.Objects;
+
+/** What reviewers said to a page, newest first. */
+public record CommentListView(List<CommentView> items) {
+    public CommentListView {
+        items = Lists.of(items);
+    }
+
+    /** What a reviewer said to a revision, or to one section of it. */
+    public record CommentView(int revision, String section, String text, String account, String at) {
+        public CommentView {
+            section = Objects.requireNonNullElse(section, "");
+        }
+
+        public String said() {
+            return Moment.inWords(at);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package health.charley.web.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import health.charley.edge.problem.ProblemView.InputErrorView;
+import health.charley.web.neighbour.RefusedException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** The content service refused what somebody at the desk asked for, and said why. */
+final class DeskRefusedException extends RuntimeException {
+    private final int status;
+    private final transient JsonNode problem;
+
+    private DeskRefusedException(RefusedException refused, JsonNode problem) {
+        super(refused.getMessage(), refused);
+        this.status = refused.status();
+        this.problem = problem;
+    }
+
+    static DeskRefusedException of(RefusedException refused, ObjectMapper json) {
+        return new DeskRefusedException(refused, problem(refused, json));
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** Why, in a sentence; empty if the service said nothing that can be read. */
+    String detail() {
+        return problem.path("detail").asText("");
+    }
+
+    List<ObjectionView> objections() {
+        return ObjectionView.sorted(
+                StreamSupport.stream(problem.path("objections").spliterator(), false)
+                        .map(said -> new ObjectionView(
+                                said.path("blocking").asBoolean(),
+                                said.path("code").asText(""),
+                                said.path("detail").asText(""),
+                                said.path("pointer").asText("")))
+                        .toList());
+    }
+
+    /** What is wrong, and where. */
+    List<InputErrorView> errors() {
+        return StreamSupport.stream(problem.path("errors").spliterator(), false)
+                .map(error -> new InputErrorView(
+                        error.path("pointer").asText("#"),
+                        error.path("parameter").asText(""),
+                        error.path("detail").asText("")))
+                .toList();
+    }
+
+    private static JsonNode problem(RefusedException refused, ObjectMapper json) {
+        if (!(refused.getCause() instanceof WebApplicationException answered)) {
+            return MissingNode.getInstance();
+        }
+        try {
+            return json.readTree(answered.getResponse().readEntity(String.class));
+        } catch (IOException | ProcessingException | IllegalStateException unreadable) {
+            return MissingNode.getInstance();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package health.charley.web.desk;
+
+import health.charley.web.desk.Desk.SeenPage;
+import health.charley.web.desk.DeskPages.EditPage;
+import health.charley.web.quiz.FormError;
+import health.charley.web.quiz.FormErrors;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays out a page with all that can be done to it. */
+@RequestScoped
+class PageDesk {
+    private final Desk desk;
+    private final Worker worker;
+
+    PageDesk(Desk desk, Worker worker) {
+        this.desk = desk;
+        this.worker = worker;
+    }
+
+    /** As it is, after something was done. */
+    EditPage plain(SeenPage seen, String done) {
+        return laidOut(seen, ManuscriptForm.of(seen.page().manuscript()), forms(seen), done);
+    }
+
+    /** With texts that could not be saved as they are. */
+    EditPage toMend(SeenPage seen, ManuscriptForm typed) {
+        return laidOut(seen, typed, forms(seen), "");
+    }
+
+    /** With a step to which something is missing. */
+    EditPage toMend(SeenPage seen, StepForm step) {
+        List<StepForm> forms = forms(seen).stream()
+                .map(form -> form.step() == step.step() ? step : form)
+                .toList();
+        return laidOut(seen, ManuscriptForm.of(seen.page().manuscript()), forms, "");
+    }
+
+    private EditPage laidOut(SeenPage seen, ManuscriptForm manuscript, List<StepForm> steps, String done) {
+        PageAddress page = seen.page().state().address();
+        CommentListView comments =
+                desk.ask(bearer -> desk.client().comments(bearer, page.kind(), page.slug(), page.language()));
+        List<FormError> errors = new ArrayList<>(manuscript.errors().items());
+        steps.stream()
+                .filter(step -> !step.error().isEmpty())
+                .forEach(step -> errors.add(new FormError(step.id(), step.error())));
+        return new EditPage(seen.page(), seen.etag(), manuscript, steps, comments, new FormErrors(errors), done);
+    }
+
+    private List<StepForm> forms(SeenPage seen) {
+        StateView state = seen.page().state();
+        return Step.offered(state, worker).stream()
+                .map(step -> StepForm.empty(state.address(), step))
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package health.charley.web.desk;
+
+/** A preview link just made; its token is told once. */
+public record PreviewLinkView(String token, String expiresAt) {
+
+    /** Where the draft can be read. */
+    public String path() {
+        return "/api/content/v1/previews/" + token;
+    }
+
+    public String expires() {
+        return Moment.inWords(expiresAt);
+    }
+}

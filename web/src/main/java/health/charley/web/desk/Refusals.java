@@ -1,0 +1,53 @@
+package health.charley.web.desk;
+
+import health.charley.web.desk.DeskPages.NoRolePage;
+import health.charley.web.desk.DeskPages.RefusedPage;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Says in words what was refused at the desk. */
+public class Refusals {
+    static final int CHANGED = 412;
+    private static final String DESK = "/desk";
+
+    @ServerExceptionMapper
+    public Response noRole(NoRoleException none) {
+        return page(403, new NoRolePage());
+    }
+
+    @ServerExceptionMapper
+    public Response refused(DeskRefusedException refused) {
+        return page(refused, DESK);
+    }
+
+    /** The page about a refusal, with a way back. */
+    static Response page(DeskRefusedException refused, String back) {
+        return page(
+                refused.status(),
+                new RefusedPage(
+                        heading(refused.status()),
+                        refused.detail(),
+                        refused.errors().stream().map(ManuscriptForm::sentence).toList(),
+                        refused.objections(),
+                        back));
+    }
+
+    static Response page(int status, TemplateInstance page) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(page.render())
+                .build();
+    }
+
+    private static String heading(int status) {
+        return switch (status) {
+            case 401 -> "Please sign in again";
+            case 403 -> "You may not do this";
+            case 409 -> "That can’t be done now";
+            case CHANGED -> "Somebody else changed this meanwhile";
+            default -> "That was not accepted";
+        };
+    }
+}

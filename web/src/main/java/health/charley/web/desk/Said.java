@@ -1,0 +1,54 @@
+package health.charley.web.desk;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a form says to a step: the state that its page showed, and the words, time or revision asked for. */
+record Said(String etag, String words, String at, String revision) {
+
+    static Said of(MultivaluedMap<String, String> form) {
+        return new Said(
+                Etag.of(form), first(form, "words").replace("\r\n", "\n"), first(form, "at"), first(form, "revision"));
+    }
+
+    /** What is missing, as a sentence. */
+    Optional<String> missing(Step step) {
+        return switch (step.asks()) {
+            case NOTHING, COMMENT_IF_ANY -> Optional.empty();
+            case COMMENT -> wanted(!words.isBlank(), "Say what has to change");
+            case REASON -> wanted(!words.isBlank(), "Say why");
+            case TIME -> wanted(time().isPresent(), "Enter the day and the time, such as 2026-12-24T08:00");
+            case REVISION -> wanted(number().isPresent(), "Choose a revision");
+        };
+    }
+
+    /** As the API takes it; what is missing is empty there. */
+    Map<String, Object> body(Step step) {
+        return switch (step.asks()) {
+            case NOTHING -> Map.of();
+            case COMMENT, COMMENT_IF_ANY -> Map.of("comment", words);
+            case REASON -> Map.of("reason", words);
+            case TIME -> Map.of("at", time().map(Instant::toString).orElse(""));
+            case REVISION -> Map.of("revision", number().orElse(0));
+        };
+    }
+
+    private Optional<Instant> time() {
+        return Moment.typed(at);
+    }
+
+    private Optional<Integer> number() {
+        return revision.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(revision)) : Optional.empty();
+    }
+
+    private static Optional<String> wanted(boolean there, String sentence) {
+        return there ? Optional.empty() : Optional.of(sentence);
+    }
+
+    private static String first(MultivaluedMap<String, String> form, String name) {
+        return Objects.requireNonNullElse(form.getFirst(name), "");
+    }
+}

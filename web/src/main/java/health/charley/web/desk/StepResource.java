@@ -1,0 +1,73 @@
+package health.charley.web.desk;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
+
+import health.charley.edge.problem.Problems;
+import health.charley.web.desk.DeskPages.ChangedPage;
+import health.charley.web.desk.DeskPages.ObjectionsPage;
+import health.charley.web.quiz.Redirect;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** The steps that a page takes, each a form of its own. */
+@Path(PageParameters.PATH + "/steps/{step:[a-z-]+}")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class StepResource {
+    private final Desk desk;
+    private final PageDesk layout;
+
+    StepResource(Desk desk, PageDesk layout) {
+        this.desk = desk;
+        this.layout = layout;
+    }
+
+    /** Where people land who had to sign in again before the form was taken: nothing was done. */
+    @GET
+    public Response back(@BeanParam PageParameters asked) {
+        return Redirect.to(asked.address().path());
+    }
+
+    @POST
+    @Consumes(APPLICATION_FORM_URLENCODED)
+    public Response take(
+            @BeanParam PageParameters asked, @PathParam("step") String word, MultivaluedMap<String, String> form) {
+        PageAddress page = asked.address();
+        Step step = Step.named(word).orElseThrow(() -> Problems.notFound("There is no such step."));
+        Said said = Said.of(form);
+        return said.missing(step)
+                .map(sentence -> toMend(page, step, said, sentence))
+                .orElseGet(() -> taken(page, step, said));
+    }
+
+    private Response taken(PageAddress page, Step step, Said said) {
+        try {
+            StateView state = desk.take(page, step, said);
+            return state.objections().isEmpty()
+                    ? Redirect.to(Done.at(page, step.word()))
+                    : Refusals.page(200, new ObjectionsPage(page, step.done(), state.objections()));
+        } catch (DeskRefusedException refused) {
+            return refused.status() == Refusals.CHANGED
+                    ? Refusals.page(Refusals.CHANGED, new ChangedPage(page, typed(step, said)))
+                    : Refusals.page(refused, page.path());
+        }
+    }
+
+    private Response toMend(PageAddress page, Step step, Said said, String sentence) {
+        return Refusals.page(400, layout.toMend(desk.page(page), StepForm.toMend(page, step, said, sentence)));
+    }
+
+    private static List<TypedText> typed(Step step, Said said) {
+        return said.words().isBlank() ? List.of() : List.of(new TypedText("typed-words", step.label(), said.words()));
+    }
+}

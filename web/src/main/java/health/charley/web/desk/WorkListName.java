@@ -1,0 +1,34 @@
+package health.charley.web.desk;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A list of live pages that wait for an editor. */
+public enum WorkListName {
+    REVIEW_DUE("review-due", "Pages to be read through again"),
+    CITATIONS("citations", "Pages with a source that was corrected, retracted or replaced"),
+    BROKEN_LINKS("broken-links", "Pages with a link that leads nowhere"),
+    DISAGREEMENTS("disagreements", "Pages that differ from triage"),
+    READABILITY("readability", "Pages that are hard to read");
+
+    private final String word;
+    private final String title;
+
+    WorkListName(String word, String title) {
+        this.word = word;
+        this.title = title;
+    }
+
+    /** As addresses have it. */
+    public String word() {
+        return word;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    static Optional<WorkListName> named(String word) {
+        return Arrays.stream(values()).filter(list -> list.word.equals(word)).findFirst();
+    }
+}

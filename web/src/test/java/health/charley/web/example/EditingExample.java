@@ -1,0 +1,156 @@
+package health.charley.web.example;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The editing API for a page of any slug, each with the manuscript of {@code content/save-draft.json} as its draft. A
+ * slug that begins with {@code own} can't be signed, one with {@code flagged} not be published.
+ */
+final class EditingExample {
+    static final String PATH = "/api/content/v1/editing/pages";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PROBLEM = "application/problem+json";
+
+    private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
+
+    void answer(HttpExchange exchange, String body) throws IOException {
+        String path = exchange.getRequestURI().getRawPath();
+        if (path.equals(PATH)) {
+            send(
+                    exchange,
+                    JSON.createObjectNode()
+                            .set(
+                                    "items",
+                                    JSON.createArrayNode().add(draft("shelf").state())));
+            return;
+        }
+        String[] parts = path.substring(PATH.length() + 1).split("/");
+        Draft draft = draft(parts[1]);
+        String what = exchange.getRequestMethod() + (parts.length > 2 ? " " + parts[2] : "");
+        if (exchange.getRequestMethod().equals("GET")) {
+            read(exchange, draft, what);
+        } else if (!draft.tag().equals(exchange.getRequestHeaders().getFirst("If-Match"))) {
+            refuse(exchange, 412, "Somebody changed this since you read it.", "");
+        } else {
+            change(exchange, draft, what, body);
+        }
+    }
+
+    private Draft draft(String slug) throws IOException {
+        JsonNode manuscript = JSON.readTree(ExampleService.read("content/save-draft.json"));
+        return drafts.computeIfAbsent(slug, named -> new Draft(named, manuscript));
+    }
+
+    private static void read(HttpExchange exchange, Draft draft, String what) throws IOException {
+        exchange.getResponseHeaders().set("ETag", draft.tag());
+        switch (what) {
+            case "GET" -> send(exchange, draft.page());
+            case "GET comparison" -> send(exchange, JSON.readTree("""
+                    {"from": 1, "to": 2, "sections": [], "fields": [{"field": "summary", "runs": [
+                    {"fate": "kept", "text": "A "}, {"fate": "removed", "text": "small"},
+                    {"fate": "added", "text": "<b>large</b>"}]}]}"""));
+            case "GET comments" -> send(exchange, JSON.readTree("""
+                    {"items": [{"revision": 1, "text": "Say <where> it hurts.", "account": "reviewer",
+                    "at": "2026-05-04T09:12:00Z"}]}"""));
+            default -> send(exchange, JSON.readTree("{\"items\": []}"));
+        }
+    }
+
+    private static void change(HttpExchange exchange, Draft draft, String what, String body) throws IOException {
+        switch (what) {
+            case "PUT" -> save(exchange, draft, JSON.readTree(body));
+            case "POST submission" -> stand(exchange, draft, "in-review");
+            case "POST sign-off" -> signOff(exchange, draft);
+            case "POST publication" -> publish(exchange, draft);
+            default -> refuse(exchange, 409, "The page does not stand for this.", "");
+        }
+    }
+
+    private static void save(HttpExchange exchange, Draft draft, JsonNode manuscript) throws IOException {
+        if (manuscript.path("headline").asText().isEmpty()) {
+            refuse(exchange, 400, "It is empty.", """
+                    , "errors": [{"pointer": "#/headline", "detail": "It is empty."}]""");
+            return;
+        }
+        draft.manuscript = manuscript;
+        stand(exchange, draft, "draft");
+    }
+
+    private static void signOff(HttpExchange exchange, Draft draft) throws IOException {
+        if (draft.slug.startsWith("own")) {
+            refuse(exchange, 403, "Nobody signs what they wrote.", "");
+            return;
+        }
+        stand(exchange, draft, "signed-off");
+    }
+
+    private static void publish(HttpExchange exchange, Draft draft) throws IOException {
+        if (draft.slug.startsWith("flagged")) {
+            refuse(exchange, 409, "A check stops it.", """
+                    , "objections": [{"blocking": false, "code": "finding-missing", "detail": "A finding is missing."},
+                    {"blocking": true, "code": "red-flag-missing", "detail": "A red flag is missing."}]""");
+            return;
+        }
+        draft.live = 1;
+        stand(exchange, draft, "");
+    }
+
+    private static void stand(HttpExchange exchange, Draft draft, String stage) throws IOException {
+        draft.stage = stage;
+        draft.version++;
+        send(exchange, draft.state());
+    }
+
+    private static void refuse(HttpExchange exchange, int status, String detail, String more) throws IOException {
+        String problem = "{\"status\": " + status + ", \"detail\": \"" + detail + "\"" + more + "}";
+        ExampleService.send(exchange, status, problem, PROBLEM);
+    }
+
+    private static void send(HttpExchange exchange, JsonNode body) throws IOException {
+        ExampleService.send(exchange, 200, body.toString(), "application/json");
+    }
+
+    /** A page, and where it stands. */
+    private static final class Draft {
+        private final String slug;
+        private JsonNode manuscript;
+        private String stage = "draft";
+        private int version = 1;
+        private int live;
+
+        Draft(String slug, JsonNode manuscript) {
+            this.slug = slug;
+            this.manuscript = manuscript;
+        }
+
+        String tag() {
+            return "\"" + version + "\"";
+        }
+
+        ObjectNode state() {
+            ObjectNode state = JSON.createObjectNode()
+                    .put("kind", "cause")
+                    .put("slug", slug)
+                    .put("language", "en-US")
+                    .put("archived", false);
+            state.set("headline", manuscript.path("headline"));
+            if (!stage.isEmpty()) {
+                state.put("stage", stage).put("draft", 1);
+            }
+            return live == 0 ? state : state.put("live", live);
+        }
+
+        ObjectNode page() {
+            ObjectNode page = JSON.createObjectNode().put("revision", 1);
+            page.set("state", state());
+            page.set("manuscript", manuscript);
+            return page;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package health.charley.web.example;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+
+/** The moderators' API with one story that waits; only the tag of the state it is in is taken. */
+final class StoriesExample {
+    static final String PATH = "/api/content/v1/stories";
+    private static final String JSON = "application/json";
+    private static final String STORY = """
+            {"id": "01997c3a-5b00-7000-8000-00000000000a", "state": "pending", "displayName": "Sam",
+             "page": {"kind": "article", "slug": "leg-cramps", "language": "en-US"},
+             "text": "Mine <i>ached</i> in Springfield.", "submittedAt": "2026-05-04T09:12:00Z", "steps": []}""";
+
+    private StoriesExample() {}
+
+    static void answer(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("ETag", "\"3\"");
+        if (exchange.getRequestURI().getRawPath().equals(PATH)) {
+            ExampleService.send(exchange, 200, "{\"items\": [" + STORY + "]}", JSON);
+        } else if (exchange.getRequestMethod().equals("GET")
+                || "\"3\"".equals(exchange.getRequestHeaders().getFirst("If-Match"))) {
+            ExampleService.send(exchange, 200, STORY, JSON);
+        } else {
+            ExampleService.send(exchange, 412, "{\"status\": 412, \"detail\": \"It was changed.\"}", JSON);
+        }
+    }
+}
