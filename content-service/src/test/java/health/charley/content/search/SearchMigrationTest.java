@@ -2,21 +2,18 @@ package health.charley.content.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import health.charley.local.database.Database;
-import health.charley.local.database.DatabasePasswords;
-import health.charley.local.database.LocalDatabase;
+import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The migration where the extensions may be created, and where they may not. It runs apart from the tests of the running
- * service, whose class loader would find the programs of PostgreSQL twice.
- */
+/** The migration where the extensions may be created, and where they may not, in a database that nothing else uses. */
+@QuarkusTest
 class SearchMigrationTest {
     private static final String PUBLISH = """
             insert into author values ('writer', 'Writer', 'Writer', 'Nobody.', true, now());
@@ -33,42 +30,48 @@ class SearchMigrationTest {
     @CsvSource({"true, 2, 1", "false, 0, 0"})
     void search_works_with_the_extensions_and_without(String extensions, int created, int foundWithoutAccent)
             throws SQLException {
-        try (var server = LocalDatabase.temporary(DatabasePasswords.random())) {
-            migrate(server, extensions);
+        migrate(extensions);
 
-            try (var service = connect(server)) {
-                execute(service, PUBLISH);
+        try (var service = connect("service")) {
+            execute(service, PUBLISH);
 
-                assertEquals(created, count(service, "pg_extension where extname in ('pg_trgm', 'unaccent')"));
-                assertEquals(1, count(service, found("élan")));
-                assertEquals(foundWithoutAccent, count(service, found("elan")));
-                assertEquals(1, count(service, "page_name where sort_key = 'cramp'"));
+            assertEquals(created, count(service, "pg_extension where extname in ('pg_trgm', 'unaccent')"));
+            assertEquals(1, count(service, found("élan")));
+            assertEquals(foundWithoutAccent, count(service, found("elan")));
+            assertEquals(1, count(service, "page_name where sort_key = 'cramp'"));
 
-                execute(service, "update page set live = null");
+            execute(service, "update page set live = null");
 
-                assertEquals(0, count(service, "search_entry"));
-                assertEquals(0, count(service, "page_name"));
-            }
+            assertEquals(0, count(service, "search_entry"));
+            assertEquals(0, count(service, "page_name"));
         }
     }
 
-    private static void migrate(LocalDatabase server, String extensions) {
-        var owner = server.owner(Database.CONTENT);
-        Flyway.configure()
-                .dataSource(owner.jdbcUrl(), owner.user(), owner.password())
+    private static void migrate(String extensions) throws SQLException {
+        try (var owner = connect("owner")) {
+            execute(owner, "drop extension if exists pg_trgm cascade; drop extension if exists unaccent cascade");
+        }
+        var flyway = Flyway.configure()
+                .dataSource(setting("owner.url"), setting("owner.username"), setting("owner.password"))
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("serviceRole", "content_service", "searchExtensions", extensions))
-                .load()
-                .migrate();
+                .placeholders(Map.of("serviceRole", setting("service.username"), "searchExtensions", extensions))
+                .cleanDisabled(false)
+                .load();
+        flyway.clean();
+        flyway.migrate();
+    }
+
+    private static String setting(String key) {
+        return ConfigProvider.getConfig().getValue("charley.testing.spare." + key, String.class);
     }
 
     private static String found(String query) {
         return "search_entry where document @@ to_tsquery(search_configuration('en-US'), '" + query + "')";
     }
 
-    private static Connection connect(LocalDatabase server) throws SQLException {
-        var service = server.service(Database.CONTENT);
-        return DriverManager.getConnection(service.jdbcUrl(), service.user(), service.password());
+    private static Connection connect(String role) throws SQLException {
+        return DriverManager.getConnection(
+                setting(role + ".url"), setting(role + ".username"), setting(role + ".password"));
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
