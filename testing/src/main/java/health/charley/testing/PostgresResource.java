@@ -44,7 +44,12 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     private static Map<String, String> login(String role, DatabaseLogin login) {
         var prefix = "charley.testing.spare." + role + ".";
         return Map.of(
-                prefix + "url", login.jdbcUrl(), prefix + "username", login.user(), prefix + "password", login.password());
+                prefix + "url",
+                login.jdbcUrl(),
+                prefix + "username",
+                login.user(),
+                prefix + "password",
+                login.password());
     }
 
     /** Leaves the server running: the next test class uses it again. */

@@ -16,8 +16,8 @@ import health.charley.content.ContentApi;
 import health.charley.content.ask.retrieval.Embedder;
 import health.charley.content.importing.ContentFiles;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.file.Path;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,7 +111,11 @@ class AskTest {
 
         answer.statusCode(200)
                 .body("emergency.heading", startsWith("Call your emergency number (911 in the US, 999 in the UK)"))
-                .body("emergency.signs", hasItems("your chest hurts: call your emergency number", "it is hard to breathe: call your emergency number"))
+                .body(
+                        "emergency.signs",
+                        hasItems(
+                                "your chest hurts: call your emergency number",
+                                "it is hard to breathe: call your emergency number"))
                 .body("emergency.redFlags.rule", hasItem("R1"))
                 .body("emergency.redFlags.find { it.rule == 'R1' }.level", is("emergency_ambulance"))
                 .body("emergency.redFlags.find { it.rule == 'R1' }.topic", is("leg-cramps"));

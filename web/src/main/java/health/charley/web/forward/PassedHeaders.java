@@ -27,14 +27,7 @@ final class PassedHeaders {
             "content-length");
 
     private static final Set<String> NOT_SENT = Set.of(
-            "host",
-            "cookie",
-            "expect",
-            "forwarded",
-            CLIENT,
-            "x-forwarded-host",
-            "x-forwarded-proto",
-            "x-real-ip");
+            "host", "cookie", "expect", "forwarded", CLIENT, "x-forwarded-host", "x-forwarded-proto", "x-real-ip");
 
     private static final Set<String> NOT_RETURNED =
             Set.of("set-cookie", "set-cookie2", "server", "strict-transport-security");
