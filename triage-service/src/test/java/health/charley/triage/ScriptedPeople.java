@@ -20,7 +20,7 @@ public final class ScriptedPeople {
                         Map.entry("exercise", "yes"),
                         Map.entry("walk-pain", "yes"),
                         Map.entry("calf-tender", "yes"),
-                        Map.entry("home-care", "yes"),
+                        Map.entry("home-care", "no"),
                         Map.entry("smoke", "never"),
                         Map.entry("meds", List.of("none")),
                         Map.entry("history", List.of("none")),
