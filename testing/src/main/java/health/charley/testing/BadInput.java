@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ public final class BadInput {
     private static final String JSON = "application/json";
 
     private static final int LARGER_THAN_ANY_LIMIT = 2 * 1024 * 1024;
+
+    private static final int TRIES = 5;
 
     private final String method;
     private final String path;
@@ -101,12 +104,23 @@ public final class BadInput {
     }
 
     private List<String> faults(Row row) {
-        RequestSpecification request = given();
-        if (token != null) {
-            request.auth().oauth2(token);
+        return row.faults(answerTo(row, TRIES));
+    }
+
+    /** A server may hang up on a body that is too large before all of it is sent, and its answer be lost: so it is sent again. */
+    private Response answerTo(Row row, int tries) {
+        try {
+            return row.fill().apply(request()).request(method, path);
+        } catch (Exception failure) { // the client declares none and throws this one all the same
+            if (failure instanceof SocketException && tries > 1) {
+                return answerTo(row, tries - 1);
+            }
+            throw failure;
         }
-        Response response = row.fill().apply(request).request(method, path);
-        return row.faults(response);
+    }
+
+    private RequestSpecification request() {
+        return token == null ? given() : given().auth().oauth2(token);
     }
 
     private interface Filling {

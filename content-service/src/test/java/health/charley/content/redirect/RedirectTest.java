@@ -113,8 +113,8 @@ class RedirectTest {
     /** The page in between is not published, or its address could not lead elsewhere. */
     @Test
     void a_chain_is_refused_from_both_ends() throws SQLException {
-        Role.OWNER.execute("insert into page (kind, slug, language, created_at, live_changed_at)"
-                + " values ('article', 'withdrawn', 'en-US', now(), now()) on conflict do nothing");
+        Role.OWNER.execute("insert into page (kind, slug, language, created_at, live_changed_at, archived, version)"
+                + " values ('article', 'withdrawn', 'en-US', now(), now(), false, 0) on conflict do nothing");
         save("before-withdrawn", "withdrawn");
 
         put(ARTICLE + "withdrawn", "leg-cramps")

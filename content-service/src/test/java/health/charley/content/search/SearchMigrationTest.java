@@ -16,15 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class SearchMigrationTest {
     private static final String PUBLISH = """
-            insert into author values ('writer', 'Writer', 'Writer', 'Nobody.', true, now());
-            insert into page (kind, slug, language, created_at, live_changed_at)
-              values ('cause', 'cramp', 'en-US', now(), now());
+            insert into author (id, name, job_title, biography, sample, changed_at, edited, version)
+              values ('writer', 'Writer', 'Writer', 'Nobody.', true, now(), false, 0);
+            insert into page (kind, slug, language, created_at, live_changed_at, archived, version)
+              values ('cause', 'cramp', 'en-US', now(), now(), false, 0);
             insert into revision (page, number, origin, source_sha256, created_at, topic, headline, name, alternate_names,
                                   summary, sample, review_status, author, date_published, date_modified, last_reviewed,
                                   next_review, tags)
               values (1, 1, 'import', repeat('0', 64), now(), 'topic', 'Élan', 'Cramp', '{}', 'In short.', true,
                       'awaiting-clinical-review', 'writer', '2026-01-01', '2026-01-01', '2026-01-01', '2027-01-01', '{}');
-            update page set live = 1""";
+            update page set live = 1, last_live = 1""";
 
     @ParameterizedTest
     @CsvSource({"true, 2, 1", "false, 0, 0"})

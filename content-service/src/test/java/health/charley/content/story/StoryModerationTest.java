@@ -267,7 +267,7 @@ class StoryModerationTest {
     void what_is_not_there_is_not_found_and_what_is_no_id_is_refused() {
         StoryApi.read(UNKNOWN).statusCode(404);
         StoryApi.step(UNKNOWN, "approval", "*").statusCode(404);
-        StoryApi.read("7").statusCode(400).body("errors[0].parameter", is("id"));
+        StoryApi.read("7").statusCode(400).body("errors[0].parameter", is("story"));
     }
 
     @Test
