@@ -157,7 +157,7 @@ class ForwardingTest {
     @Test
     void a_body_over_the_limit_is_refused() {
         given().contentType("application/json")
-                .body("x".repeat(300 * 1024))
+                .body("x".repeat(1100 * 1024))
                 .when()
                 .post("/api/triage/v1/topics/leg-cramps/interview")
                 .then()
