@@ -1,32 +1,30 @@
 package health.charley.content.agreement;
 
+import health.charley.content.desk.ListParameters;
+import health.charley.content.desk.Part;
+import health.charley.content.desk.Role;
 import health.charley.content.manuscript.RevisionReading;
-import health.charley.content.page.IdCursor;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageKind;
 import health.charley.content.page.PageRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether the live pages and the triage engine say the same. */
 @Path("/api/content/v1/agreement")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agreement", description = "Whether pages and the triage engine say the same.")
-@RolesAllowed({"editor", "medical-reviewer", "publisher"})
+@RolesAllowed({Role.EDITOR, Role.MEDICAL_REVIEWER, Role.PUBLISHER})
 public class AgreementResource {
     private final PageRepository pages;
     private final Agreement agreement;
@@ -42,18 +40,10 @@ public class AgreementResource {
             summary = "Compares all live pages with triage's knowledge",
             description = "By the ids that editors set on care cards and list items, never by guessing from text. While"
                     + " triage does not answer, with what it told last; each page says so.")
-    public AgreementListView report(
-            @QueryParam("limit")
-                    @DefaultValue("20")
-                    @Min(1)
-                    @Max(100)
-                    @Parameter(description = "How many pages to compare at most.")
-                    int limit,
-            @QueryParam("cursor") @Parameter(description = "The cursor that the part before gave as `next`.")
-                    Optional<String> cursor) {
-        var found = pages.publishedAfter(IdCursor.parse(cursor).id(), limit + 1);
-        var part = found.subList(0, Math.min(limit, found.size()));
-        return new AgreementListView(part.stream().map(this::compare).toList(), IdCursor.next(found, limit));
+    public AgreementListView report(@Valid @BeanParam ListParameters list) {
+        var part = Part.of(pages.publishedAfter(list.afterNumber(0), list.oneMore()), list.limit, Page::id)
+                .map(this::compare);
+        return new AgreementListView(part.items(), part.next());
     }
 
     private ComparedPageView compare(Page page) {

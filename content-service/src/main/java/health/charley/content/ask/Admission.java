@@ -1,7 +1,7 @@
 package health.charley.content.ask;
 
-import health.charley.content.ask.limit.QuestionLimit;
-import health.charley.edge.problem.Problems;
+import health.charley.content.throttle.AddressLimit;
+import health.charley.content.throttle.ClientAddress;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,22 +11,21 @@ import java.time.Clock;
 /** Lets callers without an account ask only so often. */
 @ApplicationScoped
 class Admission {
-    private final QuestionLimit limit;
+    private final AddressLimit limit;
+    private final ClientAddress client;
     private final CurrentIdentityAssociation identity;
 
-    Admission(AskConfig config, Clock clock, CurrentIdentityAssociation identity) {
-        this.limit = new QuestionLimit(config.limit(), config.limitPeriod(), clock);
+    Admission(AskConfig config, Clock clock, ClientAddress client, CurrentIdentityAssociation identity) {
+        this.limit = new AddressLimit(config.limit(), config.limitPeriod(), clock);
+        this.client = client;
         this.identity = identity;
     }
 
     /** Throws 429 where the caller must wait. */
     void check(RoutingContext request) {
-        if (isSignedIn(request)) {
-            return;
+        if (!isSignedIn(request)) {
+            limit.count(client);
         }
-        limit.count(request.request().remoteAddress().hostAddress()).ifPresent(wait -> {
-            throw Problems.tooManyRequests(wait, "You have asked many questions in a short time. Wait a little.");
-        });
     }
 
     /** A token that is no longer good, or that nobody can check just now, is as good as none. */

@@ -16,7 +16,7 @@ public record AskRequest(
                 description = "In the asker's own words. It is neither kept nor logged.",
                 examples = "Can I put ice on my cramp?")
         @NotBlank(message = "Ask something.")
-        @Size(max = AskRequest.MAX_LENGTH, message = "A question has at most 500 characters.")
+        @Size(max = AskRequest.MAX_LENGTH, message = AskRequest.TOO_LONG)
         String question,
 
         @Schema(
@@ -27,6 +27,10 @@ public record AskRequest(
         @Pattern(regexp = "^[a-z]{2,3}(-[A-Z]{2})?$", message = "A language is written like 'en-US'.")
         String language) {
     static final int MAX_LENGTH = 500;
+
+    /** Nothing was read, so nothing is known of an emergency that it may tell of. */
+    static final String TOO_LONG =
+            "A question has at most 500 characters. In an emergency do not ask: call your emergency number.";
 
     String wantedLanguage() {
         return language == null ? PageAddress.LANGUAGE : language;

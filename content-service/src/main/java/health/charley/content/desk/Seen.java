@@ -1,7 +1,6 @@
 package health.charley.content.desk;
 
 import health.charley.edge.problem.Problems;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +27,7 @@ public final class Seen {
                 .filter(tag -> !tag.isEmpty() && !tag.equals("*"))
                 .toList();
         if (tags.isEmpty()) {
-            throw Problems.of(
-                    Status.PRECONDITION_REQUIRED, "Say which state you saw: send its ETag in the header If-Match.");
+            throw Problems.preconditionRequired("Say which state you saw: send its ETag in the header If-Match.");
         }
         return new Seen(tags);
     }

@@ -1,6 +1,6 @@
 package health.charley.content.story;
 
-import health.charley.content.edition.VersionTag;
+import health.charley.content.desk.Seen;
 import health.charley.edge.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -79,7 +79,7 @@ class StoryDesk {
 
     private Story held(UUID id, String ifMatch, Set<StoryState> states) {
         var story = stories.held(id).orElseThrow(StoryDesk::notFound);
-        VersionTag.require(ifMatch, story.version());
+        Seen.of(Optional.ofNullable(ifMatch)).require(story.version());
         if (!states.contains(story.state())) {
             throw Problems.conflict("The story is " + story.state().word() + "; this can't be done to it any more.");
         }

@@ -1,7 +1,7 @@
 package health.charley.content.story;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import health.charley.content.edition.Versioned;
+import health.charley.content.desk.Tagged;
 import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageKind;
 import java.time.Instant;
@@ -31,7 +31,7 @@ public record StoryView(
         List<StepView> steps,
 
         @JsonIgnore int version)
-        implements Versioned {
+        implements Tagged {
 
     static StoryView from(Story story, List<RecordedStep> steps) {
         var words = story.words();

@@ -1,6 +1,7 @@
 package health.charley.content.webhook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import health.charley.content.desk.Part;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,10 +16,7 @@ public record DeliveryListView(
 
     /** The first of these, and a cursor to the rest when there are more than the limit. */
     static DeliveryListView from(List<Delivery> oneMore, int limit) {
-        var shown = oneMore.subList(0, Math.min(limit, oneMore.size()));
-        var next = oneMore.size() > limit
-                ? DeliveryCursor.after(shown.get(limit - 1).number())
-                : null;
-        return new DeliveryListView(shown.stream().map(DeliveryView::from).toList(), next);
+        var part = Part.of(oneMore, limit, Delivery::number).map(DeliveryView::from);
+        return new DeliveryListView(part.items(), part.next());
     }
 }

@@ -1,18 +1,17 @@
 package health.charley.content.webhook;
 
+import health.charley.content.desk.ListParameters;
 import health.charley.edge.problem.Problems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
@@ -51,17 +50,10 @@ public class DeliveryResource {
                     @Pattern(regexp = WebhookResource.UUID_FORM, message = WebhookResource.NOT_AN_ID)
                     @Parameter(description = "The webhook's id.")
                     String id,
-            @QueryParam("limit")
-                    @DefaultValue("20")
-                    @Min(1)
-                    @Max(100)
-                    @Parameter(description = "The most items to give.")
-                    int limit,
-            @QueryParam("cursor") @Parameter(description = "The `next` of the part before; none for the first part.")
-                    String cursor) {
+            @Valid @BeanParam ListParameters list) {
         var webhook = webhooks.findByIdOptional(UUID.fromString(id)).orElseThrow(WebhookResource::notFound);
-        var oneMore = outbox.before(DeliveryCursor.number(cursor), webhook.id(), limit + 1);
-        return DeliveryListView.from(oneMore, limit);
+        var oneMore = outbox.before(list.afterNumber(Long.MAX_VALUE), webhook.id(), list.oneMore());
+        return DeliveryListView.from(oneMore, list.limit);
     }
 
     @POST

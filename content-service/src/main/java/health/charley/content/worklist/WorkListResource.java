@@ -1,8 +1,10 @@
 package health.charley.content.worklist;
 
 import health.charley.content.agreement.Agreement;
+import health.charley.content.desk.ListParameters;
+import health.charley.content.desk.Part;
+import health.charley.content.desk.Role;
 import health.charley.content.manuscript.RevisionReading;
-import health.charley.content.page.IdCursor;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageRepository;
 import health.charley.content.page.Revision;
@@ -10,8 +12,10 @@ import health.charley.content.vote.VoteBoard;
 import health.charley.content.worklist.WorkListView.WorkItemView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,7 +27,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/content/v1/work-lists")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Work lists", description = "Live pages that wait for an editor, each with why.")
-@RolesAllowed({"editor", "medical-reviewer", "publisher"})
+@RolesAllowed({Role.EDITOR, Role.MEDICAL_REVIEWER, Role.PUBLISHER})
 public class WorkListResource {
     private final PageRepository pages;
     private final Agreement agreement;
@@ -67,19 +70,12 @@ public class WorkListResource {
                     @Max(365)
                     @Parameter(description = "Those that become due within so many days as well.")
                     int days,
-            @QueryParam("limit")
-                    @DefaultValue("20")
-                    @Min(1)
-                    @Max(100)
-                    @Parameter(description = "How many to return at most.")
-                    int limit,
-            @QueryParam("cursor") @Parameter(description = "The cursor that the part before gave as `next`.")
-                    Optional<String> cursor) {
-        var after = DueCursor.parse(cursor);
+            @Valid @BeanParam ListParameters list) {
+        var after = DueCursor.parse(Optional.ofNullable(list.cursor));
         var until = LocalDate.now(clock).plusDays(days);
-        var found = pages.reviewDue(until, after.day(), after.id(), limit + 1);
-        var items = part(found, limit).map(WorkListResource::due).toList();
-        return new WorkListView(items, DueCursor.next(found, limit));
+        var found = pages.reviewDue(until, after.day(), after.id(), list.oneMore());
+        var items = found.stream().limit(list.limit).map(WorkListResource::due).toList();
+        return new WorkListView(items, DueCursor.next(found, list.limit));
     }
 
     @GET
@@ -108,20 +104,11 @@ public class WorkListResource {
                     "`citations`: a work was corrected, retracted or replaced. `broken-links`: a link within the site"
                             + " leads nowhere. `disagreements`: the page and triage differ. `readability`: harder to read than"
                             + " the target.")
-    public WorkListView list(
-            @PathParam("list") WorkList list,
-            @QueryParam("limit")
-                    @DefaultValue("20")
-                    @Min(1)
-                    @Max(100)
-                    @Parameter(description = "How many pages to look at.")
-                    int limit,
-            @QueryParam("cursor") @Parameter(description = "The cursor that the part before gave as `next`.")
-                    Optional<String> cursor) {
-        var found = pages.publishedAfter(IdCursor.parse(cursor).id(), limit + 1);
+    public WorkListView list(@PathParam("list") WorkList name, @Valid @BeanParam ListParameters list) {
+        var part = Part.of(pages.publishedAfter(list.afterNumber(0), list.oneMore()), list.limit, Page::id);
         var items =
-                part(found, limit).flatMap(page -> item(list, page).stream()).toList();
-        return new WorkListView(items, IdCursor.next(found, limit));
+                part.items().stream().flatMap(page -> item(name, page).stream()).toList();
+        return new WorkListView(items, part.next());
     }
 
     private Optional<WorkItemView> item(WorkList list, Page page) {
@@ -153,9 +140,5 @@ public class WorkListResource {
         var live = page.live().orElseThrow();
         var day = live.dates().nextReview();
         return WorkItemView.from(page, live, List.of(new Concern("nextReview", "The review is due on " + day + ".")));
-    }
-
-    private static Stream<Page> part(List<Page> oneMore, int limit) {
-        return oneMore.stream().limit(limit);
     }
 }

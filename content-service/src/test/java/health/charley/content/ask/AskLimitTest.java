@@ -50,7 +50,7 @@ class AskLimitTest {
         refused.statusCode(429)
                 .contentType("application/problem+json")
                 .header("Retry-After", Integer::parseInt, allOf(greaterThan(0), lessThanOrEqualTo(60)))
-                .body("detail", is("You have asked many questions in a short time. Wait a little."));
+                .body("detail", is("That is often for a short time. Try again later."));
     }
 
     @Test

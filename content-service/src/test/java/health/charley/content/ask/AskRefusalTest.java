@@ -13,7 +13,10 @@ class AskRefusalTest {
 
     @Test
     void what_is_no_question_is_refused_with_its_place() {
-        refused(Map.of("question", "x".repeat(501)), "#/question", "A question has at most 500 characters.");
+        refused(
+                Map.of("question", "x".repeat(501)),
+                "#/question",
+                "A question has at most 500 characters. In an emergency do not ask: call your emergency number.");
         refused(Map.of("question", " "), "#/question", "Ask something.");
         refused(Map.of("language", "en-US"), "#/question", "Ask something.");
         refused(Map.of("question", "a?", "language", "english"), "#/language", "A language is written like 'en-US'.");

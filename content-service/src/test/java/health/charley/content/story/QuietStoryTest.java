@@ -50,11 +50,19 @@ class QuietStoryTest {
                 .statusCode(202)
                 .extract();
         StoryApi.submit(PAGE + "/stories", body, address).statusCode(409);
-        StoryApi.step(sent.path("id"), "redaction", "*", Map.of("phrases", List.of("marked life")))
+        StoryApi.step(
+                        sent.path("id"),
+                        "redaction",
+                        StoryApi.etag(sent.path("id")),
+                        Map.of("phrases", List.of("marked life")))
                 .statusCode(200);
-        StoryApi.step(sent.path("id"), "redaction", "*", Map.of("phrases", List.of("marked again")))
+        StoryApi.step(
+                        sent.path("id"),
+                        "redaction",
+                        StoryApi.etag(sent.path("id")),
+                        Map.of("phrases", List.of("marked again")))
                 .statusCode(400);
-        StoryApi.step(sent.path("id"), "rejection", "*", Map.of("reason", "marked reason"))
+        StoryApi.step(sent.path("id"), "rejection", StoryApi.etag(sent.path("id")), Map.of("reason", "marked reason"))
                 .statusCode(200);
         ClientAddresses.from(address)
                 .contentType("application/json")

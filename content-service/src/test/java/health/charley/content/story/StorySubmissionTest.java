@@ -261,7 +261,7 @@ class StorySubmissionTest {
 
         StoryApi.submit(stories, body).statusCode(429).header("Retry-After", is("3600"));
 
-        StoryApi.step(first.id(), "approval", "*").statusCode(200);
+        StoryApi.step(first.id(), "approval", StoryApi.etag(first.id())).statusCode(200);
         StoryApi.submit(stories, body).statusCode(202);
     }
 }

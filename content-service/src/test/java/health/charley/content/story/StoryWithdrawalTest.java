@@ -56,7 +56,8 @@ class StoryWithdrawalTest {
     void a_story_can_be_withdrawn_before_it_was_read_and_after_it_was_rejected() {
         var pending = StoryApi.send(STORIES, clock);
         var rejected = StoryApi.send(STORIES, clock);
-        StoryApi.step(rejected.id(), "rejection", "*", Map.of("reason", "spam")).statusCode(200);
+        StoryApi.step(rejected.id(), "rejection", StoryApi.etag(rejected.id()), Map.of("reason", "spam"))
+                .statusCode(200);
 
         StoryApi.withdraw(pending.id(), pending.secret()).statusCode(204);
         StoryApi.withdraw(rejected.id(), rejected.secret()).statusCode(204);

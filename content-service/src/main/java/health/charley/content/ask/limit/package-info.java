@@ -1,2 +1,0 @@
-/** How often one caller may ask. */
-package health.charley.content.ask.limit;
