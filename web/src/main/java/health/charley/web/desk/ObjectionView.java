@@ -10,6 +10,11 @@ public record ObjectionView(boolean blocking, String code, String detail, String
         pointer = Objects.requireNonNullElse(pointer, "");
     }
 
+    /** Whether it speaks of one place of the manuscript, and not of all of it. */
+    public boolean onOnePlace() {
+        return pointer.length() > "#".length();
+    }
+
     /** What stops publication comes first. */
     static List<ObjectionView> sorted(List<ObjectionView> said) {
         return said == null

@@ -1,9 +1,9 @@
 package health.charley.web.desk;
 
+import health.charley.web.page.Html;
 import health.charley.web.desk.DeskPages.NoRolePage;
 import health.charley.web.desk.DeskPages.RefusedPage;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -36,7 +36,7 @@ public class Refusals {
 
     static Response page(int status, TemplateInstance page) {
         return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE)
+                .type(Html.TYPE)
                 .entity(page.render())
                 .build();
     }

@@ -1,5 +1,6 @@
 package health.charley.web.history;
 
+import health.charley.web.page.Html;
 import health.charley.web.history.HistoryPages.NotSavedPage;
 import health.charley.web.history.HistoryPages.SavedBeforePage;
 import health.charley.web.neighbour.Neighbour;
@@ -78,7 +79,7 @@ public class SaveResource {
         }
         cookie.write(interview.saving(false));
         return Response.status(Response.Status.CONFLICT)
-                .type(MediaType.TEXT_HTML_TYPE)
+                .type(Html.TYPE)
                 .entity(new SavedBeforePage(interview.topic(), topics.isSample(interview.topic())).render())
                 .build();
     }
@@ -90,7 +91,7 @@ public class SaveResource {
         }
         return Response.status(Response.Status.SERVICE_UNAVAILABLE)
                 .header("Retry-After", 10)
-                .type(MediaType.TEXT_HTML_TYPE)
+                .type(Html.TYPE)
                 .entity(new NotSavedPage(interview.topic(), topics.isSample(interview.topic())).render())
                 .build();
     }

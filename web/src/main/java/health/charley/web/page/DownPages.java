@@ -2,7 +2,6 @@ package health.charley.web.page;
 
 import health.charley.web.neighbour.NeighbourDownException;
 import health.charley.web.neighbour.RefusedException;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -20,7 +19,7 @@ public class DownPages {
     public Response down(NeighbourDownException down) {
         LOG.warnf("The %s service does not answer.", down.neighbour().key());
         return Response.status(Response.Status.SERVICE_UNAVAILABLE)
-                .type(MediaType.TEXT_HTML_TYPE)
+                .type(Html.TYPE)
                 .header("Retry-After", RETRY_AFTER_SECONDS)
                 .entity(DownPage.of(down.neighbour()).render())
                 .build();
@@ -31,7 +30,7 @@ public class DownPages {
         int status = SHOWN_AS_IT_IS.contains(refused.status()) ? refused.status() : 500;
         LOG.warnf("%s", refused.getMessage());
         return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE)
+                .type(Html.TYPE)
                 .entity(ErrorPage.of(status).render())
                 .build();
     }

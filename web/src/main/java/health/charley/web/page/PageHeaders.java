@@ -25,7 +25,7 @@ public class PageHeaders {
     @ServerResponseFilter
     public void finish(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof HttpProblem problem && wantsPage(request)) {
-            response.setEntity(ErrorPage.of(problem.getStatusCode()).render(), null, MediaType.TEXT_HTML_TYPE);
+            response.setEntity(ErrorPage.of(problem.getStatusCode()).render(), null, Html.TYPE);
         }
         if (!response.getHeaders().containsKey(POLICY_HEADER)) {
             response.getHeaders().putSingle(POLICY_HEADER, contentSecurityPolicy);

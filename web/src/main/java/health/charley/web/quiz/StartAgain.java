@@ -1,8 +1,8 @@
 package health.charley.web.quiz;
 
+import health.charley.web.page.Html;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -23,7 +23,7 @@ public class StartAgain {
     public Response gone(StartAgainException gone) {
         cookie.clear();
         return Response.status(Response.Status.GONE)
-                .type(MediaType.TEXT_HTML_TYPE)
+                .type(Html.TYPE)
                 .entity(new StartAgainPage(gone.topic(), topics.isSample(gone.topic())).render())
                 .build();
     }

@@ -51,6 +51,12 @@ class PagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/", "/articles/leg-cramps", "/nowhere"})
+    void a_page_says_how_its_text_is_written(String path) {
+        given().accept("text/html").get(path).then().header("Content-Type", is("text/html;charset=UTF-8"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/articles/leg-cramps", "/quiz/leg-cramps", "/nowhere"})
     void a_page_runs_no_script_and_loads_from_here_only(String path) {
         var page = new Browser().open(path).page();
