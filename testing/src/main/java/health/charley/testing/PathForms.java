@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A walk over every endpoint in every spelling of its path, as callers who may not enter: no spelling may let in whom
@@ -87,16 +88,17 @@ public final class PathForms {
         }
     }
 
+    /** Tried side by side, since there are thousands. */
     private static List<String> morePermissive(String method, String plain, int expected, Caller caller) {
-        List<String> open = new ArrayList<>();
-        for (String form : PathForm.of(plain)) {
-            int actual = RawHttp.send(method, form, caller).statusCode();
-            if (isMorePermissive(actual, expected)) {
-                open.add("%s %s as %s: %d, but %d for %s"
-                        .formatted(method, form, caller.name(), actual, expected, plain));
-            }
-        }
-        return open;
+        return PathForm.of(plain).parallelStream()
+                .flatMap(form -> {
+                    int actual = RawHttp.send(method, form, caller).statusCode();
+                    return isMorePermissive(actual, expected)
+                            ? Stream.of("%s %s as %s: %d, but %d for %s"
+                                    .formatted(method, form, caller.name(), actual, expected, plain))
+                            : Stream.empty();
+                })
+                .toList();
     }
 
     /** A refusal may change into another refusal, never into anything else; and no spelling may break the server. */

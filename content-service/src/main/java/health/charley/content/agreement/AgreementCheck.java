@@ -43,9 +43,9 @@ class AgreementCheck implements PublicationCheck {
                         null));
             case NOT_A_TOPIC ->
                 Optional.of(new Objection(
-                        false,
+                        true,
                         code,
-                        "Triage does not know the topic '" + page.head().topic() + "', so nothing was compared.",
+                        "Triage does not know the topic '" + page.head().topic() + "', so a red flag could be missing.",
                         "#/topic"));
             case NOT_COMPARED ->
                 Optional.of(new Objection(

@@ -7,14 +7,14 @@ import java.util.List;
 
 /** What all publication checks together say to a manuscript. */
 @Singleton
-class Objections {
+public class Objections {
     private final List<PublicationCheck> checks;
 
     Objections(@All List<PublicationCheck> checks) {
         this.checks = checks;
     }
 
-    List<Objection> to(Manuscript page) {
+    public List<Objection> to(Manuscript page) {
         return checks.stream().flatMap(check -> check.objections(page).stream()).toList();
     }
 }

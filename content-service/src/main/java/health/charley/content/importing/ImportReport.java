@@ -23,6 +23,11 @@ public record ImportReport(
         missing = List.copyOf(missing);
     }
 
+    /** Whether readers see another text of this page by it. */
+    boolean publishes(PageAddress page) {
+        return created.contains(page) || changed.contains(page);
+    }
+
     @Override
     public String toString() {
         var counts = "%d new, %d changed, %d unchanged, %d kept as edited, %d without a file"

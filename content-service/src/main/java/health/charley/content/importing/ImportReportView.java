@@ -20,15 +20,29 @@ public record ImportReportView(
         List<PageAddressView> unchanged,
 
         @Schema(required = true, description = "Pages that no file has; they stay as they are.")
-        List<PageAddressView> missing) {
+        List<PageAddressView> missing,
 
-    static ImportReportView from(ImportReport report, boolean dryRun) {
+        @Schema(
+                required = true,
+                description = "In a rehearsal, what stops the import, page by page; an import that was done has none.")
+        List<PageObjectionView> objections) {
+
+    static ImportReportView rehearsed(ImportReport report, List<PageObjectionView> objections) {
+        return from(report, true, objections);
+    }
+
+    static ImportReportView done(ImportReport report) {
+        return from(report, false, List.of());
+    }
+
+    private static ImportReportView from(ImportReport report, boolean dryRun, List<PageObjectionView> objections) {
         return new ImportReportView(
                 dryRun,
                 views(report.created()),
                 views(report.changed()),
                 views(report.unchanged()),
-                views(report.missing()));
+                views(report.missing()),
+                objections);
     }
 
     private static List<PageAddressView> views(List<PageAddress> addresses) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,13 +37,15 @@ public class ImportResource {
     private static final Duration ANOTHER_IMPORT = Duration.ofSeconds(30);
 
     private final ContentImporter importer;
+    private final ImportCheck check;
     private final ArchiveConfig config;
     private final Account account;
 
-    ImportResource(ContentImporter importer, ArchiveConfig config, Account account) {
-        this.account = account;
+    ImportResource(ContentImporter importer, ImportCheck check, ArchiveConfig config, Account account) {
         this.importer = importer;
+        this.check = check;
         this.config = config;
+        this.account = account;
     }
 
     @POST
@@ -54,11 +57,19 @@ public class ImportResource {
                     "Takes a zip archive in the layout of the export and publishes every page that reads otherwise"
                             + " than its file, all or none. The archive is whole: it holds the authors, the citations and"
                             + " every page that its pages link to. A page that no file has stays as it is. What is"
-                            + " imported is not reviewed here: the files answer for it.")
+                            + " imported needs no sign-off here, but passes the checks of every publication: a page"
+                            + " without a red flag that belongs on it stops the import.")
     @APIResponse(
             responseCode = "200",
             description = "What was done, or in a rehearsal what would be.",
             content = @Content(schema = @Schema(implementation = ImportReportView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The checks stop pages of it; nothing was taken over.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = RefusedImportView.class)))
     public ImportReportView run(
             @RequestBody(
                             description = "The archive.",
@@ -71,14 +82,19 @@ public class ImportResource {
             @QueryParam("dryRun")
                     @DefaultValue("false")
                     @Parameter(description = "Whether to say what would be done and to do nothing.")
-                    boolean dryRun) {
+                    boolean dryRun,
+            @QueryParam("acceptReviews")
+                    @DefaultValue("false")
+                    @Parameter(
+                            description =
+                                    "Whether to take over that pages are clinically reviewed, as their files say; the"
+                                            + " importer answers for it. Else such a page stops the import.")
+                    boolean acceptReviews) {
         try {
             var content = read(archive);
-            var report = dryRun
-                    ? importer.rehearseFor(account.subject(), content)
-                    : importer.runFor(account.subject(), content);
-            LOG.infof("Content import on request%s: %s", dryRun ? " (rehearsal)" : "", report);
-            return ImportReportView.from(report, dryRun);
+            var rehearsed = importer.rehearseFor(account.subject(), content);
+            var objections = check.stopping(content, rehearsed, acceptReviews);
+            return dryRun ? ImportReportView.rehearsed(rehearsed, objections) : run(content, objections);
         } catch (BrokenContentException broken) {
             throw Problems.badRequest(broken.faults().stream()
                     .map(fault -> InputError.at("#", fault))
@@ -86,6 +102,15 @@ public class ImportResource {
         } catch (ImportBusyException busy) {
             throw Problems.unavailable(ANOTHER_IMPORT, busy.getMessage());
         }
+    }
+
+    private ImportReportView run(ContentSet content, List<PageObjectionView> objections) {
+        if (!objections.isEmpty()) {
+            throw RefusedImportView.because(objections);
+        }
+        var report = importer.runFor(account.subject(), content);
+        LOG.infof("Content import on request: %s", report);
+        return ImportReportView.done(report);
     }
 
     private ContentSet read(byte[] archive) {

@@ -1,6 +1,7 @@
 package health.charley.content.manuscript;
 
 import health.charley.content.manuscript.SectionText.CalloutText;
+import health.charley.content.markdown.Markdown;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ final class SectionCheck {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String PARTS_FILES =
             "A line begins with '# ', '## ' or ':::', which parts sections and call-outs; use '### ' for a heading.";
+
+    private static final String TOO_DEEP = "Lists, quotes or stress lie within one another too deep to be shown.";
 
     private final List<SectionText> sections;
     private final Shelf shelf;
@@ -62,6 +65,7 @@ final class SectionCheck {
                 n,
                 "markdown");
         faults.addIf(partsFiles(markdown), PARTS_FILES, "sections", n, "markdown");
+        faults.addIf(Markdown.isTooDeep(markdown), TOO_DEEP, "sections", n, "markdown");
         faults.addIf(
                 Marks.isIn(markdown),
                 "A line ends like the mark of a finding. Say in `findings` what an item speaks of.",
@@ -79,6 +83,7 @@ final class SectionCheck {
             var words = callouts.get(at).markdown();
             faults.addIf(words.isBlank(), "The call-out is empty.", "sections", n, "callouts", at, "markdown");
             faults.addIf(partsFiles(words), PARTS_FILES, "sections", n, "callouts", at, "markdown");
+            faults.addIf(Markdown.isTooDeep(words), TOO_DEEP, "sections", n, "callouts", at, "markdown");
         }
     }
 

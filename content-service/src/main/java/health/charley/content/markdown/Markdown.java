@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -36,7 +39,8 @@ public final class Markdown {
             .allowUrlProtocols(PROTOCOLS.toArray(String[]::new))
             .toFactory();
 
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(2 * NodeDepth.MAX).build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
@@ -70,7 +74,22 @@ public final class Markdown {
         return List.copyOf(found);
     }
 
+    /** Whether lists, quotes and stress lie within one another so deep that the text is shown as it is written. */
+    public static boolean isTooDeep(String markdown) {
+        return NodeDepth.isTooDeep(PARSER.parse(markdown));
+    }
+
+    /** Whoever walks a text that is too deep would run out of stack, so it counts as one paragraph without markup. */
     static Node parse(String markdown) {
-        return PARSER.parse(markdown);
+        var text = PARSER.parse(markdown);
+        return NodeDepth.isTooDeep(text) ? asWritten(markdown) : text;
+    }
+
+    private static Node asWritten(String markdown) {
+        var paragraph = new Paragraph();
+        paragraph.appendChild(new Text(markdown));
+        var document = new Document();
+        document.appendChild(paragraph);
+        return document;
     }
 }

@@ -84,7 +84,7 @@ public class Masthead {
     }
 
     /** What the page itself says; {@link Revision#reviewStatus} counts sign-offs as well. */
-    public ReviewStatus reviewStatus() {
+    ReviewStatus writtenReviewStatus() {
         return reviewStatus;
     }
 }

@@ -164,7 +164,7 @@ public class Revision {
 
     /** Whether a clinician has signed it: here, or before it was imported. */
     public ReviewStatus reviewStatus() {
-        return lastSignOff().map(signed -> ReviewStatus.CLINICALLY_REVIEWED).orElseGet(masthead::reviewStatus);
+        return lastSignOff().map(signed -> ReviewStatus.CLINICALLY_REVIEWED).orElseGet(masthead::writtenReviewStatus);
     }
 
     private Optional<SignOff> lastSignOff() {

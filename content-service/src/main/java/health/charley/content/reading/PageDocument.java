@@ -15,6 +15,7 @@ import java.util.List;
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PageDocument(
         String language,
+        boolean isFallback,
         Masthead masthead,
         Dates dates,
         boolean isReviewed,
@@ -32,9 +33,10 @@ record PageDocument(
         var revision = found.revision();
         return new PageDocument(
                 found.language(),
+                found.fallback(),
                 revision.masthead(),
                 revision.dates(),
-                revision.masthead().reviewStatus() == ReviewStatus.CLINICALLY_REVIEWED,
+                revision.reviewStatus() == ReviewStatus.CLINICALLY_REVIEWED,
                 AuthorView.from(revision.author()),
                 revision.reviewer().map(AuthorView::from).orElse(null),
                 revision.careCards().stream().map(CareCardView::from).toList(),

@@ -85,7 +85,11 @@ public class EditedAuthorResource {
     @Transactional
     @Operation(
             summary = "Saves an author's profile",
-            description = "Every page that names the author shows it at once. Content files no longer change it.")
+            description = "Every page that names the author shows it at once. Content files no longer change it. The"
+                    + " profile of somebody who signs pages is changed by themselves, or after a publisher has taken"
+                    + " the account from it.")
+    @APIResponse(responseCode = "200", description = "The author as they are now.")
+    @APIResponse(responseCode = "409", description = "Somebody else signs pages as this author.")
     public EditedAuthorView save(
             @PathParam("id")
                     @Pattern(regexp = ID, message = "An author's id is written like 'sample-author'.")
@@ -98,6 +102,7 @@ public class EditedAuthorResource {
         var wanted = Precondition.of(ifMatch, ifNoneMatch);
         var present = locked(id);
         wanted.require(present.map(Author::version));
+        present.flatMap(Author::account).ifPresent(this::requireOwn);
         var author = present.orElseGet(() -> new Author(id, profile.toProfile(), clock.instant()));
         author.edit(profile.toProfile(), clock.instant());
         return kept(author, Action.AUTHOR_SAVED, Optional.empty());
@@ -150,6 +155,14 @@ public class EditedAuthorResource {
 
     private Optional<Author> locked(String id) {
         return Optional.ofNullable(entities.find(Author.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Else the name below pages that were signed would be anyone's to change. */
+    private void requireOwn(String signer) {
+        if (!signer.equals(account.subject())) {
+            throw Problems.conflict("Somebody signs pages as this author. They change the profile themselves, or a"
+                    + " publisher takes the account from it first.");
+        }
     }
 
     private void requireFree(String subject, String id) {

@@ -71,6 +71,19 @@ class AgreementCheckTest {
         assertTrue(objections.stream().anyMatch(objection -> objection.code().equals("red-flag-missing")));
     }
 
+    /** A topic that is mistyped would else take the stop off. */
+    @Test
+    void a_page_whose_topic_triage_does_not_know_does_not_go_to_readers() {
+        var page = PageUnderTest.cause("deep-vein-thrombosis").topic("leg-cramp");
+
+        var objections = check.objections(page.manuscript());
+
+        assertEquals(1, objections.size());
+        assertEquals("not-a-topic", objections.get(0).code());
+        assertEquals("#/topic", objections.get(0).pointer());
+        assertTrue(objections.get(0).blocking());
+    }
+
     @Test
     void without_anything_to_compare_with_no_page_goes_to_readers() throws SQLException {
         TriageResource.answerWith(503);

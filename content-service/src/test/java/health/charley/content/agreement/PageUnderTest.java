@@ -22,6 +22,8 @@ final class PageUnderTest {
     private final List<SpokenFinding> findings = new ArrayList<>();
     private final List<OtherCause> causes = new ArrayList<>();
 
+    private String topic = "leg-cramps";
+
     private PageUnderTest(PageAddress address) {
         this.address = address;
     }
@@ -32,6 +34,11 @@ final class PageUnderTest {
 
     static PageUnderTest article(String slug) {
         return new PageUnderTest(PageAddress.article(slug));
+    }
+
+    PageUnderTest topic(String topic) {
+        this.topic = topic;
+        return this;
     }
 
     /** A care card with one item that names a rule. */
@@ -55,7 +62,7 @@ final class PageUnderTest {
     Manuscript manuscript() {
         var day = LocalDate.of(2026, 1, 1);
         var head = new FrontMatter(
-                "leg-cramps",
+                topic,
                 "A headline",
                 "A name",
                 List.of(),

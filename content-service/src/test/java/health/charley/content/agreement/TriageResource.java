@@ -1,5 +1,7 @@
 package health.charley.content.agreement;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,12 +17,22 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 
 /**
- * Tells over HTTP what triage tells of leg cramps, made from the same files; of other topics it knows nothing. It can be
- * told to fail. Whether triage itself tells the same is tried with all services running, in end-to-end.
+ * Tells over HTTP what triage tells of leg cramps, made from the same files, and of the topic of tests; of others it knows
+ * nothing. It can be told to fail. Whether triage itself tells the same is tried with all services running, in end-to-end.
  */
 public final class TriageResource implements QuarkusTestResourceLifecycleManager {
-    private static final String PATH = "/api/triage/v1/topics/leg-cramps";
+    private static final String TOPICS = "/api/triage/v1/topics/";
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What pages of tests speak of when they are about nothing. */
+    private static final String SMALL_TOPIC = """
+            {
+              "id": "test-topic",
+              "knowledge": { "version": "1.0.0" },
+              "conditions": [],
+              "redFlags": [{ "id": "R1", "text": "Your chest hurts.", "careLevel": "emergency", "thinkOf": [] }]
+            }
+            """;
 
     /** Said to the whole JVM: Quarkus loads this class once more for the tests themselves. */
     private static final String STATUS = "charley.testing.triage-status";
@@ -31,11 +43,11 @@ public final class TriageResource implements QuarkusTestResourceLifecycleManager
     public Map<String, String> start() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
+            tell("leg-cramps", topic().toString(), evidence().toString());
+            tell("test-topic", SMALL_TOPIC, "{\"findings\": []}");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        server.createContext(PATH + "/evidence", exchange -> answer(exchange, evidence()));
-        server.createContext(PATH, exchange -> answer(exchange, topic()));
         server.start();
         return Map.of(
                 "charley.triage.url",
@@ -57,8 +69,13 @@ public final class TriageResource implements QuarkusTestResourceLifecycleManager
         System.setProperty(STATUS, String.valueOf(status));
     }
 
-    private static void answer(HttpExchange exchange, ObjectNode document) throws IOException {
-        var body = JSON.writeValueAsBytes(document);
+    private void tell(String topic, String document, String evidence) {
+        server.createContext(TOPICS + topic + "/evidence", exchange -> answer(exchange, evidence));
+        server.createContext(TOPICS + topic, exchange -> answer(exchange, document));
+    }
+
+    private static void answer(HttpExchange exchange, String document) throws IOException {
+        var body = document.getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(Integer.getInteger(STATUS, 200), body.length);
         exchange.getResponseBody().write(body);

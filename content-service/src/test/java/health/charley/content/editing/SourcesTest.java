@@ -93,6 +93,25 @@ class SourcesTest {
     }
 
     @Test
+    void the_name_below_what_was_signed_is_not_for_editors_to_change() {
+        Staff.linkProfile("reviewer");
+        Staff.linkProfile("clinician");
+        Map<String, Object> profile =
+                Map.of("name", "Dean", "jobTitle", "Dean", "biography", "Not a real person.", "sample", true);
+
+        change("authors/reviewer", etag(EDITOR.get(EDITING + "/authors/reviewer")), profile)
+                .statusCode(409);
+        EDITOR.get(EDITING + "/authors/reviewer").body("profile.name", is("Sample reviewer"));
+
+        Staff.CLINICIAN
+                .json(with(profile, "name", "Sample clinician"))
+                .header("If-Match", etag(EDITOR.get(EDITING + "/authors/clinician")))
+                .put(EDITING + "/authors/clinician")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void an_account_signs_as_one_author_only() {
         Staff.linkProfile("reviewer");
         var other = make(
@@ -110,17 +129,20 @@ class SourcesTest {
 
     @Test
     void a_changed_profile_shows_wherever_the_author_is_named() {
-        Staff.live("named-author");
-        var author = EDITING + "/authors/reviewer";
-        var before = EDITOR.get(author);
-        Map<String, Object> profile = before.extract().path("profile");
+        Map<String, Object> profile =
+                Map.of("name", "Test", "jobTitle", "Writer", "biography", "Not a real person.", "sample", true);
+        var made = make("authors/test-author", profile).statusCode(200);
+        var draft = EDITOR.save(
+                        "named-author",
+                        Staff.draft("named-author"),
+                        Draft.sample().with("author", "test-author"))
+                .statusCode(200);
+        Staff.publish("named-author", etag(draft));
 
-        change("authors/reviewer", etag(before), with(profile, "jobTitle", "Vascular surgeon"))
+        change("authors/test-author", etag(made), with(profile, "jobTitle", "Editor"))
                 .statusCode(200);
 
-        ContentApi.cause("named-author").body("reviewer.jobTitle", is("Vascular surgeon"));
-        change("authors/reviewer", EDITOR.get(author).extract().header("ETag"), profile)
-                .statusCode(200);
+        ContentApi.cause("named-author").body("author.jobTitle", is("Editor"));
     }
 
     private static ValidatableResponse make(String what, Map<String, ?> body) {

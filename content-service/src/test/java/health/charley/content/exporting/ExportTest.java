@@ -64,7 +64,7 @@ class ExportTest {
         var exported = ImportApi.export();
         Role.OWNER.execute(EMPTY);
 
-        ImportApi.send(exported).statusCode(200).body("created.size()", is(pagesIn(exported)));
+        ImportApi.sendReviewed(exported).statusCode(200).body("created.size()", is(pagesIn(exported)));
 
         assertArrayEquals(exported, ImportApi.export());
         ContentApi.article("leg-cramps").statusCode(200).body("revision", is(1));
@@ -77,7 +77,7 @@ class ExportTest {
 
         var nothing = ImportApi.export();
         ImportApi.send(nothing).statusCode(200).body("created", empty());
-        ImportApi.send(exported).statusCode(200);
+        ImportApi.sendReviewed(exported).statusCode(200);
 
         assertEquals(
                 List.of("citations.yaml", "synonyms.yaml"),

@@ -30,6 +30,17 @@ public final class ImportApi {
                 .then();
     }
 
+    /** An import whose sender answers for the reviews that its files tell of. */
+    public static ValidatableResponse sendReviewed(byte[] archive) {
+        return given().auth()
+                .oauth2(SignInResource.token("publisher"))
+                .contentType("application/zip")
+                .queryParam("acceptReviews", true)
+                .body(archive)
+                .post(IMPORTS)
+                .then();
+    }
+
     public static byte[] export() {
         return given().auth()
                 .oauth2(SignInResource.token("publisher"))

@@ -115,6 +115,40 @@ class ImportTest {
     }
 
     @Test
+    void a_page_without_a_red_flag_that_belongs_on_it_stops_the_import() {
+        var files = ContentFiles.in(folder, "flagless");
+        files.replace(files.article(), ", redFlag: R1", "");
+
+        var rehearsed = ImportApi.rehearse(ContentZip.of(files).bytes()).statusCode(200);
+        ImportApi.send(ContentZip.of(files).bytes())
+                .statusCode(409)
+                .body("type", is("urn:charley:problem:import-refused"))
+                .body("objections.page.slug", contains("flagless-article"))
+                .body("objections.objection.code", contains("red-flag-missing"));
+
+        rehearsed.body("objections.objection.code", contains("red-flag-missing"));
+        ContentApi.article("flagless-article").statusCode(404);
+        ContentApi.cause("flagless-cause").statusCode(404);
+    }
+
+    @Test
+    void a_page_that_was_reviewed_elsewhere_is_taken_over_by_who_answers_for_it() {
+        var files = ContentFiles.in(folder, "reviewed");
+        files.replace(files.cause(), "awaiting-clinical-review", "clinically-reviewed\nreviewer: writer");
+        var archive = ContentZip.of(files).bytes();
+
+        ImportApi.send(archive)
+                .statusCode(409)
+                .body("objections.page.slug", contains("reviewed-cause"))
+                .body("objections.objection.code", contains("review-not-here"));
+        ContentApi.cause("reviewed-cause").statusCode(404);
+
+        ImportApi.sendReviewed(archive).statusCode(200).body("created.slug", hasItem("reviewed-cause"));
+        ContentApi.cause("reviewed-cause").body("reviewStatus", is("clinically-reviewed"));
+        ImportApi.send(archive).statusCode(200).body("unchanged.slug", hasItem("reviewed-cause"));
+    }
+
+    @Test
     void every_fault_is_named_with_its_file_and_nothing_is_done() {
         var files = ContentFiles.in(folder, "wrong");
         files.replace(files.article(), "In short.", "");

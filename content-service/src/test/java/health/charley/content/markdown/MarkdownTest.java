@@ -1,8 +1,13 @@
 package health.charley.content.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
     @Test
@@ -39,6 +44,26 @@ class MarkdownTest {
     @Test
     void images_are_left_out() {
         assertEquals("<p></p>", Markdown.toHtml("![a](https://example.org/a.png)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "1. ", "*", "![", "*a _b ", "- > "})
+    void text_that_nests_too_deep_is_shown_as_it_is_written(String opening) {
+        var text = opening.repeat(3000) + "x" + "](/a)".repeat(opening.equals("![") ? 1500 : 0)
+                + "*".repeat(opening.equals("*") ? 3000 : 0);
+
+        assertTrue(Markdown.toHtml(text).startsWith("<"));
+        assertTrue(Markdown.toText(text).contains("x"));
+        assertEquals(List.of(), Markdown.links(text));
+        assertFalse(TextBlock.of(text).isEmpty());
+    }
+
+    @Test
+    void lists_within_lists_are_not_too_deep() {
+        var text = "- one\n  - two\n    - three\n      1. > **four**";
+
+        assertFalse(Markdown.isTooDeep(text));
+        assertTrue(Markdown.isTooDeep("> ".repeat(41) + "x"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.content.ContentApi;
+import health.charley.content.editing.Staff;
 import health.charley.content.importing.ContentFiles;
 import health.charley.content.markdown.Injections;
 import io.quarkus.test.junit.QuarkusTest;
@@ -94,7 +95,7 @@ class RepresentationTest {
     @Test
     void html_is_a_whole_document_with_its_headings_in_order() {
         var html = as(HTML, CLOT)
-                .contentType("text/html;charset=UTF-8")
+                .header("Content-Type", is("text/html;charset=UTF-8"))
                 .header("Content-Security-Policy", is("default-src 'none'; frame-ancestors 'none'"))
                 .header("Content-Language", is("en-US"))
                 .extract()
@@ -118,6 +119,23 @@ class RepresentationTest {
         as(HTML, ContentApi.LEG_CRAMPS)
                 .body(containsString("<aside>"))
                 .body(containsString("<p>Sample Author, MD, MPH (sample data), "));
+    }
+
+    @Test
+    void html_that_a_clinician_signed_does_not_say_that_none_did() {
+        Staff.live("signed-html");
+
+        as(HTML, ContentApi.CAUSES + "/signed-html")
+                .body(containsString("Reviewed by Sample reviewer"))
+                .body(not(containsString("No clinician has reviewed this page yet.")));
+    }
+
+    @Test
+    void html_says_when_it_is_not_in_the_language_asked_for() {
+        var note = "This page is not there in the language you asked for.";
+
+        as(HTML, CLOT + "?language=fr").body(containsString(note));
+        as(HTML, CLOT + "?language=en-GB").body(not(containsString(note)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package health.charley.web.article;
 
 import health.charley.web.neighbour.Ask;
 import health.charley.web.neighbour.Neighbour;
+import health.charley.web.page.Html;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The pages to read. */
@@ -43,13 +46,24 @@ public class ArticleResource {
 
     @GET
     @Path("articles/{slug:[a-z0-9-]+}")
-    public TemplateInstance article(@PathParam("slug") String slug) {
-        return new ArticlePage(Ask.of(Neighbour.CONTENT, () -> content.article(slug)));
+    public Response article(@PathParam("slug") String slug) {
+        ArticleView article = Ask.of(Neighbour.CONTENT, () -> content.article(slug));
+        return at("/articles/", slug, article, new ArticlePage(article));
     }
 
     @GET
     @Path("causes/{condition:[a-z0-9-]+}")
-    public TemplateInstance cause(@PathParam("condition") String condition) {
-        return new CausePage(Ask.of(Neighbour.CONTENT, () -> content.cause(condition)));
+    public Response cause(@PathParam("condition") String condition) {
+        ArticleView cause = Ask.of(Neighbour.CONTENT, () -> content.cause(condition));
+        return at("/causes/", condition, cause, new CausePage(cause));
+    }
+
+    /** The page, or the way to it when it was asked for by a slug that it had before. */
+    private static Response at(String folder, String slug, ArticleView article, TemplateInstance page) {
+        return article.slug().equals(slug)
+                ? Response.ok(page.render(), Html.TYPE).build()
+                : Response.status(Response.Status.MOVED_PERMANENTLY)
+                        .location(URI.create(folder + article.slug()))
+                        .build();
     }
 }

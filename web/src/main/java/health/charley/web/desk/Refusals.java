@@ -1,8 +1,8 @@
 package health.charley.web.desk;
 
-import health.charley.web.page.Html;
 import health.charley.web.desk.DeskPages.NoRolePage;
 import health.charley.web.desk.DeskPages.RefusedPage;
+import health.charley.web.page.Html;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -35,10 +35,7 @@ public class Refusals {
     }
 
     static Response page(int status, TemplateInstance page) {
-        return Response.status(status)
-                .type(Html.TYPE)
-                .entity(page.render())
-                .build();
+        return Response.status(status).type(Html.TYPE).entity(page.render()).build();
     }
 
     private static String heading(int status) {

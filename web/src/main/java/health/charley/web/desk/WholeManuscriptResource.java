@@ -2,6 +2,7 @@ package health.charley.web.desk;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -78,8 +79,7 @@ public class WholeManuscriptResource {
             desk.save(page, etag, read(text));
             return Redirect.to(Done.at(page, Done.SAVED));
         } catch (JsonProcessingException unreadable) {
-            String place = "Line " + unreadable.getLocation().getLineNr() + " can’t be read as JSON.";
-            return toMend(page, etag, text, List.of(place));
+            return toMend(page, etag, text, List.of(unreadable(unreadable.getLocation())));
         } catch (DeskRefusedException refused) {
             return switch (refused.status()) {
                 case 400 ->
@@ -97,6 +97,13 @@ public class WholeManuscriptResource {
                 default -> Refusals.page(refused, page.path());
             };
         }
+    }
+
+    /** JSON that nests too deep is refused before a place in it is known. */
+    private static String unreadable(JsonLocation place) {
+        return place == null
+                ? "The text nests too deep, or can’t be read as JSON."
+                : "Line " + place.getLineNr() + " can’t be read as JSON.";
     }
 
     private JsonNode read(String text) throws JsonProcessingException {

@@ -1,5 +1,7 @@
 package health.charley.web.article;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -45,6 +47,16 @@ class ArticlePagesTest {
 
         assertEquals(200, page.status());
         assertTrue(page.has("One leg is swollen, warm or red."));
+    }
+
+    @Test
+    void an_article_by_the_slug_that_it_had_before_leads_to_where_it_is_now() {
+        given().redirects()
+                .follow(false)
+                .get("/articles/night-cramps")
+                .then()
+                .statusCode(301)
+                .header("Location", endsWith("/articles/leg-cramps"));
     }
 
     @Test

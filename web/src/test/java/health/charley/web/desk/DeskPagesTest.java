@@ -68,6 +68,20 @@ class DeskPagesTest {
     }
 
     @Test
+    void a_manuscript_that_is_no_json_comes_back_with_the_place() {
+        var page = "/desk/pages/cause/no-json";
+        var editor = at(page, "editor");
+
+        editor.sends(page + "/manuscript", "etag", tag(editor), "manuscript", "{\n]");
+        assertEquals(400, editor.sees().status());
+        assertTrue(editor.sees().has("Line 2 can’t be read as JSON."));
+
+        editor.sends(page + "/manuscript", "etag", tag(editor), "manuscript", "[".repeat(5000));
+        assertEquals(400, editor.sees().status());
+        assertTrue(editor.sees().has("can’t be read as JSON."));
+    }
+
+    @Test
     void what_is_wrong_stands_at_its_field_with_what_was_typed() {
         var page = "/desk/pages/cause/faulty";
         var editor = at(page, "editor");

@@ -20,6 +20,10 @@ final class ContentExample extends ExampleService {
         switch (exchange.getRequestURI().getRawPath()) {
             case "/api/content/v1/articles" -> example(exchange, "content/articles.json");
             case "/api/content/v1/articles/leg-cramps" -> example(exchange, "content/article-leg-cramps.json");
+            case "/api/content/v1/articles/night-cramps" -> {
+                exchange.getResponseHeaders().set("Location", "/api/content/v1/articles/leg-cramps");
+                send(exchange, 301, "", "application/json");
+            }
             case "/api/content/v1/articles/hostile" -> send(exchange, 200, hostile(), "application/json");
             case "/api/content/v1/causes" -> example(exchange, "content/causes.json");
             case "/api/content/v1/causes/deep-vein-thrombosis" ->
@@ -30,6 +34,7 @@ final class ContentExample extends ExampleService {
 
     private static String hostile() throws IOException {
         return read("content/article-leg-cramps.json")
+                .replace("\"slug\": \"leg-cramps\"", "\"slug\": \"hostile\"")
                 .replace("Leg cramps: the top 5 causes", "<script>alert(1)</script>")
                 .replace(
                         "<p>Rub the muscle",
