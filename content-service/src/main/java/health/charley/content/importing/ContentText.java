@@ -3,10 +3,12 @@ package health.charley.content.importing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import health.charley.content.manuscript.BrokenContentException;
+import health.charley.edge.problem.JsonFaults;
 import java.util.regex.Pattern;
 
 /** The text of one content file: YAML between two lines {@code ---}, then a body. */
@@ -51,6 +53,14 @@ record ContentText(String yaml, String body) {
     }
 
     private static BrokenContentException notUnderstood(JsonProcessingException broken) {
-        return BrokenContentException.of("The YAML is not understood: " + broken.getOriginalMessage());
+        return BrokenContentException.of("The YAML is not understood: " + reason(broken));
+    }
+
+    private static String reason(JsonProcessingException broken) {
+        if (broken instanceof JsonMappingException misfit) {
+            var error = JsonFaults.error(misfit);
+            return error.pointer() + ": " + error.detail();
+        }
+        return broken.getOriginalMessage();
     }
 }

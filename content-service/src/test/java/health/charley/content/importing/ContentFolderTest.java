@@ -104,7 +104,9 @@ class ContentFolderTest {
     void a_word_that_is_not_known_is_refused_rather_than_dropped() {
         files.replace(files.article(), "headline:", "title: An article\nheadline:");
 
-        assertTrue(faults().get(0).startsWith("articles/test-article.md: The YAML is not understood: "));
+        assertTrue(faults().get(0)
+                .startsWith("articles/test-article.md: The YAML is not understood: #/title: There is no such property"
+                        + " here. Known are: alternateNames, "));
     }
 
     @Test

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** JSON that a request's type does not fit, as a problem that points to the place. */
-final class JsonFaults {
+/** JSON, or YAML that is read like it, that a type does not fit: where, and a sentence about it. */
+public final class JsonFaults {
 
     private JsonFaults() {}
 
@@ -25,13 +25,14 @@ final class JsonFaults {
             return HttpProblem.valueOf(Status.INTERNAL_SERVER_ERROR);
         }
         if (fault instanceof JsonMappingException misfit) {
-            return inBody(misfit);
+            return Problems.badRequest(List.of(error(misfit)));
         }
         return Problems.badRequest(Pointers.ROOT, "The body is not valid JSON.");
     }
 
-    private static HttpProblem inBody(JsonMappingException fault) {
-        return Problems.badRequest(Pointers.of(steps(fault.getPath())), sentence(fault));
+    /** What is wrong at which place, without a word about our types. */
+    public static InputError error(JsonMappingException fault) {
+        return InputError.at(Pointers.of(steps(fault.getPath())), sentence(fault));
     }
 
     private static List<Object> steps(List<JsonMappingException.Reference> path) {

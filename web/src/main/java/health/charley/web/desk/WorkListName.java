@@ -9,7 +9,8 @@ public enum WorkListName {
     CITATIONS("citations", "Pages with a source that was corrected, retracted or replaced"),
     BROKEN_LINKS("broken-links", "Pages with a link that leads nowhere"),
     DISAGREEMENTS("disagreements", "Pages that differ from triage"),
-    READABILITY("readability", "Pages that are hard to read");
+    READABILITY("readability", "Pages that are hard to read"),
+    NOT_HELPFUL("not-helpful", "Pages that readers found not helpful");
 
     private final String word;
     private final String title;

@@ -34,6 +34,19 @@ class DeskPagesTest {
     }
 
     @Test
+    void a_work_list_says_which_pages_wait_and_why() {
+        var editor = at("/desk", "editor");
+        assertTrue(editor.sees().has("href=\"/desk/work-lists/not-helpful\""));
+
+        editor.opens("/desk/work-lists/not-helpful");
+
+        assertEquals(200, editor.sees().status());
+        assertTrue(editor.sees().has("href=\"/desk/pages/cause/shelf\""));
+        assertTrue(editor.sees().has("7 people found it not helpful."));
+        assertEquals(404, editor.opens("/desk/work-lists/nonsense").sees().status());
+    }
+
+    @Test
     void a_page_goes_from_writing_over_review_to_its_readers() {
         var page = "/desk/pages/cause/whole-way";
         var editor = at(page, "editor");

@@ -5,6 +5,17 @@ import java.io.IOException;
 
 /** The content service's examples, one article by somebody who means harm, pages to be edited and a story that waits. */
 final class ContentExample extends ExampleService {
+    private static final String UNHELPFUL = """
+            {
+              "items": [
+                {
+                  "kind": "cause", "slug": "shelf", "language": "en-US", "headline": "A page",
+                  "concerns": [{ "about": "votes", "sentence": "7 people found it not helpful." }]
+                }
+              ]
+            }
+            """;
+
     private final EditingExample editing = new EditingExample();
 
     @Override
@@ -28,6 +39,7 @@ final class ContentExample extends ExampleService {
             case "/api/content/v1/causes" -> example(exchange, "content/causes.json");
             case "/api/content/v1/causes/deep-vein-thrombosis" ->
                 example(exchange, "content/cause-deep-vein-thrombosis.json");
+            case "/api/content/v1/work-lists/not-helpful" -> send(exchange, 200, UNHELPFUL, "application/json");
             default -> notFound(exchange);
         }
     }
