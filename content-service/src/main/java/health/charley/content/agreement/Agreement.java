@@ -1,6 +1,5 @@
 package health.charley.content.agreement;
 
-import health.charley.content.agreement.AgreementView.DifferenceView;
 import health.charley.content.manuscript.Manuscript;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,16 +14,11 @@ public class Agreement {
     }
 
     /** In what they differ; with what it was compared, and whether that is what triage says now, is part of it. */
-    AgreementView of(Manuscript page) {
+    public AgreementView of(Manuscript page) {
         var known = topics.find(page.head().topic());
         var differences = known.knowledge()
                 .map(knowledge -> Comparison.of(page, knowledge))
                 .orElse(List.of());
         return AgreementView.from(known, differences);
-    }
-
-    /** The differences alone; none when the page could not be compared. */
-    public List<DifferenceView> differences(Manuscript page) {
-        return of(page).differences();
     }
 }

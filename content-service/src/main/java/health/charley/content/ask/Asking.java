@@ -56,7 +56,7 @@ class Asking {
             page = library.page(kind, slug, request.wantedLanguage());
             var matches = page.map(found -> matches(found, request.question())).orElse(List.of());
             return new Answer(redFlags, page, matches, List.of());
-        } catch (RuntimeException | LinkageError failure) {
+        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             LOG.infof(
                     "An emergency was answered with the card alone: %s",
                     failure.getClass().getName());

@@ -11,33 +11,48 @@ public record EmergencyView(
         @Schema(required = true, examples = EmergencyView.HEADING)
         String heading,
 
-        @Schema(required = true, description = "The signs on the page's emergency card; else what the rules speak of.")
+        @Schema(
+                required = true,
+                description =
+                        "The signs on the page's emergency card; else, and in an emergency that belongs to no topic,"
+                                + " what the rules speak of.")
         List<String> signs,
 
-        @Schema(required = true, description = "The triage rules of which the question speaks.")
+        @Schema(required = true, description = "The emergency rules of which the question speaks.")
         List<RedFlagView> redFlags) {
     static final String HEADING =
             "Call your emergency number (911 in the US, 999 in the UK) or go to the emergency room now"
                     + " if you have a leg problem and:";
+    static final String GENERAL_HEADING =
+            "Call your emergency number (911 in the US, 999 in the UK) or go to the emergency room now.";
 
-    /** The page's own card; where there is none, one made of the rules. */
+    /** The page's own card, unless it is no emergency of the page's topic; where there is none, one made of the rules. */
     static EmergencyView from(Answer answer) {
         var redFlags = answer.redFlags();
+        if (redFlags.stream().anyMatch(RedFlag::isGeneral)) {
+            return new EmergencyView(GENERAL_HEADING, texts(redFlags), views(redFlags));
+        }
         return answer.page()
                 .flatMap(PageText::emergency)
                 .map(card -> new EmergencyView(card.heading(), card.signs(), views(redFlags)))
-                .orElseGet(() -> new EmergencyView(
-                        HEADING, redFlags.stream().map(RedFlag::text).toList(), views(redFlags)));
+                .orElseGet(() -> new EmergencyView(HEADING, texts(redFlags), views(redFlags)));
+    }
+
+    private static List<String> texts(List<RedFlag> redFlags) {
+        return redFlags.stream().map(RedFlag::text).toList();
     }
 
     private static List<RedFlagView> views(List<RedFlag> redFlags) {
         return redFlags.stream().map(RedFlagView::from).toList();
     }
 
-    /** A triage rule whose words stand in the question. */
+    /** An emergency rule whose words stand in the question. */
     @Schema(name = "AnswerRedFlag")
     public record RedFlagView(
-            @Schema(required = true, examples = "leg-cramps")
+            @Schema(
+                    required = true,
+                    examples = "leg-cramps",
+                    description = "`general` for an emergency that belongs to no topic, such as a stroke.")
             String topic,
 
             @Schema(required = true, examples = "R1") String rule,

@@ -27,7 +27,11 @@ public enum Action {
     AUTHOR_SAVED("author-saved"),
     /** From now on an account signs as this author, or none does. */
     AUTHOR_LINKED("author-linked"),
-    CITATION_SAVED("citation-saved");
+    CITATION_SAVED("citation-saved"),
+    REDIRECT_SAVED("redirect-saved"),
+    REDIRECT_REMOVED("redirect-removed"),
+    WEBHOOK_REGISTERED("webhook-registered"),
+    WEBHOOK_REMOVED("webhook-removed");
 
     @EnumeratedValue
     private final String word;

@@ -16,9 +16,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** One thing that was done to a page, an author or a citation. */
+/** One thing that was done to a page, an author, a citation or a webhook. */
 @Entity
 @Immutable
 class AuditEvent {
@@ -46,6 +47,7 @@ class AuditEvent {
     @JoinColumn(name = "citation")
     private Citation citation;
 
+    private UUID webhook;
     private Integer fromRevision;
     private Integer toRevision;
 
@@ -88,6 +90,12 @@ class AuditEvent {
         return event;
     }
 
+    static AuditEvent of(Deed deed, UUID webhook, Instant doneAt) {
+        var event = new AuditEvent(deed, doneAt);
+        event.webhook = webhook;
+        return event;
+    }
+
     Long id() {
         return id;
     }
@@ -111,6 +119,11 @@ class AuditEvent {
 
     Optional<Citation> citation() {
         return Optional.ofNullable(citation);
+    }
+
+    /** Its id: the webhook itself may be gone. */
+    Optional<UUID> webhook() {
+        return Optional.ofNullable(webhook);
     }
 
     Change change() {

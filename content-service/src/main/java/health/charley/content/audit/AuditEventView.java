@@ -6,6 +6,7 @@ import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageKind;
 import health.charley.content.page.Stage;
 import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One thing that was done. */
@@ -29,6 +30,9 @@ public record AuditEventView(
 
         @Schema(description = "The citation, when it was done to one.", examples = "goodacre-2005")
         String citation,
+
+        @Schema(description = "The id of the webhook, when it was done to one.", format = "uuid")
+        String webhook,
 
         @Schema(
                 description = "The revision before: the live one where that changed, otherwise the draft.",
@@ -59,6 +63,7 @@ public record AuditEventView(
                 address.map(PageAddress::language).orElse(null),
                 event.author().map(Author::id).orElse(null),
                 event.citation().map(Citation::id).orElse(null),
+                event.webhook().map(UUID::toString).orElse(null),
                 change.fromRevision().orElse(null),
                 change.toRevision().orElse(null),
                 change.fromStage().orElse(null),

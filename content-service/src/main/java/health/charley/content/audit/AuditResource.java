@@ -27,7 +27,9 @@ public class AuditResource {
 
     @GET
     @Transactional
-    @Operation(summary = "Lists all that was done, newest first", description = "To pages, authors and citations.")
+    @Operation(
+            summary = "Lists all that was done, newest first",
+            description = "To pages and their old addresses, authors, citations and webhooks.")
     public AuditListView all(@Valid @BeanParam ListParameters list) {
         return AuditListView.from(trail.before(list.afterNumber(Long.MAX_VALUE), list.oneMore()), list.limit);
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 /** The trail of all that was done. It only grows: PostgreSQL lets the service add to it and nothing else. */
 @ApplicationScoped
@@ -33,6 +34,11 @@ public class AuditTrail {
 
     public void add(Deed deed, Citation citation) {
         entities.persist(AuditEvent.of(deed, citation, clock.instant()));
+    }
+
+    /** Notes what was done to a webhook. */
+    public void add(Deed deed, UUID webhook) {
+        entities.persist(AuditEvent.of(deed, webhook, clock.instant()));
     }
 
     /** The events before an id, newest first. */

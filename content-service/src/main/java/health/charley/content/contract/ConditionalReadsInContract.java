@@ -26,7 +26,8 @@ public class ConditionalReadsInContract implements OASFilter {
 
     private static final Map<String, String> REPLY_HEADERS = Map.of(
             "ETag", "The edition of the reply: it changes with every byte.",
-            "Last-Modified", "When anything that the reply shows last changed.",
+            "Last-Modified",
+                    "When anything that the reply shows last changed. Lists of pages have none: a page may go away.",
             "Cache-Control", "How long the reply may be used without asking again.",
             "Content-Language", "The language that came, whichever was asked for.");
 

@@ -23,7 +23,8 @@ public final class Place {
         return CursorWord.parameter(cursor, ID).map(found -> found.group(1)).orElse("");
     }
 
-    static String word(Object place) {
+    /** The cursor that names a place. */
+    public static String word(Object place) {
         return CursorWord.of("after:" + place);
     }
 }

@@ -8,8 +8,6 @@ import health.charley.content.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /** What pages are called and tagged with, each page in the first of the reader's languages that it exists in. */
@@ -28,7 +26,7 @@ class Directory {
 
     private static final String NAMES = SHOWN + """
             select n.name, n.sort_key, n.position, upper(left(n.sort_key, 1)) as letter,
-                   e.page, e.kind, e.slug, e.language, e.published_at, r.headline
+                   e.page, e.kind, e.slug, e.language, r.headline
               from page_name n join shown e on e.page = n.page join revision r on r.id = e.revision
              where (n.sort_key, n.page, n.position) > (?, ?, ?)
                and (? = '' or left(n.sort_key, 1) = search_folded(?))
@@ -38,7 +36,7 @@ class Directory {
             select distinct upper(left(n.sort_key, 1)) from page_name n join shown e on e.page = n.page order by 1""";
 
     private static final String TAGS = SHOWN + """
-            select tag, count(*), max(e.published_at)
+            select tag, count(*)
               from shown e join revision r on r.id = e.revision cross join lateral unnest(r.tags) as tag
              group by tag order by tag""";
 
@@ -48,11 +46,8 @@ class Directory {
         this.sql = sql;
     }
 
-    /** A name with its place in the list and when its page was published. */
-    record ListedName(NameView view, NamePlace place, Instant publishedAt) {}
-
-    /** A tag and when a page with it was last published. */
-    record ListedTag(TagView view, Instant publishedAt) {}
+    /** A name with its place in the list. */
+    record ListedName(NameView view, NamePlace place) {}
 
     List<String> languages(LanguageWish wish) {
         return wish.orderOf(sql.rows(LANGUAGES, row -> row.getString(1)));
@@ -77,13 +72,8 @@ class Directory {
                 limit);
     }
 
-    List<ListedTag> tags(List<String> languages) {
-        return sql.rows(
-                TAGS,
-                row -> new ListedTag(new TagView(row.getString(1), row.getInt(2)), instant(row, "max")),
-                languages,
-                languages,
-                languages);
+    List<TagView> tags(List<String> languages) {
+        return sql.rows(TAGS, row -> new TagView(row.getString(1), row.getInt(2)), languages, languages, languages);
     }
 
     private static ListedName name(ResultSet row, LanguageWish wish) throws SQLException {
@@ -97,10 +87,6 @@ class Directory {
                 language,
                 !wish.isMetBy(language));
         var place = new NamePlace(row.getString("sort_key"), row.getLong("page"), row.getInt("position"));
-        return new ListedName(view, place, instant(row, "published_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        return new ListedName(view, place);
     }
 }

@@ -1,7 +1,6 @@
 package health.charley.content.directory;
 
 import health.charley.content.directory.Directory.ListedName;
-import health.charley.content.directory.Directory.ListedTag;
 import health.charley.content.directory.NameListView.NameView;
 import health.charley.content.language.LanguageParameters;
 import health.charley.content.page.PageAddress;
@@ -13,10 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,7 +48,6 @@ public class DirectoryResource {
                 directory.letters(languages),
                 shown.stream().map(ListedName::view).toList(),
                 more ? shown.get(part.limit - 1).place().word() : null,
-                latest(shown.stream().map(ListedName::publishedAt)),
                 languagesOf(shown));
     }
 
@@ -62,14 +58,7 @@ public class DirectoryResource {
     @APIResponse(responseCode = "200", description = "The tags.")
     public TagListView tags(@Valid @BeanParam LanguageParameters language) {
         var tags = directory.tags(directory.languages(language.wish()));
-        return new TagListView(
-                tags.stream().map(ListedTag::view).toList(),
-                latest(tags.stream().map(ListedTag::publishedAt)),
-                PageAddress.LANGUAGE);
-    }
-
-    private static Instant latest(Stream<Instant> instants) {
-        return instants.max(Instant::compareTo).orElse(Instant.EPOCH);
+        return new TagListView(tags, PageAddress.LANGUAGE);
     }
 
     private static String languagesOf(List<ListedName> names) {

@@ -1,9 +1,8 @@
 package health.charley.content.directory;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import health.charley.content.edition.Cacheable;
+import health.charley.content.edition.Edition;
 import health.charley.content.page.PageKind;
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,9 +17,8 @@ public record NameListView(
         @Schema(description = "The cursor of the next part; absent at the end.")
         String next,
 
-        @JsonIgnore Instant changedAt,
         @JsonIgnore String contentLanguage)
-        implements Cacheable {
+        implements Edition {
 
     /** One name of a page; a page that has several is listed under each. */
     @Schema(name = "PageName")

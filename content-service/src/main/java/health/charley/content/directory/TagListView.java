@@ -1,8 +1,7 @@
 package health.charley.content.directory;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import health.charley.content.edition.Cacheable;
-import java.time.Instant;
+import health.charley.content.edition.Edition;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,8 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "TagList")
 public record TagListView(
         @Schema(required = true) List<TagView> items,
-        @JsonIgnore Instant changedAt,
-        @JsonIgnore String contentLanguage) implements Cacheable {
+        @JsonIgnore String contentLanguage) implements Edition {
 
     /** A tag, and how many pages have it. */
     @Schema(name = "Tag")

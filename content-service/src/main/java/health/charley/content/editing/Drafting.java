@@ -20,10 +20,12 @@ import health.charley.content.page.Written;
 import health.charley.edge.problem.InputError;
 import health.charley.edge.problem.Pointers;
 import health.charley.edge.problem.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** How a draft comes about and goes: every save is a revision of its own, and none is ever taken back. */
 @ApplicationScoped
@@ -57,7 +59,7 @@ class Drafting {
     @Transactional
     StateView create(PageAddress address) {
         if (pages.at(address).isPresent()) {
-            throw Problems.conflict("There is already an " + address + ".");
+            throw taken(address);
         }
         var original = address.in(PageAddress.LANGUAGE);
         if (!original.equals(address) && !shelf.hasPage(original)) {
@@ -65,9 +67,21 @@ class Drafting {
                     + " get it wherever a translation is missing.");
         }
         var page = new Page(address, clock.instant());
-        pages.persistAndFlush(page);
+        keep(page);
         trail.add(Deed.of(Action.PAGE_CREATED, account.subject()), page, Standing.of(page));
         return StateView.from(page);
+    }
+
+    private void keep(Page page) {
+        try {
+            pages.persistAndFlush(page);
+        } catch (ConstraintViolationException somebodyWasFaster) {
+            throw taken(page.address());
+        }
+    }
+
+    private static HttpProblem taken(PageAddress address) {
+        return Problems.conflict("There is already an " + address + ".");
     }
 
     @Transactional

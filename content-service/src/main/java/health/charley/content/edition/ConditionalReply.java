@@ -30,20 +30,28 @@ public class ConditionalReply implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Cacheable reply) {
+        if (response.getEntity() instanceof Edition reply) {
             var etag = '"' + sha256(reply) + '"';
             setHeaders(response, reply, etag);
-            if (preconditions(request).isNotModified(etag, reply.changedAt())) {
+            if (isNotModified(preconditions(request), etag, reply)) {
                 response.setStatusInfo(Response.Status.NOT_MODIFIED);
                 response.setEntity(null);
             }
         }
     }
 
-    private static void setHeaders(ContainerResponseContext response, Cacheable reply, String etag) {
+    private static boolean isNotModified(Preconditions asked, String etag, Edition reply) {
+        return reply instanceof Cacheable dated
+                ? asked.isNotModified(etag, dated.changedAt())
+                : asked.isNotModified(etag);
+    }
+
+    private static void setHeaders(ContainerResponseContext response, Edition reply, String etag) {
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.ETAG, etag);
-        headers.putSingle(HttpHeaders.LAST_MODIFIED, Preconditions.httpDate(reply.changedAt()));
+        if (reply instanceof Cacheable dated) {
+            headers.putSingle(HttpHeaders.LAST_MODIFIED, Preconditions.httpDate(dated.changedAt()));
+        }
         headers.putSingle(HttpHeaders.CACHE_CONTROL, FOR_A_MINUTE);
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, reply.contentLanguage());
         if (!reply.vary().isEmpty()) {
@@ -57,7 +65,7 @@ public class ConditionalReply implements ContainerResponseFilter {
                 Optional.ofNullable(request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE)));
     }
 
-    private String sha256(Cacheable reply) {
+    private String sha256(Edition reply) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(reply));
             return HexFormat.of().formatHex(digest, 0, 16);

@@ -12,16 +12,16 @@ import java.nio.charset.StandardCharsets;
 
 /** Sends a document in UTF-8, as its own head says. */
 @Provider
-public class TextDocumentWriter implements MessageBodyWriter<TextDocument> {
+public class TextDocumentWriter implements MessageBodyWriter<Text> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == TextDocument.class;
+        return Text.class.isAssignableFrom(type);
     }
 
     @Override
     public void writeTo(
-            TextDocument document,
+            Text document,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,

@@ -74,7 +74,7 @@ final class AtomFeed {
         xml.writeEndElement();
     }
 
-    static Instant updated(List<PublishedPage> pages) {
+    private static Instant updated(List<PublishedPage> pages) {
         return pages.stream()
                 .map(PublishedPage::publishedAt)
                 .max(Instant::compareTo)

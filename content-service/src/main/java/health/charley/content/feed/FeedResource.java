@@ -1,6 +1,6 @@
 package health.charley.content.feed;
 
-import health.charley.content.edition.TextDocument;
+import health.charley.content.edition.UndatedText;
 import health.charley.content.page.PageAddress;
 import health.charley.content.paging.CursorWord;
 import health.charley.content.site.SiteAddress;
@@ -53,7 +53,7 @@ public class FeedResource {
             responseCode = "200",
             description = "A part of the feed (RFC 4287).",
             content = @Content(mediaType = ATOM, schema = @Schema(type = SchemaType.STRING)))
-    public TextDocument feed(
+    public UndatedText feed(
             @QueryParam("limit")
                     @DefaultValue("20")
                     @Min(1)
@@ -69,7 +69,7 @@ public class FeedResource {
                 .map(more -> query(
                         limit, Optional.of(FeedPlace.of(more.get(limit - 1)).word())));
         var text = AtomFeed.of(shown, query(limit, cursor), next, site);
-        return new TextDocument(text, AtomFeed.updated(shown), languagesOf(shown), SitemapView.SAME_FOR_ALL);
+        return new UndatedText(text, languagesOf(shown), SitemapView.SAME_FOR_ALL);
     }
 
     @GET
@@ -101,7 +101,6 @@ public class FeedResource {
                 found.size() > limit
                         ? CursorWord.of("page " + shown.get(limit - 1).id())
                         : null,
-                AtomFeed.updated(shown),
                 languagesOf(shown));
     }
 

@@ -1,7 +1,7 @@
 package health.charley.content.feed;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import health.charley.content.edition.Cacheable;
+import health.charley.content.edition.Edition;
 import health.charley.content.page.PageKind;
 import health.charley.content.site.SiteAddress;
 import java.time.Instant;
@@ -16,9 +16,8 @@ public record SitemapView(
         @Schema(description = "The cursor of the next part; absent at the end.")
         String next,
 
-        @JsonIgnore Instant changedAt,
         @JsonIgnore String contentLanguage)
-        implements Cacheable {
+        implements Edition {
 
     /** Feed and sitemap hold all languages, so nobody's wish changes them. */
     static final String SAME_FOR_ALL = "";

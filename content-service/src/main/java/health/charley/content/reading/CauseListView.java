@@ -1,11 +1,10 @@
 package health.charley.content.reading;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import health.charley.content.edition.Cacheable;
+import health.charley.content.edition.Edition;
 import health.charley.content.language.LanguageWish;
 import health.charley.content.page.Page;
 import health.charley.content.page.Revision;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,15 +17,14 @@ public record CauseListView(
         @Schema(description = "The cursor of the next part; absent at the end.")
         String next,
 
-        @JsonIgnore Instant changedAt,
         @JsonIgnore String contentLanguage)
-        implements Cacheable {
+        implements Edition {
 
     static CauseListView from(Slice slice, LanguageWish wish) {
         var items = slice.pages().stream()
                 .flatMap(page -> page.live().stream().map(revision -> CauseSummaryView.from(page, revision, wish)))
                 .toList();
-        return new CauseListView(items, slice.nextWord(), Changes.of(slice.pages()), slice.languages());
+        return new CauseListView(items, slice.nextWord(), slice.languages());
     }
 
     /** A cause in a list. */

@@ -27,11 +27,6 @@ final class Changes {
                         .flatMap(instants -> instants));
     }
 
-    /** Of a list; an empty one has never changed. */
-    static Instant of(Collection<Page> pages) {
-        return latest(pages.stream().map(Changes::of));
-    }
-
     private static Instant of(Page page) {
         return page.liveChangedAt();
     }

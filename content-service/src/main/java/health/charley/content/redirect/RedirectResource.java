@@ -110,7 +110,7 @@ public class RedirectResource {
     @Operation(summary = "Takes a redirect away", description = "The old address is unknown from then on.")
     @APIResponse(responseCode = "204", description = "It is gone.")
     public void delete(@Valid @BeanParam OldAddressParameters at) {
-        if (!redirects.deleteById(at.address())) {
+        if (!shelf.remove(at.address())) {
             throw notFound();
         }
     }

@@ -1,19 +1,29 @@
 package health.charley.content.redirect;
 
+import health.charley.content.audit.Action;
+import health.charley.content.audit.AuditTrail;
+import health.charley.content.audit.Deed;
+import health.charley.content.audit.Standing;
+import health.charley.content.desk.Account;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageRepository;
 import health.charley.edge.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** The rules that redirects are kept by: each leads straight to a page, and never away from one that readers see. */
 @ApplicationScoped
 class RedirectShelf {
     private final RedirectRepository redirects;
     private final PageRepository pages;
+    private final AuditTrail trail;
+    private final Account account;
 
-    RedirectShelf(RedirectRepository redirects, PageRepository pages) {
+    RedirectShelf(RedirectRepository redirects, PageRepository pages, AuditTrail trail, Account account) {
         this.redirects = redirects;
         this.pages = pages;
+        this.trail = trail;
+        this.account = account;
     }
 
     /** Makes a redirect or changes where it leads; tells whether it is new. */
@@ -23,7 +33,24 @@ class RedirectShelf {
         refuseDetours(from, target);
         var known = redirects.at(from);
         known.ifPresentOrElse(redirect -> redirect.leadTo(target), () -> redirects.save(from, target));
+        note(Action.REDIRECT_SAVED, from, target);
         return known.isEmpty();
+    }
+
+    /** Takes a redirect away; tells whether it was there. */
+    boolean remove(OldAddress from) {
+        redirects.lock();
+        var known = redirects.at(from);
+        known.ifPresent(redirect -> {
+            redirects.delete(redirect);
+            note(Action.REDIRECT_REMOVED, from, redirect.page());
+        });
+        return known.isPresent();
+    }
+
+    private void note(Action action, OldAddress from, Page target) {
+        var comment = Optional.of("The old address is that of the " + from.asPage() + ".");
+        trail.add(Deed.of(action, account.subject(), comment), target, Standing.of(target));
     }
 
     private Page target(OldAddress from, String to) {

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RedactStoryRequest(
         @Size(max = 50, message = "At most 50 phrases at a time.")
         @Schema(
-                description =
-                        "Each is replaced by `[removed]` wherever it stands in the text. One that does not stand there,"
-                                + " letter by letter, is refused.")
+                description = "Each is replaced by `[removed]` wherever it stands in the text; one of fewer than three"
+                        + " characters only where it stands as a word of its own. One that does not stand there,"
+                        + " letter by letter, is refused.")
         List<
                         @NotEmpty(message = "A phrase has at least one character.")
                         @Size(max = 4000, message = "A phrase has at most 4000 characters.") String>
@@ -29,7 +29,7 @@ public record RedactStoryRequest(
         removeDisplayName = Objects.requireNonNullElse(removeDisplayName, false);
     }
 
-    boolean isEmpty() {
+    boolean removesNothing() {
         return phrases.isEmpty() && !removeDisplayName;
     }
 

@@ -7,13 +7,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a moderator takes out of a story: phrases, each wherever it stands. Nothing can be put in: the result is the text
- * with parts of it replaced by one and the same mark.
+ * What a moderator takes out of a story: phrases, each wherever it stands. A phrase of fewer than three characters, such as
+ * {@code Al}, is taken only where it is a word of its own, or it would tear letters out of others. Nothing can be put in: the
+ * result is the text with parts of it replaced by one and the same mark.
  *
  * @param phrases as they stand in the text, letter by letter
  */
 record Redaction(List<String> phrases) {
     static final String MARK = "[removed]";
+
+    private static final int LONG_ENOUGH = 3;
+    private static final String IN_A_WORD = "[\\p{L}\\p{M}\\p{N}]";
 
     private static final Pattern MARKS = Pattern.compile("(?:" + Pattern.quote(MARK) + ")+");
 
@@ -46,13 +50,22 @@ record Redaction(List<String> phrases) {
     }
 
     private static boolean standsIn(String text, String phrase) {
-        return Arrays.stream(MARKS.split(text, -1)).anyMatch(part -> part.contains(phrase));
+        return Arrays.stream(MARKS.split(text, -1))
+                .anyMatch(part -> places(phrase).matcher(part).find());
     }
 
     /** Marks that are there already are no text: a phrase such as "removed" must not break them. */
     private static String without(String text, String phrase) {
         return Arrays.stream(MARKS.split(text, -1))
-                .map(part -> part.replace(phrase, MARK))
+                .map(part -> places(phrase).matcher(part).replaceAll(Matcher.quoteReplacement(MARK)))
                 .collect(Collectors.joining(MARK));
+    }
+
+    private static Pattern places(String phrase) {
+        var literal = Pattern.quote(phrase);
+        return Pattern.compile(
+                phrase.codePointCount(0, phrase.length()) < LONG_ENOUGH
+                        ? "(?<!" + IN_A_WORD + ")" + literal + "(?!" + IN_A_WORD + ")"
+                        : literal);
     }
 }

@@ -45,7 +45,7 @@ class StoryDesk {
 
     @Transactional
     StoryView redact(UUID id, String ifMatch, RedactStoryRequest request, String moderator) {
-        if (request.isEmpty()) {
+        if (request.removesNothing()) {
             throw Problems.badRequest("#/phrases", "Name a phrase of the text, or let the name be removed.");
         }
         var story = held(id, ifMatch, OPEN);

@@ -42,7 +42,7 @@ class StoryIntake {
         var page = published(address);
         refuseLinks(request.words());
         var form = forms.accept(request.token(), page.address());
-        return request.isTrapped() ? nothingKept() : keep(page, form, request.words());
+        return request.fillsTrap() ? nothingKept() : keep(page, form, request.words());
     }
 
     /** The published page at the address. */

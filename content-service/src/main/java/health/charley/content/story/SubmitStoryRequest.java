@@ -8,8 +8,10 @@ import java.text.Normalizer;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A story that somebody sends. Spaces around it are left out. */
-@Schema(name = "SubmitStory", description = "A story that somebody sends. Spaces around it are left out.")
+/** A story that somebody sends. Spaces around it and characters that nobody sees are left out. */
+@Schema(
+        name = "SubmitStory",
+        description = "A story that somebody sends. Spaces around it and characters that nobody sees are left out.")
 public record SubmitStoryRequest(
         @NotNull
         @Size(min = 20, max = 4000, message = "A story has 20 to 4000 characters.")
@@ -40,20 +42,20 @@ public record SubmitStoryRequest(
 
     public SubmitStoryRequest {
         text = text == null ? null : tidy(text);
-        displayName = displayName == null || displayName.isBlank() ? null : tidy(displayName);
+        displayName = displayName == null ? null : tidy(displayName);
+        displayName = displayName == null || displayName.isEmpty() ? null : displayName;
     }
 
     StoryWords words() {
         return new StoryWords(text, Optional.ofNullable(displayName), Optional.ofNullable(ageBand));
     }
 
-    boolean isTrapped() {
+    boolean fillsTrap() {
         return website != null && !website.isBlank();
     }
 
     private static String tidy(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
+        return VisibleText.of(Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n"))
                 .strip();
     }
 }

@@ -13,4 +13,11 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
     List<Webhook> inOrder() {
         return list("order by createdAt, id");
     }
+
+    /** Of two publishers that register at once, the second waits and then counts the first one's as well. */
+    void lock() {
+        getEntityManager()
+                .createNativeQuery("lock table webhook in share row exclusive mode")
+                .executeUpdate();
+    }
 }

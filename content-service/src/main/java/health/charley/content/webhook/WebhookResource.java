@@ -1,5 +1,9 @@
 package health.charley.content.webhook;
 
+import health.charley.content.audit.Action;
+import health.charley.content.audit.AuditTrail;
+import health.charley.content.audit.Deed;
+import health.charley.content.desk.Account;
 import health.charley.edge.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -41,12 +46,22 @@ public class WebhookResource {
     private final WebhookRepository webhooks;
     private final WebhookSecret secret;
     private final WebhookConfig config;
+    private final AuditTrail trail;
+    private final Account account;
     private final Clock clock;
 
-    WebhookResource(WebhookRepository webhooks, WebhookSecret secret, WebhookConfig config, Clock clock) {
+    WebhookResource(
+            WebhookRepository webhooks,
+            WebhookSecret secret,
+            WebhookConfig config,
+            AuditTrail trail,
+            Account account,
+            Clock clock) {
         this.webhooks = webhooks;
         this.secret = secret;
         this.config = config;
+        this.trail = trail;
+        this.account = account;
         this.clock = clock;
     }
 
@@ -80,12 +95,14 @@ public class WebhookResource {
                 .ifPresent(fault -> {
                     throw Problems.badRequest("#/url", fault);
                 });
+        webhooks.lock();
         if (webhooks.count() >= config.maxWebhooks()) {
             throw Problems.conflict(
                     "There are " + config.maxWebhooks() + " webhooks already, which is as many as may be.");
         }
         var webhook = new Webhook(URI.create(request.url()), request.events(), clock.instant());
         webhooks.persist(webhook);
+        note(Action.WEBHOOK_REGISTERED, webhook);
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.CREATED, RegisteredWebhookView.from(webhook, secret.of(webhook.id())))
                 .location(URI.create(PATH + "/" + webhook.id()))
@@ -127,9 +144,16 @@ public class WebhookResource {
                     @Pattern(regexp = UUID_FORM, message = NOT_AN_ID)
                     @Parameter(description = "The webhook's id.")
                     String id) {
-        if (!webhooks.deleteById(UUID.fromString(id))) {
-            throw notFound();
-        }
+        webhooks.lock();
+        var webhook = webhooks.findByIdOptional(UUID.fromString(id)).orElseThrow(WebhookResource::notFound);
+        webhooks.delete(webhook);
+        note(Action.WEBHOOK_REMOVED, webhook);
+    }
+
+    /** Of the address the host alone: the rest may hold a secret of the receiver. */
+    private void note(Action action, Webhook webhook) {
+        var comment = Optional.of("Receiver: " + webhook.url().getHost());
+        trail.add(Deed.of(action, account.subject(), comment), webhook.id());
     }
 
     static HttpProblem notFound() {

@@ -7,23 +7,28 @@ import health.charley.content.page.PageKind;
 import health.charley.content.page.PageRepository;
 import health.charley.content.page.Revision;
 import health.charley.content.page.Section;
+import health.charley.content.redirect.RedirectRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Links of a page within this site that lead nowhere: to pages that are not published, or to no section of the page. */
+/** Links of a page within this site that lead nowhere: to pages that are not there, or to no place on the page. */
 @ApplicationScoped
 class LinkConcerns {
-    private static final Pattern PAGE =
-            Pattern.compile("/(?<kind>articles|causes)/(?<slug>[a-z0-9-]+)/?(?:#(?<anchor>.*))?");
+    /** What a page has beside its sections and care cards. */
+    private static final Set<String> PARTS =
+            Set.of("about-this-page", "causes", "citations", "listed-causes", "media", "related", "sources");
 
     private final PageRepository pages;
+    private final RedirectRepository redirects;
 
-    LinkConcerns(PageRepository pages) {
+    LinkConcerns(PageRepository pages, RedirectRepository redirects) {
         this.pages = pages;
+        this.redirects = redirects;
     }
 
     List<Concern> of(Revision live) {
@@ -47,43 +52,42 @@ class LinkConcerns {
     }
 
     private void refuseBroken(String link, Section section, Revision live, List<Concern> concerns) {
-        if (isWithinSite(link) && !leadsSomewhere(link, live)) {
+        if (SiteLink.parse(link).filter(inSite -> !leadsSomewhere(inSite, live)).isPresent()) {
             concerns.add(
                     new Concern(link, "The link in the section '" + section.heading() + "' leads nowhere: " + link));
         }
     }
 
-    private static boolean isWithinSite(String link) {
-        return link.startsWith("#") || PAGE.matcher(link).matches();
+    private boolean leadsSomewhere(SiteLink link, Revision live) {
+        if (link.staysOnPage()) {
+            return hasPlace(live, link.anchor());
+        }
+        return link.target().map(target -> hasPlace(target, link.anchor())).orElseGet(link::leadsToPart);
     }
 
-    private boolean leadsSomewhere(String link, Revision live) {
-        if (link.startsWith("#")) {
-            return hasSection(live, link.substring(1));
-        }
-        return target(link)
-                .filter(found -> Optional.ofNullable(anchor(link))
-                        .map(anchor -> hasSection(found, anchor))
-                        .orElse(true))
+    private boolean hasPlace(SiteLink.Target target, Optional<String> anchor) {
+        return published(target.kind(), target.slug())
+                .or(() -> redirects
+                        .newSlugOf(target.kind(), target.slug())
+                        .flatMap(slug -> published(target.kind(), slug)))
+                .filter(found -> hasPlace(found, anchor))
                 .isPresent();
     }
 
-    private Optional<Revision> target(String link) {
-        var matcher = PAGE.matcher(link);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        var kind = matcher.group("kind").equals("articles") ? PageKind.ARTICLE : PageKind.CAUSE;
-        return pages.publishedAt(new PageAddress(kind, matcher.group("slug"), PageAddress.LANGUAGE))
+    private Optional<Revision> published(PageKind kind, String slug) {
+        return pages.publishedAt(new PageAddress(kind, slug, PageAddress.LANGUAGE))
                 .flatMap(Page::live);
     }
 
-    private static String anchor(String link) {
-        var matcher = PAGE.matcher(link);
-        return matcher.matches() ? matcher.group("anchor") : null;
-    }
-
-    private static boolean hasSection(Revision live, String anchor) {
-        return live.sections().stream().anyMatch(section -> section.anchor().equals(anchor));
+    /** Whether the page as readers get it has an element of that id: a section, a care card or another part. */
+    private static boolean hasPlace(Revision live, Optional<String> anchor) {
+        var cards = live.careCards();
+        var numbered = IntStream.rangeClosed(1, cards.size()).mapToObj(number -> "care-card-" + number);
+        var named = cards.stream().map(card -> "care-" + card.kind().word());
+        var sections = live.sections().stream().map(Section::anchor);
+        return anchor.map(place -> Stream.of(PARTS.stream(), sections, named, numbered)
+                        .flatMap(places -> places)
+                        .anyMatch(place::equals))
+                .orElse(true);
     }
 }

@@ -1,10 +1,8 @@
 package health.charley.content.worklist;
 
-import health.charley.content.agreement.Agreement;
 import health.charley.content.desk.ListParameters;
-import health.charley.content.desk.Part;
+import health.charley.content.desk.Place;
 import health.charley.content.desk.Role;
-import health.charley.content.manuscript.RevisionReading;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageRepository;
 import health.charley.content.page.Revision;
@@ -25,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,8 +36,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Work lists", description = "Live pages that wait for an editor, each with why.")
 @RolesAllowed({Role.EDITOR, Role.MEDICAL_REVIEWER, Role.PUBLISHER})
 public class WorkListResource {
+    /** So many pages are looked at for one part of a list: it takes seconds, and there is a next part. */
+    private static final int MOST_LOOKED_AT = 500;
+
+    private static final int READ_AT_ONCE = 100;
+
     private final PageRepository pages;
-    private final Agreement agreement;
+    private final DisagreementConcerns disagreements;
     private final LinkConcerns links;
     private final VoteBoard votes;
     private final WorkListConfig config;
@@ -46,13 +50,13 @@ public class WorkListResource {
 
     WorkListResource(
             PageRepository pages,
-            Agreement agreement,
+            DisagreementConcerns disagreements,
             LinkConcerns links,
             VoteBoard votes,
             WorkListConfig config,
             Clock clock) {
         this.pages = pages;
-        this.agreement = agreement;
+        this.disagreements = disagreements;
         this.links = links;
         this.votes = votes;
         this.config = config;
@@ -102,13 +106,31 @@ public class WorkListResource {
             summary = "Goes through the live pages and lists those that wait for something",
             description =
                     "`citations`: a work was corrected, retracted or replaced. `broken-links`: a link within the site"
-                            + " leads nowhere. `disagreements`: the page and triage differ. `readability`: harder to read than"
+                            + " leads nowhere. `disagreements`: the page and triage differ, or"
+                            + " could not be compared. `readability`: harder to read than"
                             + " the target.")
     public WorkListView list(@PathParam("list") WorkList name, @Valid @BeanParam ListParameters list) {
-        var part = Part.of(pages.publishedAfter(list.afterNumber(0), list.oneMore()), list.limit, Page::id);
-        var items =
-                part.items().stream().flatMap(page -> item(name, page).stream()).toList();
-        return new WorkListView(items, part.next());
+        var items = new ArrayList<WorkItemView>();
+        var place = list.afterNumber(0);
+        for (var lookedAt = 0; lookedAt < MOST_LOOKED_AT; lookedAt += READ_AT_ONCE) {
+            var some = pages.publishedAfter(place, READ_AT_ONCE);
+            for (var page : some) {
+                item(name, page).ifPresent(items::add);
+                place = page.id();
+                if (items.size() == list.limit) {
+                    return new WorkListView(items, next(place));
+                }
+            }
+            if (some.size() < READ_AT_ONCE) {
+                return new WorkListView(items, null);
+            }
+        }
+        return new WorkListView(items, next(place));
+    }
+
+    /** The cursor behind a page; null when no page follows. */
+    private String next(long place) {
+        return pages.publishedAfter(place, 1).isEmpty() ? null : Place.word(place);
     }
 
     private Optional<WorkItemView> item(WorkList list, Page page) {
@@ -122,10 +144,7 @@ public class WorkListResource {
         return switch (list) {
             case CITATIONS -> CitationConcerns.of(live);
             case BROKEN_LINKS -> links.of(live);
-            case DISAGREEMENTS ->
-                agreement.differences(RevisionReading.of(live)).stream()
-                        .map(difference -> new Concern(difference.id(), difference.sentence()))
-                        .toList();
+            case DISAGREEMENTS -> disagreements.of(live);
             case READABILITY -> ReadabilityConcerns.of(live, config.readingAge());
         };
     }

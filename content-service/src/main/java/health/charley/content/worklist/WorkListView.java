@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record WorkListView(
         @Schema(
                 required = true,
-                description = "May be empty while `next` leads on: of the pages of a part, it holds those"
-                        + " that wait for something.")
+                description = "May be fewer than the limit, or none, while `next` leads on: for one part, at most 500"
+                        + " pages are looked at.")
         List<WorkItemView> items,
 
         @Schema(description = "The cursor of the next part; absent at the end.")

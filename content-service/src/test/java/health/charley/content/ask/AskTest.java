@@ -10,11 +10,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.content.ContentApi;
 import health.charley.content.ask.retrieval.Embedder;
 import health.charley.content.importing.ContentFiles;
+import health.charley.content.page.PageKind;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -31,6 +33,9 @@ class AskTest {
     Path folder;
 
     private static final String ARTICLE = "articles/leg-cramps";
+
+    @Inject
+    Asking asking;
 
     @Inject
     Embedder embedder;
@@ -141,6 +146,31 @@ class AskTest {
                 .body(
                         "emergency.signs",
                         hasItem(startsWith("Chest pain, trouble breathing, coughing up blood or passing out.")));
+    }
+
+    @Test
+    void an_emergency_that_belongs_to_no_topic_has_a_card_of_its_own() {
+        var answer = Questions.ask(ARTICLE, "I want to kill myself");
+
+        answer.statusCode(200)
+                .body(
+                        "emergency.heading",
+                        is(
+                                "Call your emergency number (911 in the US, 999 in the UK) or go to the emergency room now."))
+                .body("emergency.signs", hasItem(containsString("a crisis line: call or text 988 in the US")))
+                .body("emergency.redFlags[0].topic", is("general"))
+                .body("emergency.redFlags[0].rule", is("self-harm"));
+    }
+
+    @Test
+    void an_emergency_is_answered_when_a_page_is_nested_too_deeply_to_be_read() {
+        var request = new AskRequest("I fainted", null);
+
+        var answer = asking.answer(PageKind.ARTICLE, "leg-cramps", request, () -> {
+            throw new StackOverflowError();
+        });
+
+        assertEquals("R1", answer.orElseThrow().redFlags().get(0).rule());
     }
 
     @Test

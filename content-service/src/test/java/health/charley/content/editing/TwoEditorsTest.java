@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import health.charley.content.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,6 +56,14 @@ class TwoEditorsTest {
         assertEquals(1, Collections.frequency(statuses, 200), statuses.toString());
         assertEquals(7, Collections.frequency(statuses, 412), statuses.toString());
         EDITOR.get(page("eight-editors") + "/revisions").body("items.size()", is(2));
+    }
+
+    @Test
+    void of_four_who_make_the_same_page_at_once_one_succeeds() throws Exception {
+        var statuses = AtOnce.statuses(
+                4, () -> EDITOR.create("made-four-times").extract().statusCode());
+
+        assertEquals(List.of(201, 409, 409, 409), statuses);
     }
 
     @Test

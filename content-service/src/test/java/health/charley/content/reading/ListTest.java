@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ListTest {
@@ -57,6 +61,27 @@ class ListTest {
                 .statusCode(200)
                 .body("items.size()", is(3))
                 .body("$", not(hasKey("next")));
+    }
+
+    /** A page that goes away leaves no date behind: the list is another one, and seems older than before. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/articles",
+                "/causes",
+                "/causes?condition=muscle-strain",
+                "/a-z",
+                "/tags",
+                "/sitemap",
+                "/feed.atom"
+            })
+    void a_list_is_sent_again_whatever_date_the_client_names(String list) {
+        given().header("If-Modified-Since", "Thu, 31 Dec 2099 23:59:59 GMT")
+                .get(ContentApi.ROOT + list)
+                .then()
+                .statusCode(200)
+                .header("Last-Modified", nullValue())
+                .header("ETag", notNullValue());
     }
 
     private static Part part(Map<String, ?> query) {

@@ -2,11 +2,14 @@ package health.charley.content.redirect;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.oneOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import health.charley.content.AtOnce;
 import health.charley.content.ContentApi;
 import health.charley.content.Role;
 import health.charley.testing.BadInput;
@@ -15,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +90,30 @@ class RedirectTest {
                 .statusCode(200)
                 .body("items.from", hasItem("second-of-two"))
                 .body("items.findAll { it.from == '" + first.path("items[0].from") + "' }.size()", is(0));
+    }
+
+    @Test
+    void of_four_who_take_it_away_at_once_one_does() throws InterruptedException {
+        save("taken-away-by-four", "leg-cramps");
+
+        var statuses = AtOnce.statuses(
+                4, () -> editor().delete(ARTICLE + "taken-away-by-four").statusCode());
+
+        assertEquals(List.of(204, 404, 404, 404), statuses);
+    }
+
+    @Test
+    void what_was_done_to_it_is_in_the_trail_of_the_page() {
+        save("noted-address", "leg-cramps");
+        editor().delete(ARTICLE + "noted-address").then().statusCode(204);
+
+        editor().get("/api/content/v1/editing/pages/article/leg-cramps/audit")
+                .then()
+                .statusCode(200)
+                .body("items[0].action", is("redirect-removed"))
+                .body("items[0].account", is("editor"))
+                .body("items[0].comment", containsString("noted-address"))
+                .body("items[1].action", is("redirect-saved"));
     }
 
     @Test

@@ -20,6 +20,8 @@ class RedactionTest {
         "Ann and Ann, Ann, [removed] and [removed]",
         "AnnAnn, Ann, [removed]",
         "Annabel, Ann, [removed]abel",
+        "Al called, Al, [removed] called",
+        "a calf and a cramp, a, [removed] calf and [removed] cramp",
         "a [removed] b, b, a [removed] [removed]",
         "a [removed] removed, removed, a [removed] [removed]",
         "a (b+) $1, (b+), a [removed] $1",
@@ -40,6 +42,12 @@ class RedactionTest {
     void a_phrase_that_stands_in_a_mark_alone_is_missing() {
         assertEquals(1, new Redaction(List.of("a", "removed")).firstMissingIn("a [removed] b"));
         assertEquals(-1, new Redaction(List.of("a", "b")).firstMissingIn("a [removed] b"));
+    }
+
+    @Test
+    void a_phrase_of_one_or_two_letters_within_words_alone_is_missing() {
+        assertEquals(0, new Redaction(List.of("al")).firstMissingIn("calf and pal"));
+        assertEquals(-1, new Redaction(List.of("alf")).firstMissingIn("calf and pal"));
     }
 
     @Test

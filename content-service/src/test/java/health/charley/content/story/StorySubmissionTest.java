@@ -2,6 +2,7 @@ package health.charley.content.story;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -53,6 +54,17 @@ class StorySubmissionTest {
                 .statusCode(200)
                 .body("state", is("pending"))
                 .body("text", is(StoryApi.TEXT));
+    }
+
+    @Test
+    void characters_that_nobody_sees_make_no_story_and_no_name() {
+        var unseen = StoryApi.body(StoryApi.form(STORIES, clock));
+        unseen.put("text", "\u200B".repeat(30));
+        StoryApi.submit(STORIES, unseen).statusCode(400).body("errors[0].pointer", is("#/text"));
+
+        var sent = StoryApi.send(STORIES, clock, Map.of("displayName", "\u202E"));
+
+        StoryApi.read(sent.id()).body("$", not(hasKey("displayName")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import health.charley.content.AtOnce;
 import health.charley.content.Role;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -80,6 +81,42 @@ class WebhookResourceTest {
         }
 
         WebhookApi.register(URL, "page.published").statusCode(409);
+    }
+
+    @Test
+    void of_eight_who_register_at_once_only_so_many_succeed() throws InterruptedException {
+        var statuses = AtOnce.statuses(
+                8, () -> WebhookApi.register(URL, "page.published").extract().statusCode());
+
+        assertEquals(List.of(201, 201, 201, 201, 201, 409, 409, 409), statuses);
+    }
+
+    @Test
+    void of_four_who_remove_it_at_once_one_does() throws InterruptedException {
+        var id = WebhookApi.register(URL, "page.published").extract().<String>path("id");
+
+        var statuses = AtOnce.statuses(
+                4,
+                () -> WebhookApi.as("publisher")
+                        .delete(WebhookApi.WEBHOOKS + "/" + id)
+                        .statusCode());
+
+        assertEquals(List.of(204, 404, 404, 404), statuses);
+    }
+
+    @Test
+    void what_was_done_to_it_is_in_the_trail_without_what_may_be_secret() {
+        var id = WebhookApi.register(URL, "page.published").extract().<String>path("id");
+        WebhookApi.as("publisher").delete(WebhookApi.WEBHOOKS + "/" + id).then().statusCode(204);
+
+        WebhookApi.as("publisher")
+                .get("/api/content/v1/editing/audit?limit=2")
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("webhook-removed", "webhook-registered"))
+                .body("items.webhook", contains(id, id))
+                .body("items.account", contains("publisher", "publisher"))
+                .body("items.comment", contains("Receiver: www.example.org", "Receiver: www.example.org"));
     }
 
     @Test

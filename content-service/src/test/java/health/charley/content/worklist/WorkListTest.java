@@ -98,6 +98,61 @@ class WorkListTest {
     }
 
     @Test
+    void links_to_redirects_care_cards_and_other_parts_of_the_site_lead_somewhere() {
+        redirect("links-of-old", "muscle-strain");
+        var files = ContentFiles.in(folder, "whole-links");
+        files.replace(
+                files.article(),
+                "Some *text*.",
+                "[a](/causes/links-of-old) [b](/articles/leg-cramps#care-emergency) [c](/quiz/leg-cramps) [d](/about)"
+                        + " [e](/causes/muscle-strain?language=es#care-urgent) [f](#citations) [g](//example.org/x)");
+        files.publish();
+
+        assertEquals(List.of(), concerns("broken-links", "whole-links-article"));
+    }
+
+    @Test
+    void links_to_addresses_that_the_site_does_not_have_are_listed() {
+        var files = ContentFiles.in(folder, "odd-links");
+        files.replace(
+                files.article(),
+                "Some *text*.",
+                "[a](/cause/muscle-strain) [b](/causes/nope?x=1) [c](/Causes/nope) [d](/articles/nope/extra)"
+                        + " [e](/nowhere) [f](#care-nothing)");
+        files.publish();
+
+        assertEquals(
+                List.of(
+                        "/cause/muscle-strain",
+                        "/causes/nope?x=1",
+                        "/Causes/nope",
+                        "/articles/nope/extra",
+                        "/nowhere",
+                        "#care-nothing"),
+                concerns("broken-links", "odd-links-article").stream()
+                        .map(Concern::about)
+                        .toList());
+    }
+
+    @Test
+    void a_part_goes_on_until_it_holds_what_was_asked_for() {
+        var files = ContentFiles.in(folder, "far");
+        files.write(ContentFiles.CITATIONS, "- { id: far-work, text: A work, checked: read, status: retracted }\n");
+        files.publish();
+
+        list("citations?limit=1").body("items", hasSize(1));
+    }
+
+    @Test
+    void a_page_whose_topic_triage_does_not_know_is_listed_as_such() {
+        ContentFiles.in(folder, "unknown-topic").publish();
+
+        assertEquals(
+                List.of(new Concern("topic", "Triage does not know the topic 'test-topic' of this page.")),
+                concerns("disagreements", "unknown-topic-article"));
+    }
+
+    @Test
     void a_page_that_is_hard_to_read_is_listed() {
         var files = ContentFiles.in(folder, "hard");
         files.replace(
@@ -156,6 +211,15 @@ class WorkListTest {
     void who_does_not_work_on_pages_sees_no_list(String list) {
         as("patient").get(LISTS + list).then().statusCode(403);
         given().get(LISTS + list).then().statusCode(401);
+    }
+
+    private static void redirect(String from, String to) {
+        as("editor")
+                .contentType(ContentType.JSON)
+                .body(Map.of("to", to))
+                .put("/api/content/v1/redirects/cause/en-US/" + from)
+                .then()
+                .statusCode(201);
     }
 
     private static ValidatableResponse list(String query) {

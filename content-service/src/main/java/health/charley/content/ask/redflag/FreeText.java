@@ -14,7 +14,7 @@ final class FreeText {
     private final Map<Term.Word, List<Term.Place>> found = new IdentityHashMap<>();
 
     FreeText(String text) {
-        words = Words.of(text);
+        words = Words.of(DigitLetters.replaced(text));
         stems = words.stream().map(Stem::of).toList();
     }
 

@@ -29,8 +29,11 @@ record IndexedPage(PageText page, Set<String> named, Set<String> subject, List<I
         }
     }
 
-    /** A sentence with what it means under its heading, and its vectors alone and under its heading, if there is a model. */
-    record IndexedSentence(String text, Set<String> meanings, List<float[]> vectors) {
+    /**
+     * A sentence with what it means by itself and under its heading, and its vectors alone and under its heading, if there is a
+     * model.
+     */
+    record IndexedSentence(String text, Set<String> own, Set<String> meanings, List<float[]> vectors) {
         IndexedSentence {
             vectors = List.copyOf(vectors);
         }
@@ -54,6 +57,7 @@ record IndexedPage(PageText page, Set<String> named, Set<String> subject, List<I
                 passage.sentences().stream()
                         .map(sentence -> new IndexedSentence(
                                 sentence,
+                                meanings(sentence, reading),
                                 meanings(passage, sentence, reading),
                                 Stream.of(sentence, page.name() + ". " + passage.inContext(sentence))
                                         .flatMap(text -> vector.apply(text).stream())

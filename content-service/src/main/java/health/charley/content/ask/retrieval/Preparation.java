@@ -43,7 +43,7 @@ class Preparation {
             if (embedder.isReady()) {
                 prepare();
             }
-        } catch (RuntimeException unprepared) {
+        } catch (RuntimeException | StackOverflowError unprepared) {
             LOG.warnf(
                     "Articles could not be made ready for questions (%s); the first question does it.",
                     unprepared.getClass());

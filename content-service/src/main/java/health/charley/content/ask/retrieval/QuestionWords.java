@@ -2,6 +2,7 @@ package health.charley.content.ask.retrieval;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import health.charley.content.ask.words.Stem;
+import health.charley.content.ask.words.Words;
 import health.charley.content.page.Aspect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ final class QuestionWords {
     private final Map<String, List<String>> aspects;
     private final List<String> amount;
     private final List<String> diagnosis;
+    private final List<Judgement> judgements;
 
     private QuestionWords(Lists lists) {
         empty = lists.empty().stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
@@ -30,6 +32,7 @@ final class QuestionWords {
         aspects = lists.aspects();
         amount = lists.amount();
         diagnosis = lists.diagnosis();
+        judgements = List.copyOf(lists.judgements());
     }
 
     static QuestionWords packaged() {
@@ -63,6 +66,13 @@ final class QuestionWords {
         return holdsAny(words, diagnosis) && !(" " + String.join(" ", words)).contains(" have to ");
     }
 
+    /** The judgements that a question asks for. */
+    List<Judgement> judgements(List<String> words) {
+        return judgements.stream()
+                .filter(judgement -> holdsAny(words, judgement.asked()))
+                .toList();
+    }
+
     private static boolean holdsAny(List<String> words, List<String> phrases) {
         var text = " " + String.join(" ", words) + " ";
         return phrases.stream().anyMatch(phrase -> text.contains(" " + phrase + " "));
@@ -74,5 +84,13 @@ final class QuestionWords {
             List<List<String>> same,
             Map<String, List<String>> aspects,
             List<String> amount,
-            List<String> diagnosis) {}
+            List<String> diagnosis,
+            List<Judgement> judgements) {}
+
+    /** Words that ask for a judgement, and those of which a sentence must hold one to give it. */
+    record Judgement(List<String> asked, List<String> said) {
+        boolean isIn(String text) {
+            return holdsAny(Words.of(text), said);
+        }
+    }
 }

@@ -27,6 +27,9 @@ final class Relevance {
     /** The least likeness of a sentence of which a part of the question is said only elsewhere in its passage. */
     private static final double LIKE_ENOUGH_IN_PART = 0.7;
 
+    /** So many things that are asked at once are particular enough for a page that the question does not name. */
+    private static final int PARTICULAR = 3;
+
     private final Question question;
     private final Optional<float[]> vector;
     private final Optional<IndexedPage> asked;
@@ -44,7 +47,13 @@ final class Relevance {
         if (!passage.meanings().containsAll(specific) || (specific.isEmpty() && vector.isEmpty())) {
             return Optional.empty();
         }
+        if (asked.isPresent() && !leadsTo(page, specific)) {
+            return Optional.empty();
+        }
         return passage.sentences().stream()
+                .filter(sentence -> question.judgements().isEmpty()
+                        ? speaksOfIt(passage, sentence, specific)
+                        : judges(passage, sentence, specific))
                 .filter(sentence -> !question.asksForAmount() || givesAmount(sentence, specific))
                 .filter(sentence -> isEnough(sentence, specific))
                 .max(Comparator.comparingDouble(sentence -> likeness(sentence).orElse(0)));
@@ -62,11 +71,41 @@ final class Relevance {
         return specific;
     }
 
+    /** A page that was not asked answers who names what it is about, or asks for something very particular. */
+    private boolean leadsTo(IndexedPage page, Set<String> specific) {
+        var shared = asked.map(IndexedPage::subject).orElse(Set.of());
+        return specific.size() >= PARTICULAR
+                || question.meanings().stream()
+                        .anyMatch(meaning -> page.named().contains(meaning) && !shared.contains(meaning));
+    }
+
+    /** Who asks for a judgement is answered by a sentence that gives one on the very thing; of a list, its lead-in does. */
+    private boolean judges(IndexedPassage passage, IndexedSentence sentence, Set<String> specific) {
+        var judging = passage.passage().inContext(isFragment(passage, sentence) ? "" : sentence.text());
+        return sentence.own().containsAll(specific)
+                && question.judgements().stream().allMatch(judgement -> judgement.isIn(judging));
+    }
+
+    /**
+     * A sentence on another page has to name something that was asked. One that only ends what leads in to it ({@code
+     * pregnancy.} after {@code It may be:}) says nothing about the one thing that it names.
+     */
+    private boolean speaksOfIt(IndexedPassage passage, IndexedSentence sentence, Set<String> specific) {
+        var only = specific.size() == 1 && sentence.own().containsAll(specific);
+        var names = question.meanings().stream().anyMatch(sentence.own()::contains);
+        return (names || asked.isEmpty()) && !(only && isFragment(passage, sentence));
+    }
+
+    private static boolean isFragment(IndexedPassage passage, IndexedSentence sentence) {
+        return passage.passage().leadIn().isPresent()
+                && Character.isLowerCase(sentence.text().codePointAt(0));
+    }
+
     private boolean isEnough(IndexedSentence sentence, Set<String> specific) {
-        if (vector.isEmpty()) {
-            return true;
-        }
         var whole = sentence.meanings().containsAll(specific);
+        if (vector.isEmpty()) {
+            return whole;
+        }
         return (whole || asked.isEmpty()) && likeness(sentence).orElse(0) >= least(whole, specific.isEmpty());
     }
 

@@ -79,11 +79,61 @@ class RedFlagWordsTest {
         R27  | my son is limping
         R28  | he is very sick and confused
         R31  | both legs suddenly went weak
+        R1   | I spat blood
+        R1   | coughing red stuff
+        R1   | hurts to breathe
+        R1   | pins stabbing in my ribs when I breathe in
+        R1   | my breathing is fast and my calf is sore
+        R3   | what do I do when no blood gets into my foot
+        R5   | the pain came after crash and gets worse when toes are moved
+        R6a  | pain shoots when someone moves my toes after the fracture
+        R8   | my leg is the size of a tree trunk
+        R9   | leg throbbing after birth 2 weeks ago
+        R21  | I had a fit
+        R28  | can't stay awake
         """)
     void what_people_write_speaks_of_the_rule(String rule, String question) {
         var found = words.in(question);
 
         assertTrue(found.stream().anyMatch(redFlag -> redFlag.rule().equals(rule)), question + ": " + found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        R1 | ch3st pa1n
+        R1 | can't br34the
+        R8 | my l3g is sw0llen
+        """)
+    void digits_that_stand_for_letters_hide_nothing(String rule, String question) {
+        var found = words.in(question);
+
+        assertTrue(found.stream().anyMatch(redFlag -> redFlag.rule().equals(rule)), question + ": " + found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        stroke     | I think I'm having a stroke
+        stroke     | one side of my face is drooping
+        stroke     | she suddenly can't speak
+        blue-lips  | lips turned blue
+        allergy    | my throat is closing up
+        self-harm  | I want to kill myself
+        self-harm  | I don't want to live anymore
+        poisoning  | I took too many pills
+        poisoning  | he swallowed a whole bottle of paracetamol
+        bleeding   | my wound won't stop bleeding
+        infection  | fever and a stiff neck
+        accident   | I hit my head
+        pregnancy  | the baby is not moving
+        blood-clot | I have a DVT
+        blood-clot | the doctor found a clot in my calf
+        """)
+    void an_emergency_that_belongs_to_no_topic_is_general(String rule, String question) {
+        var found = words.in(question);
+
+        assertTrue(
+                found.stream().anyMatch(redFlag -> redFlag.rule().equals(rule) && redFlag.isGeneral()),
+                question + ": " + found);
     }
 
     @ParameterizedTest
@@ -111,6 +161,13 @@ class RedFlagWordsTest {
                 "Can restless legs be treated?",
                 "My calf gets a hard knot at night, what is it?",
                 "Why did I never hear of this, and could it be the street shoes?",
+                "Do shoes that fit help?",
+                "How do I stop a cramp with breathing exercises?",
+                "Can I stop taking blood thinners when my leg is better?",
+                "cramps are killing me, does overuse cause them?",
+                "does lying on the couch cause cramps",
+                "How is a blood clot found?",
+                "How long is 39c?",
                 ""
             })
     void an_ordinary_question_does_not_alarm(String question) {

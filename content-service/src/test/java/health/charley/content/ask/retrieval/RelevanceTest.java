@@ -17,6 +17,10 @@ class RelevanceTest {
     private static final QuestionWords READING = QuestionWords.packaged();
     private static final Passage DRINK = passage("Drink water through the day. Two glasses are enough.");
     private static final Passage COMMON = passage("Leg cramps are very common.");
+    private static final Passage STRETCH = passage("Stretch it gently. Or walk around the room.");
+    private static final Passage WARM = passage("Do not put heat on a swollen leg.");
+    private static final Passage FRAGMENT = new Passage(
+            "causes", Aspect.CAUSES, "Causes", Optional.of("It may be:"), "pregnancy.", List.of("pregnancy."));
 
     @Test
     void a_passage_that_says_all_that_is_asked_about_answers() {
@@ -46,6 +50,25 @@ class RelevanceTest {
         assertTrue(question.asksForDiagnosis());
     }
 
+    @Test
+    void a_sentence_has_to_say_it_and_not_only_the_paragraph_that_it_is_in() {
+        assertEquals(List.of(), answering("Should I stretch in my room?"));
+        assertEquals(List.of(STRETCH), answering("Should I walk around in my room?"));
+    }
+
+    @Test
+    void who_asks_for_a_judgement_is_answered_only_by_a_sentence_that_gives_one() {
+        assertEquals(List.of(), answering("Who should not stretch?"));
+        assertEquals(List.of(), answering("Is it safe to walk?"));
+        assertEquals(List.of(WARM), answering("Is heat safe when swollen?"));
+    }
+
+    @Test
+    void what_only_ends_its_lead_in_answers_only_who_asks_about_that() {
+        assertEquals(List.of(), answering("What does pregnancy do?"));
+        assertEquals(List.of(FRAGMENT), answering("Does pregnancy cause it?"));
+    }
+
     private static List<Passage> answering(String asked) {
         var page = new PageText(
                 1,
@@ -53,7 +76,7 @@ class RelevanceTest {
                 1,
                 "Leg cramps",
                 "leg cramps",
-                List.of(DRINK, COMMON),
+                List.of(DRINK, COMMON, STRETCH, WARM, FRAGMENT),
                 Optional.empty(),
                 List.of());
         var indexed = IndexedPage.of(page, READING, text -> Optional.empty());

@@ -1,0 +1,21 @@
+package health.charley.content.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VisibleTextTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u200D\u200D", "\u202E", "\u2066\u2069", "\uFEFF", "\u00AD", "\u3164", "\u2800"})
+    void what_nobody_sees_is_left_out(String unseen) {
+        assertEquals("ab", VisibleText.of(unseen + "a" + unseen.replace("\u200D", "") + "b"));
+    }
+
+    @Test
+    void joiners_within_words_and_pictures_stay() {
+        assertEquals("\u0645\u06CC\u200C\u0631\u0648\u0645", VisibleText.of("\u0645\u06CC\u200C\u0631\u0648\u0645"));
+        assertEquals("\uD83D\uDC69\u200D\u2695\uFE0F", VisibleText.of("\uD83D\uDC69\u200D\u2695\uFE0F"));
+    }
+}
