@@ -50,7 +50,7 @@ public class AssessmentListParameters extends ListParameters {
                 after());
     }
 
-    private static Optional<UUID> bound(String name, String text) {
+    static Optional<UUID> bound(String name, String text) {
         return Optional.ofNullable(text).map(given -> UuidV7.boundOf(wholeSecond(time(name, given))));
     }
 
