@@ -42,7 +42,9 @@ public class NotesResource {
     @GET
     @Operation(summary = "Read private notes", description = "404 as long as nothing was added.")
     @APIResponse(responseCode = "200", description = "What was added.")
-    public NotesView read(@PathParam("id") @Pattern(regexp = UuidV7.FORM) @Parameter(description = ID) String id) {
+    public NotesView read(
+            @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
+                    String id) {
         return NotesView.from(appendices.read(signedIn.owner(), Kind.NOTES, UUID.fromString(id), Notes.class));
     }
 
@@ -53,7 +55,8 @@ public class NotesResource {
             description = "In the place of what was there. Say by If-Match or If-None-Match: * which state you saw.")
     @APIResponse(responseCode = "200", description = "It is kept, with its new ETag.")
     public NotesView save(
-            @PathParam("id") @Pattern(regexp = UuidV7.FORM) @Parameter(description = ID) String id,
+            @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
+                    String id,
             @BeanParam Seen seen,
             @Valid @NotNull Notes content) {
         return NotesView.from(
@@ -64,7 +67,9 @@ public class NotesResource {
     @ResponseStatus(204)
     @Operation(summary = "Erase private notes", description = "It is gone at once.")
     @APIResponse(responseCode = "204", description = "It is erased.")
-    public void erase(@PathParam("id") @Pattern(regexp = UuidV7.FORM) @Parameter(description = ID) String id) {
+    public void erase(
+            @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
+                    String id) {
         appendices.erase(signedIn.owner(), Kind.NOTES, UUID.fromString(id));
     }
 }

@@ -28,7 +28,7 @@ public record Outcome(
     /** Refuses a diagnosis that is told twice or not at all. */
     void requireDiagnosesToldOnce() {
         for (var number = 0; number < diagnoses.size(); number++) {
-            if (!diagnoses.get(number).isToldOnce()) {
+            if (!diagnoses.get(number).tellsOneCause()) {
                 throw Problems.badRequest("#/diagnoses/" + number, "Give exactly one of 'condition' and 'words'.");
             }
         }
@@ -63,7 +63,7 @@ public record Outcome(
             LocalDate on) {
         private static final int LONGEST_WORDS = 500;
 
-        boolean isToldOnce() {
+        boolean tellsOneCause() {
             return (condition == null) != (words == null);
         }
     }

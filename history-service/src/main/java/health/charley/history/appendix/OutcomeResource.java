@@ -42,7 +42,9 @@ public class OutcomeResource {
     @GET
     @Operation(summary = "Read what happened next", description = "404 as long as nothing was added.")
     @APIResponse(responseCode = "200", description = "What was added.")
-    public OutcomeView read(@PathParam("id") @Pattern(regexp = UuidV7.FORM) @Parameter(description = ID) String id) {
+    public OutcomeView read(
+            @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
+                    String id) {
         return OutcomeView.from(appendices.read(signedIn.owner(), Kind.OUTCOME, UUID.fromString(id), Outcome.class));
     }
 
@@ -53,7 +55,8 @@ public class OutcomeResource {
             description = "In the place of what was there. Say by If-Match or If-None-Match: * which state you saw.")
     @APIResponse(responseCode = "200", description = "It is kept, with its new ETag.")
     public OutcomeView save(
-            @PathParam("id") @Pattern(regexp = UuidV7.FORM) @Parameter(description = ID) String id,
+            @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
+                    String id,
             @BeanParam Seen seen,
             @Valid @NotNull Outcome content) {
         content.requireDiagnosesToldOnce();
@@ -65,7 +68,9 @@ public class OutcomeResource {
     @ResponseStatus(204)
     @Operation(summary = "Erase what happened next", description = "It is gone at once.")
     @APIResponse(responseCode = "204", description = "It is erased.")
-    public void erase(@PathParam("id") @Pattern(regexp = UuidV7.FORM) @Parameter(description = ID) String id) {
+    public void erase(
+            @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
+                    String id) {
         appendices.erase(signedIn.owner(), Kind.OUTCOME, UUID.fromString(id));
     }
 }

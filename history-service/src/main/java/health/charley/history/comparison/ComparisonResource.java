@@ -50,10 +50,13 @@ public class ComparisonResource {
                             + " Both are of one topic.")
     @APIResponse(responseCode = "200", description = "What changed.")
     public Comparison compare(
-            @PathParam("id") @Pattern(regexp = UuidV7.FORM) @Parameter(description = "An assessment's id.") String id,
+            @PathParam("id")
+                    @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
+                    @Parameter(description = "An assessment's id.")
+                    String id,
             @QueryParam("with")
                     @NotNull
-                    @Pattern(regexp = UuidV7.FORM)
+                    @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
                     @Parameter(description = "The other assessment's id.", required = true)
                     String with) {
         var both = Stream.of(id, with).map(UUID::fromString).toList();
@@ -61,7 +64,7 @@ public class ComparisonResource {
         if (!told.get(0).origin().topic().equals(told.get(1).origin().topic())) {
             throw Problems.badParameter("with", "The two assessments are of different topics.");
         }
-        return Comparison.of(told.get(0), told.get(1));
+        return Comparing.compare(told.get(0), told.get(1));
     }
 
     private List<String> found(List<UUID> ids) {

@@ -61,7 +61,9 @@ public class DocumentResource {
             })
     @APIResponse(responseCode = "406", description = "None of the three is accepted.")
     public Report json(
-            @PathParam("id") @Pattern(regexp = UuidV7.FORM) @Parameter(description = "The assessment's id.")
+            @PathParam("id")
+                    @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
+                    @Parameter(description = "The assessment's id.")
                     String id) {
         return report(id);
     }
@@ -70,7 +72,7 @@ public class DocumentResource {
     @Produces(MediaTypes.FHIR_IF_ASKED_FOR)
     @ResponseHeader(name = "Content-Disposition", value = MediaTypes.AS_FHIR_FILE)
     @Operation(hidden = true)
-    public String fhir(@PathParam("id") @Pattern(regexp = UuidV7.FORM) String id) {
+    public String fhir(@PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) String id) {
         return ReportBundle.of(report(id));
     }
 
@@ -78,7 +80,7 @@ public class DocumentResource {
     @Produces(MediaTypes.PDF_IF_ASKED_FOR)
     @ResponseHeader(name = "Content-Disposition", value = MediaTypes.AS_PDF_FILE)
     @Operation(hidden = true)
-    public byte[] pdf(@PathParam("id") @Pattern(regexp = UuidV7.FORM) String id) {
+    public byte[] pdf(@PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) String id) {
         return ReportPdf.of(report(id));
     }
 

@@ -52,7 +52,9 @@ public class DraftResource {
     @Path("{id}")
     @Operation(summary = "Read a draft", description = "To send what it holds to triage's interview again.")
     @APIResponse(responseCode = "200", description = "The draft.")
-    public DraftView read(@PathParam("id") @Pattern(regexp = UuidV7.FORM) @Parameter(description = ID) String id) {
+    public DraftView read(
+            @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
+                    String id) {
         return drafts.read(signedIn.owner(), UUID.fromString(id));
     }
 
@@ -67,7 +69,8 @@ public class DraftResource {
     @APIResponse(responseCode = "200", description = "It is kept, with its new ETag.")
     @APIResponse(responseCode = "409", description = "There are as many drafts as there may be.")
     public DraftView save(
-            @PathParam("id") @Pattern(regexp = UuidV7.FORM) @Parameter(description = ID) String id,
+            @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
+                    String id,
             @BeanParam Seen seen,
             @Valid @NotNull Draft draft) {
         return drafts.save(signedIn.owner(), UUID.fromString(id), draft, seen);
@@ -78,7 +81,9 @@ public class DraftResource {
     @ResponseStatus(204)
     @Operation(summary = "Erase a draft", description = "It is gone at once.")
     @APIResponse(responseCode = "204", description = "It is erased.")
-    public void erase(@PathParam("id") @Pattern(regexp = UuidV7.FORM) @Parameter(description = ID) String id) {
+    public void erase(
+            @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
+                    String id) {
         drafts.erase(signedIn.owner(), UUID.fromString(id));
     }
 }

@@ -12,6 +12,9 @@ public final class UuidV7 {
     /** As it is written in lower case. */
     public static final String FORM = "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$";
 
+    /** What is said of an id that is not so written. */
+    public static final String NOT_AN_ID = "An id is a UUIDv7 in lower case.";
+
     private static final int BITS_AFTER_TIME = 16;
     private static final long VERSION = 0x7000L;
     private static final long VERSION_ROOM = 0xFFFL;

@@ -48,7 +48,10 @@ public class ShareResource {
     @APIResponse(responseCode = "201", description = "It is made. The token is shown now and never again.")
     @APIResponse(responseCode = "409", description = "There are as many links as there may be.")
     public CreatedShareView create(
-            @PathParam("id") @Pattern(regexp = UuidV7.FORM) @Parameter(description = ASSESSMENT) String id,
+            @PathParam("id")
+                    @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
+                    @Parameter(description = ASSESSMENT)
+                    String id,
             @Valid @NotNull CreateShareRequest request) {
         return sharing.create(signedIn.owner(), UUID.fromString(id), request);
     }
@@ -59,7 +62,10 @@ public class ShareResource {
             description = "Newest first, also those that ended in the last 90 days, with when each was opened.")
     @APIResponse(responseCode = "200", description = "The links, without their tokens.")
     public ShareListView list(
-            @PathParam("id") @Pattern(regexp = UuidV7.FORM) @Parameter(description = ASSESSMENT) String id) {
+            @PathParam("id")
+                    @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
+                    @Parameter(description = ASSESSMENT)
+                    String id) {
         return sharing.list(signedIn.owner(), UUID.fromString(id));
     }
 
@@ -71,8 +77,13 @@ public class ShareResource {
             description = "It opens nothing from now on. What was read before stays read.")
     @APIResponse(responseCode = "204", description = "It is revoked.")
     public void revoke(
-            @PathParam("id") @Pattern(regexp = UuidV7.FORM) @Parameter(description = ASSESSMENT) String id,
-            @PathParam("share") @Pattern(regexp = UuidV7.FORM) @Parameter(description = "The link's id.")
+            @PathParam("id")
+                    @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
+                    @Parameter(description = ASSESSMENT)
+                    String id,
+            @PathParam("share")
+                    @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
+                    @Parameter(description = "The link's id.")
                     String share) {
         sharing.revoke(signedIn.owner(), UUID.fromString(id), UUID.fromString(share));
     }

@@ -28,8 +28,8 @@ class ComparisonTest {
 
     @Test
     void a_leg_that_swelled_since_makes_the_advice_more_urgent() {
-        var comparison =
-                Comparison.of(report(SampleAssessment.NIGHT_CRAMPS, MAY), report(SampleAssessment.NEW_SWELLING, JUNE));
+        var comparison = Comparing.compare(
+                report(SampleAssessment.NIGHT_CRAMPS, MAY), report(SampleAssessment.NEW_SWELLING, JUNE));
 
         assertEquals(Trend.MORE_URGENT, comparison.advice());
         assertEquals("self_care", comparison.earlier().careLevel());
@@ -49,8 +49,8 @@ class ComparisonTest {
 
     @Test
     void the_order_in_time_counts_and_not_the_order_of_asking() {
-        var comparison =
-                Comparison.of(report(SampleAssessment.NEW_SWELLING, JUNE), report(SampleAssessment.NIGHT_CRAMPS, MAY));
+        var comparison = Comparing.compare(
+                report(SampleAssessment.NEW_SWELLING, JUNE), report(SampleAssessment.NIGHT_CRAMPS, MAY));
 
         assertEquals(MAY, comparison.earlier().assessedAt());
         assertEquals(Trend.MORE_URGENT, comparison.advice());
@@ -58,8 +58,8 @@ class ComparisonTest {
 
     @Test
     void an_answer_that_only_one_of_them_has_is_told_from_its_side() {
-        var comparison =
-                Comparison.of(report(SampleAssessment.CHEST_PAIN, MAY), report(SampleAssessment.NIGHT_CRAMPS, JUNE));
+        var comparison = Comparing.compare(
+                report(SampleAssessment.CHEST_PAIN, MAY), report(SampleAssessment.NIGHT_CRAMPS, JUNE));
 
         assertTrue(comparison
                 .answers()
@@ -74,8 +74,8 @@ class ComparisonTest {
 
     @Test
     void a_cause_has_its_probability_in_both() {
-        var comparison =
-                Comparison.of(report(SampleAssessment.NIGHT_CRAMPS, MAY), report(SampleAssessment.NEW_SWELLING, JUNE));
+        var comparison = Comparing.compare(
+                report(SampleAssessment.NIGHT_CRAMPS, MAY), report(SampleAssessment.NEW_SWELLING, JUNE));
 
         var clot = cause(comparison, "deep-vein-thrombosis");
         assertEquals(Optional.empty(), clot.before());
@@ -88,7 +88,7 @@ class ComparisonTest {
     void an_assessment_differs_from_itself_in_nothing() {
         var report = report(SampleAssessment.PAIN_ON_WALKING, MAY);
 
-        var comparison = Comparison.of(report, report);
+        var comparison = Comparing.compare(report, report);
 
         assertEquals(Trend.SAME, comparison.advice());
         assertEquals(List.of(), comparison.answers());

@@ -20,12 +20,9 @@ import io.restassured.http.ContentType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -130,28 +127,6 @@ class ShareTest {
     }
 
     @Test
-    void tries_at_the_same_time_are_counted_before_they_are_looked_at() throws Exception {
-        var link = Link.made(patient, assessment, Map.of("pin", "4711"));
-
-        var statuses = atOnce(20, () -> link.open("0000").extract().statusCode());
-
-        assertEquals(5, statuses.stream().filter(status -> status == 403).count(), statuses.toString());
-        assertEquals(15, statuses.stream().filter(status -> status == 404).count(), statuses.toString());
-        link.open("4711").statusCode(404);
-    }
-
-    @Test
-    void two_who_open_the_last_view_at_once_get_one_view() throws Exception {
-        var link = Link.made(patient, assessment, Map.of("views", 1));
-
-        var statuses = atOnce(12, () -> link.open().extract().statusCode());
-
-        assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
-        assertEquals(11, statuses.stream().filter(status -> status == 404).count(), statuses.toString());
-        link.seen().body("items[0].openedAt", hasSize(1));
-    }
-
-    @Test
     void erasing_the_assessment_ends_its_links() throws SQLException {
         var link = Link.made(patient, assessment, Map.of());
         link.open().statusCode(200);
@@ -211,19 +186,6 @@ class ShareTest {
                     assertFalse(rows.next(), table);
                 }
             }
-        }
-    }
-
-    private static List<Integer> atOnce(int times, Callable<Integer> call) throws Exception {
-        var pool = Executors.newFixedThreadPool(times);
-        try {
-            var statuses = new ArrayList<Integer>();
-            for (var answer : pool.invokeAll(Collections.nCopies(times, call))) {
-                statuses.add(answer.get());
-            }
-            return statuses;
-        } finally {
-            pool.shutdownNow();
         }
     }
 
