@@ -7,6 +7,7 @@ import health.charley.testing.SignInResource;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -27,6 +28,14 @@ public record HistoryApi(String token) {
                 .contentType(ContentType.JSON)
                 .body(Map.of("receipt", receipt))
                 .put(ASSESSMENTS + "/" + id)
+                .then();
+    }
+
+    public ValidatableResponse saveSeveral(List<String> receipts) {
+        return request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("receipts", receipts))
+                .post(ASSESSMENTS)
                 .then();
     }
 

@@ -31,20 +31,21 @@ public record AssessmentItemView(
 
         @Schema(required = true) KnowledgeView knowledge) {
 
-    static AssessmentItemView from(AssessmentItem item) {
+    static AssessmentItemView from(Assessment assessment) {
+        var summary = assessment.summary();
         return new AssessmentItemView(
-                item.id(),
-                item.topic(),
-                item.careLevel(),
-                leadingCause(item),
-                item.assessedAt(),
-                item.savedAt(),
-                new KnowledgeView(item.knowledgeVersion(), item.knowledgeSha256()));
+                assessment.id(),
+                summary.topic(),
+                summary.careLevel(),
+                leadingCause(summary),
+                assessment.assessedAt(),
+                assessment.savedAt(),
+                new KnowledgeView(summary.knowledgeVersion(), summary.knowledgeSha256()));
     }
 
-    private static LeadingCauseView leadingCause(AssessmentItem item) {
-        return Optional.ofNullable(item.leadingCondition())
-                .map(condition -> new LeadingCauseView(condition, item.leadingName()))
+    private static LeadingCauseView leadingCause(Summary summary) {
+        return Optional.ofNullable(summary.leadingCondition())
+                .map(condition -> new LeadingCauseView(condition, summary.leadingName()))
                 .orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package health.charley.history.assessment;
 
+import health.charley.history.paging.Part;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,14 +12,7 @@ public record AssessmentListView(
         @Schema(description = "The cursor of the part that follows; left out at the end of the list.")
         String next) {
 
-    /** The first of these items, and a cursor to the rest when there are more than the limit. */
-    static AssessmentListView from(List<AssessmentItem> items, int limit) {
-        var shown = items.subList(0, Math.min(limit, items.size()));
-        var views = shown.stream().map(AssessmentItemView::from).toList();
-        if (items.size() <= limit) {
-            return new AssessmentListView(views, null);
-        }
-        return new AssessmentListView(
-                views, AssessmentCursor.after(shown.get(limit - 1)).encode());
+    static AssessmentListView from(Part<Assessment> part) {
+        return new AssessmentListView(part.map(AssessmentItemView::from), part.next());
     }
 }

@@ -2,8 +2,10 @@ package health.charley.history.assessment;
 
 import health.charley.edge.problem.ProblemView;
 import health.charley.edge.problem.Problems;
-import health.charley.history.owner.Owner;
+import health.charley.history.id.UuidV7;
 import health.charley.history.owner.OwnerTransaction;
+import health.charley.history.owner.SignedIn;
+import health.charley.history.paging.Part;
 import health.charley.history.receipt.KeysUnavailableException;
 import health.charley.history.receipt.Receipt;
 import health.charley.history.receipt.ReceiptRefusedException;
@@ -11,24 +13,22 @@ import health.charley.history.receipt.ReceiptVerifier;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,27 +47,29 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class AssessmentResource {
     static final String PATH = "/api/history/v1/assessments";
 
-    private static final String UUID_7 = "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$";
     private static final String ID = "The assessment's id, a UUIDv7 in lower case.";
     private static final String NOT_AN_ID = "An assessment's id is a UUIDv7 in lower case.";
 
     private final ReceiptVerifier receipts;
     private final OwnerTransaction transaction;
     private final AssessmentShelf shelf;
+    private final AssessmentBatch batch;
     private final AssessmentRepository assessments;
-    private final JsonWebToken token;
+    private final SignedIn signedIn;
 
     AssessmentResource(
             ReceiptVerifier receipts,
             OwnerTransaction transaction,
             AssessmentShelf shelf,
+            AssessmentBatch batch,
             AssessmentRepository assessments,
-            JsonWebToken token) {
+            SignedIn signedIn) {
         this.receipts = receipts;
         this.transaction = transaction;
         this.shelf = shelf;
+        this.batch = batch;
         this.assessments = assessments;
-        this.token = token;
+        this.signedIn = signedIn;
     }
 
     @PUT
@@ -77,7 +79,7 @@ public class AssessmentResource {
             summary = "Save an assessment",
             description =
                     "Saves the assessment of a receipt under the receipt's own id. Sent again, it changes nothing. "
-                            + "Other accounts may save the same receipt; each has its own copy.")
+                            + "A receipt belongs to the first account that saves it, until it is erased there.")
     @APIResponse(
             responseCode = "201",
             description = "It is saved.",
@@ -93,39 +95,52 @@ public class AssessmentResource {
             content = @Content(schema = @Schema(implementation = AssessmentItemView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "Another receipt is saved under this id.",
+            description = "Another receipt is saved under this id, or this receipt in another account.",
             content =
                     @Content(
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = ProblemView.class)))
     public RestResponse<AssessmentItemView> save(
-            @PathParam("id") @Pattern(regexp = UUID_7, message = NOT_AN_ID) @Parameter(description = ID) String id,
+            @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = NOT_AN_ID) @Parameter(description = ID) String id,
             @Valid @NotNull SaveAssessmentRequest request) {
         var receipt = verified(request.receipt(), UUID.fromString(id));
-        var saved = shelf.save(owner(), receipt);
+        var saved = shelf.save(signedIn.owner(), receipt);
         return saved.fold(
-                assessment -> RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, item(assessment))
+                now -> RestResponse.ResponseBuilder.create(
+                                RestResponse.Status.CREATED, AssessmentItemView.from(now.assessment()))
                         .location(URI.create(PATH + "/" + id))
                         .build(),
-                assessment -> RestResponse.ok(item(assessment)),
-                () -> {
-                    throw Problems.conflict("Another receipt is saved under this id.");
+                before -> RestResponse.ok(AssessmentItemView.from(before.assessment())),
+                refused -> {
+                    throw Problems.conflict(refused.because());
                 });
     }
 
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Save several assessments",
+            description =
+                    "Saves the assessments of up to 50 receipts, 4 MiB of body in all, each under its receipt's own id."
+                            + " What can be saved is, whatever comes of the others: each item says what came of its receipt."
+                            + " Sent again, it changes nothing. When it fails as a whole, nothing was saved.")
+    @APIResponse(responseCode = "200", description = "What came of each receipt, in the order of the request.")
+    public SavedReceiptsView saveSeveral(@Valid @NotNull SaveAssessmentsRequest request) {
+        return new SavedReceiptsView(batch.save(signedIn.owner(), request.receipts()));
+    }
+
     @GET
-    @Operation(summary = "List the saved assessments", description = "Newest first, a part at a time.")
+    @Operation(
+            summary = "List the saved assessments",
+            description = "By the time they were made, newest first, a part at a time.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
-    public AssessmentListView list(
-            @QueryParam("limit")
-                    @DefaultValue("20")
-                    @Min(1)
-                    @Max(100)
-                    @Parameter(description = "The most items to give.")
-                    int limit,
-            @QueryParam("cursor") @Parameter(description = "The `next` of the part before; none for the first part.")
-                    String cursor) {
-        return AssessmentListView.from(page(cursor, limit + 1), limit);
+    public AssessmentListView list(@Valid @BeanParam AssessmentListParameters parameters) {
+        var owner = signedIn.owner();
+        var filter = parameters.filter();
+        var found = transaction
+                .read(owner, key -> assessments.newest(owner, key, filter, parameters.oneMore()))
+                .orElse(List.of());
+        return AssessmentListView.from(Part.of(found, parameters.limit, Assessment::id));
     }
 
     @GET
@@ -135,11 +150,16 @@ public class AssessmentResource {
             description = "With the person, the answers, the result and the receipt.")
     @APIResponse(responseCode = "200", description = "The assessment.")
     public AssessmentView read(
-            @PathParam("id") @Pattern(regexp = UUID_7, message = NOT_AN_ID) @Parameter(description = ID) String id) {
-        var owner = owner();
+            @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = NOT_AN_ID) @Parameter(description = ID)
+                    String id) {
+        var owner = signedIn.owner();
         return transaction
-                .call(owner, () -> assessments.find(owner, UUID.fromString(id)))
-                .map(AssessmentView::from)
+                .read(
+                        owner,
+                        key -> assessments
+                                .find(owner, UUID.fromString(id))
+                                .map(found -> AssessmentView.from(found.open(key), found.openReceipt(key))))
+                .flatMap(Function.identity())
                 .orElseThrow(AssessmentResource::notFound);
     }
 
@@ -148,12 +168,13 @@ public class AssessmentResource {
     @ResponseStatus(204)
     @Operation(
             summary = "Erase a saved assessment",
-            description = "It is gone at once and can't be brought back from here.")
+            description =
+                    "It is gone at once and can't be brought back from here. Its receipt can be saved anew, by anybody.")
     @APIResponse(responseCode = "204", description = "It is erased.")
     public void erase(
-            @PathParam("id") @Pattern(regexp = UUID_7, message = NOT_AN_ID) @Parameter(description = ID) String id) {
-        var owner = owner();
-        if (!transaction.call(owner, () -> assessments.erase(owner, UUID.fromString(id)))) {
+            @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = NOT_AN_ID) @Parameter(description = ID)
+                    String id) {
+        if (!shelf.erase(signedIn.owner(), UUID.fromString(id))) {
             throw notFound();
         }
     }
@@ -166,24 +187,6 @@ public class AssessmentResource {
         } catch (KeysUnavailableException unavailable) {
             throw Problems.unavailable(unavailable.retryAfter(), unavailable.getMessage());
         }
-    }
-
-    private List<AssessmentItem> page(String cursor, int count) {
-        var owner = owner();
-        if (cursor == null) {
-            return transaction.call(owner, () -> assessments.newest(owner, count));
-        }
-        var last = AssessmentCursor.decode(cursor)
-                .orElseThrow(() -> Problems.badParameter("cursor", "The cursor is not one that this list gave out."));
-        return transaction.call(owner, () -> assessments.following(owner, last, count));
-    }
-
-    private Owner owner() {
-        return Owner.of(token.getIssuer(), token.getSubject());
-    }
-
-    private static AssessmentItemView item(Assessment assessment) {
-        return AssessmentItemView.from(AssessmentItem.of(assessment));
     }
 
     // The same words for one that is somebody else's: that it exists is nobody's business.

@@ -42,9 +42,9 @@ public record AssessmentView(
         @Schema(required = true, description = "The receipt as it was saved: a compact JWS that triage signed.")
         String receipt) {
 
-    static AssessmentView from(Assessment assessment) {
-        var item = AssessmentItemView.from(AssessmentItem.of(assessment));
-        var receipt = Receipt.ofVerified(assessment.receipt);
+    static AssessmentView from(Assessment assessment, String jws) {
+        var item = AssessmentItemView.from(assessment);
+        var receipt = Receipt.ofVerified(jws);
         return new AssessmentView(
                 item.id(),
                 item.topic(),

@@ -1,39 +1,39 @@
 package health.charley.history.assessment;
 
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** What came of saving an assessment. */
 sealed interface Saved {
 
-    <T> T fold(Function<Assessment, T> onNew, Function<Assessment, T> onSame, Supplier<T> onOther);
-
-    /** What came of saving an assessment under an id that this one has already. */
-    static Saved before(Assessment present, Assessment wanted) {
-        return present.receipt.equals(wanted.receipt) ? new Same(present) : new Other();
-    }
+    <T> T fold(Function<New, T> onNew, Function<Same, T> onSame, Function<Refused, T> onRefused);
 
     /** It was not there, and is now. */
     record New(Assessment assessment) implements Saved {
         @Override
-        public <T> T fold(Function<Assessment, T> onNew, Function<Assessment, T> onSame, Supplier<T> onOther) {
-            return onNew.apply(assessment);
+        public <T> T fold(Function<New, T> onNew, Function<Same, T> onSame, Function<Refused, T> onRefused) {
+            return onNew.apply(this);
         }
     }
 
     /** It was there with the same receipt. */
     record Same(Assessment assessment) implements Saved {
         @Override
-        public <T> T fold(Function<Assessment, T> onNew, Function<Assessment, T> onSame, Supplier<T> onOther) {
-            return onSame.apply(assessment);
+        public <T> T fold(Function<New, T> onNew, Function<Same, T> onSame, Function<Refused, T> onRefused) {
+            return onSame.apply(this);
         }
     }
 
-    /** Another receipt is there under its id. */
-    record Other() implements Saved {
+    /** It contradicts what is there. */
+    record Refused(String because) implements Saved {
+        /** Another receipt is there under its id. */
+        static final Refused OTHER = new Refused("Another receipt is saved under this id.");
+
+        /** The receipt is another owner's. */
+        static final Refused TAKEN = new Refused("This receipt is saved in another account.");
+
         @Override
-        public <T> T fold(Function<Assessment, T> onNew, Function<Assessment, T> onSame, Supplier<T> onOther) {
-            return onOther.get();
+        public <T> T fold(Function<New, T> onNew, Function<Same, T> onSame, Function<Refused, T> onRefused) {
+            return onRefused.apply(this);
         }
     }
 }

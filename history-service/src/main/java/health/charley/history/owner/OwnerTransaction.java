@@ -1,12 +1,19 @@
 package health.charley.history.owner;
 
+import health.charley.history.sealing.DataKey;
+import health.charley.history.sealing.MasterKeys;
+import health.charley.history.sealing.WrappedKey;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A database transaction that sees and writes the rows of one owner.
+ * A database transaction that sees and writes the rows of one owner, with the key that opens them.
  *
  * <p>Row-level security compares each row's owner with the setting {@code app.person}. The setting ends with the
  * transaction: one that lasted as long as the session would follow the connection through the pool to the next person.
@@ -15,17 +22,56 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class OwnerTransaction {
     private final EntityManager entities;
+    private final PersonRepository people;
+    private final MasterKeys masterKeys;
+    private final Clock clock;
 
-    OwnerTransaction(EntityManager entities) {
+    OwnerTransaction(EntityManager entities, PersonRepository people, MasterKeys masterKeys, Clock clock) {
         this.entities = entities;
+        this.people = people;
+        this.masterKeys = masterKeys;
+        this.clock = clock;
     }
 
-    /** What the work gives back, once its transaction is committed. */
+    /** What the work gives back, once its transaction is committed. It opens nothing. */
     public <T> T call(Owner owner, Supplier<T> work) {
         return QuarkusTransaction.requiringNew().call(() -> {
             admit(owner);
             return work.get();
         });
+    }
+
+    /** What the work makes of the rows, or nothing where nothing of the owner is kept. */
+    public <T> Optional<T> read(Owner owner, Function<DataKey, T> work) {
+        return call(owner, () -> people.find(owner).map(key -> work.apply(open(owner, key))));
+    }
+
+    /**
+     * What the work gives back, once its transaction is committed; or nothing, undone, where nothing of the owner is kept.
+     * The owner can't be erased meanwhile.
+     */
+    public <T> Optional<T> change(Owner owner, Function<DataKey, T> work) {
+        return call(owner, () -> people.hold(owner).map(key -> work.apply(open(owner, key))));
+    }
+
+    /** What the work gives back, once its transaction is committed. An owner of whom nothing was kept gets a key. */
+    public <T> T write(Owner owner, Function<DataKey, T> work) {
+        return call(owner, () -> work.apply(open(owner, held(owner))));
+    }
+
+    private WrappedKey held(Owner owner) {
+        var key = people.hold(owner);
+        // whoever is erased between the two begins again
+        while (key.isEmpty()) {
+            people.insertIfAbsent(
+                    owner, masterKeys.newKey(owner.key()), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            key = people.hold(owner);
+        }
+        return key.get();
+    }
+
+    private DataKey open(Owner owner, WrappedKey key) {
+        return masterKeys.open(owner.key(), key);
     }
 
     private void admit(Owner owner) {

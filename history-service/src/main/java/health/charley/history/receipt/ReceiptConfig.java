@@ -3,6 +3,8 @@ package health.charley.history.receipt;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /** Which receipts are believed. */
 @ConfigMapping(prefix = "charley.receipts")
@@ -15,6 +17,12 @@ interface ReceiptConfig {
     /** How far triage's clock may be ahead of ours. */
     @WithDefault("60S")
     Duration leeway();
+
+    /** The age at which a receipt is too old to be saved for the first time; none is unless said. */
+    Optional<Duration> oldest();
+
+    /** The ids of the topics whose assessments are kept; all unless said. */
+    Optional<Set<String>> topics();
 
     Keys keys();
 

@@ -1,8 +1,11 @@
 package health.charley.history.receipt;
 
+import health.charley.history.id.UuidV7;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.Key;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
@@ -29,7 +32,7 @@ public class ReceiptVerifier {
     }
 
     /**
-     * The receipt that a compact JWS holds.
+     * The receipt that a compact JWS holds, for this assessment.
      *
      * @throws ReceiptRefusedException when it is broken, forged, or for another assessment
      * @throws KeysUnavailableException when the signature can't be checked just now
@@ -37,10 +40,40 @@ public class ReceiptVerifier {
     public Receipt verify(String text, UUID id) {
         checkSignature(text);
         var receipt = Receipt.ofVerified(text);
-        require(config.issuer().equals(receipt.issuer()), "The receipt comes from another issuer.");
         require(receipt.id().equals(id), "The receipt is for another assessment.");
-        require(!receipt.assessedAt().isAfter(clock.instant().plus(config.leeway())), "The receipt is of the future.");
+        return believed(receipt);
+    }
+
+    /**
+     * The receipt that a compact JWS holds, for whichever assessment.
+     *
+     * @throws ReceiptRefusedException when it is broken or forged
+     * @throws KeysUnavailableException when the signature can't be checked just now
+     */
+    public Receipt verify(String text) {
+        checkSignature(text);
+        return believed(Receipt.ofVerified(text));
+    }
+
+    private Receipt believed(Receipt receipt) {
+        var now = clock.instant();
+        require(config.issuer().equals(receipt.issuer()), "The receipt comes from another issuer.");
+        require(!receipt.assessedAt().isAfter(now.plus(config.leeway())), "The receipt is of the future.");
+        require(isYoung(receipt, now), "The receipt is older than any that is taken here.");
+        require(isOfKeptTopic(receipt), "Assessments of this topic are not kept here.");
+        // Lists go by the time within the id; triage makes it the receipt's (ADR 2).
+        var timeOfId = UuidV7.timeOf(receipt.id()).truncatedTo(ChronoUnit.SECONDS);
+        require(timeOfId.equals(receipt.assessedAt()), "The time in the receipt's id is not the receipt's.");
         return receipt;
+    }
+
+    private boolean isYoung(Receipt receipt, Instant now) {
+        return config.oldest().isEmpty()
+                || !receipt.assessedAt().isBefore(now.minus(config.oldest().get()));
+    }
+
+    private boolean isOfKeptTopic(Receipt receipt) {
+        return config.topics().isEmpty() || config.topics().get().contains(receipt.topic());
     }
 
     private void checkSignature(String text) {

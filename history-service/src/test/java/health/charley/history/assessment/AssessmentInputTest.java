@@ -36,6 +36,20 @@ class AssessmentInputTest {
     }
 
     @Test
+    void bad_lists_of_receipts_are_refused_with_their_place() {
+        BadInput.post(HistoryApi.ASSESSMENTS)
+                .bearer(SignInResource.token("patient"))
+                .body("{}", 400, "#/receipts")
+                .body("{\"receipts\":[]}", 400, "#/receipts")
+                .body("{\"receipts\":[null]}", 400, "#/receipts/0")
+                .body("{\"receipts\":[\"a.b.c\",\"" + "c".repeat(240_001) + "\"]}", 400, "#/receipts/1")
+                .body("{\"receipts\":[\"a.b.c\"" + ",\"a.b.c\"".repeat(50) + "]}", 400, "#/receipts")
+                .body("{\"receipts\":[7]}", 400, "#/receipts/0")
+                .body("[]", 400)
+                .check();
+    }
+
+    @Test
     void a_bad_parameter_is_refused_by_name() {
         BadInput.get(HistoryApi.ASSESSMENTS)
                 .bearer(SignInResource.token("patient"))
@@ -48,6 +62,12 @@ class AssessmentInputTest {
                 .parameter("cursor", "abc", 400)
                 .parameter("cursor", "________________________________", 400)
                 .parameter("cursor", "\u0000", 400)
+                .parameter("from", "yesterday", 400)
+                .parameter("from", "2026-05-01", 400)
+                .parameter("from", "1969-12-31T23:59:59Z", 400)
+                .parameter("to", "10000-01-01T00:00:00Z", 400)
+                .parameter("topic", "x".repeat(201), 400)
+                .parameter("careLevel", "x".repeat(201), 400)
                 .check();
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,37 @@ class AssessmentListTest {
     }
 
     @Test
+    void the_list_can_be_of_one_topic_one_level_and_a_time() {
+        save(0, receipt -> receipt);
+        save(60, receipt -> receipt.withResult("careLevel", "consultation"));
+        save(120, receipt -> receipt.with("topic", "swollen-ankle"));
+        save(180, receipt -> receipt.with("topic", "swollen-ankle").withResult("careLevel", "consultation"));
+
+        assertEquals(List.of("12:03:00", "12:01:00"), times(Map.of("careLevel", "consultation")));
+        assertEquals(List.of("12:03:00", "12:02:00"), times(Map.of("topic", "swollen-ankle")));
+        assertEquals(List.of("12:02:00"), times(Map.of("topic", "swollen-ankle", "careLevel", "self_care")));
+        assertEquals(List.of(), times(Map.of("topic", "leg-cramp")));
+        assertEquals(
+                List.of("12:02:00", "12:01:00"),
+                times(Map.of("from", "2026-03-01T12:01:00Z", "to", "2026-03-01T12:03:00Z")));
+        assertEquals(List.of("12:03:00"), times(Map.of("from", "2026-03-01T14:02:00.001+02:00")));
+        assertEquals(List.of("12:00:00"), times(Map.of("to", "2026-03-01T12:00:00.5Z")));
+    }
+
+    @Test
+    void a_cursor_goes_on_within_the_filter() {
+        for (var minute = 0; minute < 6; minute++) {
+            var level = minute % 2 == 0 ? "self_care" : "consultation";
+            save(60L * minute, receipt -> receipt.withResult("careLevel", level));
+        }
+        var first = operator.list(Map.of("limit", 2, "careLevel", "self_care"))
+                .extract()
+                .<String>path("next");
+
+        assertEquals(List.of("12:00:00"), times(Map.of("cursor", first, "careLevel", "self_care")));
+    }
+
+    @Test
     void a_cursor_shows_nobody_the_list_of_somebody_else() {
         operator.save(SampleReceipt.nightLegCramps(NOON));
         operator.save(SampleReceipt.nightLegCramps(NOON.plusSeconds(60)));
@@ -102,6 +134,23 @@ class AssessmentListTest {
                 .list(Map.of("cursor", cursor))
                 .statusCode(200)
                 .body("items", is(List.of()));
+    }
+
+    private void save(long second, UnaryOperator<SampleReceipt> change) {
+        operator.save(change.apply(SampleReceipt.nightLegCramps(NOON.plusSeconds(second))))
+                .statusCode(201);
+    }
+
+    private List<String> times(Map<String, ?> parameters) {
+        return operator
+                .list(parameters)
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .<String>getList("items.assessedAt")
+                .stream()
+                .map(time -> time.substring(11, 19))
+                .toList();
     }
 
     private List<String> allInPartsOf(int limit) {

@@ -106,14 +106,33 @@ class AssessmentResourceTest {
     }
 
     @Test
-    void two_accounts_with_one_receipt_have_a_row_each() {
+    void a_receipt_belongs_to_the_first_account_that_saves_it() {
         var receipt = SampleReceipt.nightLegCramps();
-
         patient.save(receipt).statusCode(201);
-        other.save(receipt).statusCode(201);
+
+        other.save(receipt).statusCode(409).body("detail", is("This receipt is saved in another account."));
+
+        other.read(receipt.id()).statusCode(404);
+        patient.save(receipt).statusCode(200);
+    }
+
+    @Test
+    void a_receipt_that_is_erased_is_free_for_another_account() {
+        var receipt = SampleReceipt.nightLegCramps();
+        patient.save(receipt).statusCode(201);
         patient.erase(receipt.id()).statusCode(204);
 
-        other.read(receipt.id()).statusCode(200);
+        other.save(receipt).statusCode(201);
+
+        patient.save(receipt).statusCode(409);
+    }
+
+    @Test
+    void a_receipt_comes_back_to_the_letter_though_it_is_kept_compressed() {
+        var receipt = SampleReceipt.nightLegCramps().with("remark", "ä€𝄞 ".repeat(5000));
+        patient.save(receipt).statusCode(201);
+
+        patient.read(receipt.id()).body("receipt", is(receipt.signed()));
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.history.HistoryApi;
 import health.charley.history.receipt.SampleReceipt;
+import health.charley.history.report.SampleAssessment;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What the service logs says nothing about a person or their health. */
 @QuarkusTest
 class QuietLogTest {
-    private static final List<String> PRIVATE_WORDS = List.of("cramp", "self_care", "knot", "female", "patient", "eyj");
+    private static final List<String> PRIVATE_WORDS =
+            List.of("cramp", "self_care", "knot", "female", "patient", "eyj", "4711", "flight");
 
     private final Recorder recorder = new Recorder();
 
@@ -48,6 +52,47 @@ class QuietLogTest {
         patient.list(Map.of()).statusCode(200);
         patient.erase(receipt.id()).statusCode(204);
 
+        heardNothingPrivate();
+    }
+
+    @Test
+    void handing_over_and_using_leave_no_private_word_in_the_log() {
+        var patient = HistoryApi.as("patient");
+        var receipt = SampleAssessment.NIGHT_CRAMPS.receipt();
+        var path = HistoryApi.ASSESSMENTS + "/" + receipt.id();
+        patient.save(receipt).statusCode(201);
+
+        for (var type : List.of("application/json", "application/fhir+json", "application/pdf")) {
+            patient.request().accept(type).get(path + "/document").then().statusCode(200);
+        }
+        put(patient, path + "/notes", Map.of("text", "Cramps since the flight \u4e2d"));
+        put(patient, path + "/outcome", Map.of("diagnoses", List.of(Map.of("words", "cramp", "by", "self"))));
+        patient.request().get("/api/history/v1/export").then().statusCode(200);
+        var link = send(patient, Map.of("pin", "4711"), path + "/shares")
+                .path("token")
+                .toString();
+        for (var pin : List.of("cramp", "0000", "4711")) {
+            send(patient, Map.of("token", link, "pin", pin), "/api/history/v1/shared");
+        }
+
+        heardNothingPrivate();
+    }
+
+    private static void put(HistoryApi patient, String path, Map<String, Object> body) {
+        patient.request()
+                .contentType(ContentType.JSON)
+                .header("If-None-Match", "*")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
+
+    private static Response send(HistoryApi patient, Map<String, Object> body, String path) {
+        return patient.request().contentType(ContentType.JSON).body(body).post(path);
+    }
+
+    private void heardNothingPrivate() {
         Logger.getLogger("health.charley").info("the end");
         assertTrue(recorder.lines.get(recorder.lines.size() - 1).startsWith("the end"), "the recorder listens");
         recorder.lines.forEach(line -> PRIVATE_WORDS.forEach(

@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until it is told to advance. */
-final class AdvancingClock extends Clock {
+public final class AdvancingClock extends Clock {
     private Instant now = Instant.parse("2030-01-01T00:00:00Z");
 
-    void advance(Duration time) {
+    public void advance(Duration time) {
         now = now.plus(time);
     }
 

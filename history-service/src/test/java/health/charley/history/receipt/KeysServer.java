@@ -1,7 +1,9 @@
 package health.charley.history.receipt;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import health.charley.history.report.SampleAssessment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -18,7 +20,7 @@ import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
 
 /**
- * A server that publishes keys where triage does, and can be slow, broken or gone. At {@code /correlation-ids} it tells,
+ * A server that publishes keys and the words of leg cramps where triage does, and can be slow, broken or gone. At {@code /correlation-ids} it tells,
  * one a line, the ids that the fetches of keys carried: a service under test and its test load this class apart.
  */
 final class KeysServer implements AutoCloseable {
@@ -37,6 +39,9 @@ final class KeysServer implements AutoCloseable {
         }
         server.createContext("/.well-known/jwks.json", this::answer);
         server.createContext("/correlation-ids", exchange -> send(exchange, 200, String.join("\n", correlationIds)));
+        server.createContext("/api/triage/v1/topics/leg-cramps", exchange -> tell(exchange, SampleAssessment.topic()));
+        server.createContext(
+                "/api/triage/v1/topics/leg-cramps/evidence", exchange -> tell(exchange, SampleAssessment.evidence()));
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
     }
@@ -73,6 +78,11 @@ final class KeysServer implements AutoCloseable {
         pause();
         exchange.getResponseHeaders().set("Content-Type", "application/jwk-set+json");
         send(exchange, status, document);
+    }
+
+    private static void tell(HttpExchange exchange, JsonNode document) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        send(exchange, 200, document.toString());
     }
 
     private static void send(HttpExchange exchange, int status, String text) throws IOException {

@@ -9,6 +9,7 @@ import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jose4j.jwk.JsonWebKey;
 import org.junit.jupiter.api.AfterEach;
@@ -175,6 +176,16 @@ class ReceiptKeysTest {
         @Override
         public Duration leeway() {
             return Duration.ofSeconds(60);
+        }
+
+        @Override
+        public Optional<Duration> oldest() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Set<String>> topics() {
+            return Optional.empty();
         }
 
         @Override

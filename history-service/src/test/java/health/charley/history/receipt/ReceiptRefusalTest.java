@@ -70,6 +70,9 @@ class ReceiptRefusalTest {
                 Arguments.of(
                         GENUINE.with("iat", Instant.now().plusSeconds(120).getEpochSecond()),
                         "The receipt is of the future."),
+                Arguments.of(
+                        GENUINE.with("iat", Instant.now().minusSeconds(120).getEpochSecond()),
+                        "The time in the receipt's id is not the receipt's."),
                 Arguments.of(GENUINE.without("iat"), "The receipt's time is missing"),
                 Arguments.of(GENUINE.with("iat", -1), "The receipt's time is missing"),
                 Arguments.of(GENUINE.with("iat", 1.5), "The receipt does not hold an assessment."),

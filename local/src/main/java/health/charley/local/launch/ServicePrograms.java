@@ -63,6 +63,8 @@ final class ServicePrograms {
         settings.put("quarkus.oidc.auth-server-url", issuer);
         settings.put("charley.triage.url", ports.url(Part.TRIAGE));
         settings.put("charley.receipts.issuer", ports.url(Part.TRIAGE));
+        settings.put("charley.history.master-keys", "local=" + secrets.masterKey());
+        settings.put("charley.history.master-key", "local");
         return program(Part.HISTORY, settings);
     }
 

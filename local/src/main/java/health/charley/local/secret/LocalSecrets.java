@@ -19,6 +19,7 @@ public final class LocalSecrets {
     private static final int BYTES = 32;
     private static final String CLIENT_SECRET = "web.client-secret";
     private static final String COOKIE_KEY = "web.cookie-key";
+    private static final String MASTER_KEY = "history.master-key";
 
     private final Map<String, String> byName;
 
@@ -33,6 +34,7 @@ public final class LocalSecrets {
         DatabasePasswords.roles().forEach(role -> secrets.computeIfAbsent(ofRole(role), name -> random()));
         secrets.computeIfAbsent(CLIENT_SECRET, name -> random());
         secrets.computeIfAbsent(COOKIE_KEY, name -> random());
+        secrets.computeIfAbsent(MASTER_KEY, name -> random());
         if (secrets.size() > known) {
             PrivateFiles.write(file, text(secrets));
         }
@@ -52,6 +54,11 @@ public final class LocalSecrets {
     /** By which web seals what it keeps in cookies: 32 bytes in Base64. */
     public String cookieKey() {
         return byName.get(COOKIE_KEY);
+    }
+
+    /** By which history seals the keys of people: 32 bytes in Base64. */
+    public String masterKey() {
+        return byName.get(MASTER_KEY);
     }
 
     private static String ofRole(String role) {

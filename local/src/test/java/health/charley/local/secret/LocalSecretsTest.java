@@ -52,6 +52,7 @@ class LocalSecretsTest {
 
         assertEquals(first.cookieKey(), second.cookieKey());
         assertEquals(first.clientSecret(), second.clientSecret());
+        assertEquals(first.masterKey(), second.masterKey());
         assertEquals(first.databasePasswords(), second.databasePasswords());
     }
 
@@ -82,8 +83,9 @@ class LocalSecretsTest {
     }
 
     @Test
-    void the_cookie_key_has_32_bytes() {
+    void the_cookie_key_and_the_master_key_have_32_bytes() {
         assertEquals(32, Base64.getDecoder().decode(LocalSecrets.keptIn(file).cookieKey()).length);
+        assertEquals(32, Base64.getDecoder().decode(LocalSecrets.keptIn(file).masterKey()).length);
     }
 
     @Test

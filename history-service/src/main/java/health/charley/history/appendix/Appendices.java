@@ -1,0 +1,120 @@
+package health.charley.history.appendix;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.charley.edge.json.TolerantJson;
+import health.charley.edge.problem.Problems;
+import health.charley.history.assessment.KeptAssessments;
+import health.charley.history.edition.Seen;
+import health.charley.history.edition.Tagged;
+import health.charley.history.owner.Owner;
+import health.charley.history.owner.OwnerTransaction;
+import health.charley.history.sealing.DataKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The rules of what people add to assessments: one of a kind, sealed, and no change over what somebody has not seen. */
+@ApplicationScoped
+public class Appendices {
+    private final OwnerTransaction transaction;
+    private final KeptAssessments assessments;
+    private final AppendixRepository appendices;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Appendices(
+            OwnerTransaction transaction,
+            KeptAssessments assessments,
+            AppendixRepository appendices,
+            ObjectMapper json,
+            Clock clock) {
+        this.transaction = transaction;
+        this.assessments = assessments;
+        this.appendices = appendices;
+        this.json = TolerantJson.copyOf(json);
+        this.clock = clock;
+    }
+
+    /** What was added, its version and when it changed. */
+    record Stored<T>(T content, int version, Instant changedAt) implements Tagged {}
+
+    /** What happened next, within a transaction of the owner. */
+    public Optional<OutcomeView> outcome(Owner owner, DataKey dataKey, UUID assessment) {
+        return find(owner, dataKey, Kind.OUTCOME, assessment, Outcome.class).map(OutcomeView::from);
+    }
+
+    /** The notes, within a transaction of the owner. */
+    public Optional<NotesView> notes(Owner owner, DataKey dataKey, UUID assessment) {
+        return find(owner, dataKey, Kind.NOTES, assessment, Notes.class).map(NotesView::from);
+    }
+
+    <T> Stored<T> read(Owner owner, Kind kind, UUID assessment, Class<T> type) {
+        return transaction
+                .read(owner, dataKey -> find(owner, dataKey, kind, assessment, type))
+                .flatMap(found -> found)
+                .orElseThrow(Appendices::nothing);
+    }
+
+    <T> Stored<T> save(Owner owner, Kind kind, UUID assessment, T content, Class<T> type, Seen seen) {
+        return transaction
+                .change(owner, dataKey -> {
+                    requireAssessment(owner, assessment);
+                    var version = seen.agreed(find(owner, dataKey, kind, assessment, type));
+                    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+                    var sealed = dataKey.seal(kind.placeOf(assessment), written(content));
+                    if (!appendices.replace(kind.key(owner.key(), assessment), version, sealed, now)) {
+                        throw Seen.changed();
+                    }
+                    return new Stored<>(content, version + 1, now);
+                })
+                .orElseThrow(Appendices::noAssessment);
+    }
+
+    void erase(Owner owner, Kind kind, UUID assessment) {
+        if (!transaction.call(owner, () -> appendices.erase(kind.key(owner.key(), assessment)))) {
+            throw nothing();
+        }
+    }
+
+    private <T> Optional<Stored<T>> find(Owner owner, DataKey dataKey, Kind kind, UUID assessment, Class<T> type) {
+        return appendices
+                .findByIdOptional(kind.key(owner.key(), assessment))
+                .map(row -> new Stored<>(
+                        opened(dataKey.open(kind.placeOf(assessment), row.content), type), row.version, row.changedAt));
+    }
+
+    private void requireAssessment(Owner owner, UUID assessment) {
+        if (!assessments.exists(owner, assessment)) {
+            throw noAssessment();
+        }
+    }
+
+    private byte[] written(Object content) {
+        try {
+            return json.writeValueAsBytes(content);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("What was read from JSON can be written as such.", impossible);
+        }
+    }
+
+    private <T> T opened(byte[] content, Class<T> type) {
+        try {
+            return json.readValue(content, type);
+        } catch (IOException broken) {
+            throw new IllegalStateException("A stored appendix is not as it was written.", broken);
+        }
+    }
+
+    private static RuntimeException noAssessment() {
+        return Problems.notFound("There is no such assessment.");
+    }
+
+    private static RuntimeException nothing() {
+        return Problems.notFound("Nothing of this kind was added to such an assessment.");
+    }
+}

@@ -1,0 +1,76 @@
+package health.charley.history.appendix;
+
+import health.charley.history.edition.Seen;
+import health.charley.history.id.UuidV7;
+import health.charley.history.owner.SignedIn;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** What happened next, after one of the signed-in person's assessments. */
+@Path("/api/history/v1/assessments/{id}/outcome")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Use", description = "What a person does with saved assessments.")
+public class OutcomeResource {
+    private static final String ID = "The assessment's id.";
+
+    private final SignedIn signedIn;
+    private final Appendices appendices;
+
+    OutcomeResource(SignedIn signedIn, Appendices appendices) {
+        this.signedIn = signedIn;
+        this.appendices = appendices;
+    }
+
+    @GET
+    @Operation(summary = "Read what happened next", description = "404 as long as nothing was added.")
+    @APIResponse(responseCode = "200", description = "What was added.")
+    public OutcomeView read(
+            @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
+                    String id) {
+        return OutcomeView.from(appendices.read(signedIn.owner(), Kind.OUTCOME, UUID.fromString(id), Outcome.class));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Keep what happened next",
+            description = "In the place of what was there. Say by If-Match or If-None-Match: * which state you saw.")
+    @APIResponse(responseCode = "200", description = "It is kept, with its new ETag.")
+    public OutcomeView save(
+            @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
+                    String id,
+            @BeanParam Seen seen,
+            @Valid @NotNull Outcome content) {
+        content.requireDiagnosesToldOnce();
+        return OutcomeView.from(
+                appendices.save(signedIn.owner(), Kind.OUTCOME, UUID.fromString(id), content, Outcome.class, seen));
+    }
+
+    @DELETE
+    @ResponseStatus(204)
+    @Operation(summary = "Erase what happened next", description = "It is gone at once.")
+    @APIResponse(responseCode = "204", description = "It is erased.")
+    public void erase(
+            @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
+                    String id) {
+        appendices.erase(signedIn.owner(), Kind.OUTCOME, UUID.fromString(id));
+    }
+}

@@ -1,0 +1,46 @@
+package health.charley.history.assessment;
+
+import health.charley.history.sealing.DataKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Which assessments a part of the list, newest first, is about. Topic and level are looked up by their marks, for the
+ * database does not know them.
+ *
+ * @param since no id is below it
+ * @param until every id is below it
+ * @param after the last id of the part before
+ */
+record AssessmentFilter(
+        Optional<String> topic,
+        Optional<String> careLevel,
+        Optional<UUID> since,
+        Optional<UUID> until,
+        Optional<UUID> after) {
+
+    /** The conditions of a query beside the owner, and their values. */
+    record Conditions(List<String> texts, Map<String, Object> values) {
+        private void add(String text, String name, Object value) {
+            texts.add(text);
+            values.put(name, value);
+        }
+    }
+
+    Conditions conditions(DataKey dataKey) {
+        var conditions = new Conditions(new ArrayList<>(), new HashMap<>());
+        topic.map(word -> SealedAssessment.topicMark(dataKey, word))
+                .ifPresent(mark -> conditions.add("topicMark = :topicMark", "topicMark", mark));
+        careLevel
+                .map(word -> SealedAssessment.levelMark(dataKey, word))
+                .ifPresent(mark -> conditions.add("levelMark = :levelMark", "levelMark", mark));
+        since.ifPresent(id -> conditions.add("key.id >= :since", "since", id));
+        until.ifPresent(id -> conditions.add("key.id < :until", "until", id));
+        after.ifPresent(id -> conditions.add("key.id < :after", "after", id));
+        return conditions;
+    }
+}

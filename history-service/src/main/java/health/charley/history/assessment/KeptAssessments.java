@@ -1,0 +1,35 @@
+package health.charley.history.assessment;
+
+import health.charley.history.owner.Owner;
+import health.charley.history.sealing.DataKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An owner's assessments, for other features. Each query runs within a transaction of the owner. */
+@ApplicationScoped
+public class KeptAssessments {
+    private final AssessmentRepository assessments;
+
+    KeptAssessments(AssessmentRepository assessments) {
+        this.assessments = assessments;
+    }
+
+    /** The compact JWS of this assessment, as it was saved. */
+    public Optional<String> receipt(Owner owner, DataKey dataKey, UUID id) {
+        return assessments.find(owner, id).map(row -> row.openReceipt(dataKey));
+    }
+
+    public boolean exists(Owner owner, UUID id) {
+        return assessments.count("key.owner = ?1 and key.id = ?2", owner.key(), id) == 1;
+    }
+
+    /** The assessments that follow the last one seen in the list of the newest, or that begin it; at most this many. */
+    public List<AssessmentItemView> following(Owner owner, DataKey dataKey, Optional<UUID> last, int count) {
+        var filter = new AssessmentFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), last);
+        return assessments.newest(owner, dataKey, filter, count).stream()
+                .map(AssessmentItemView::from)
+                .toList();
+    }
+}

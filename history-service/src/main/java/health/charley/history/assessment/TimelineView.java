@@ -1,0 +1,64 @@
+package health.charley.history.assessment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Assessments as points in time, for a chart. */
+@Schema(name = "Timeline", description = "Assessments as points in time, for a chart; the oldest first.")
+public record TimelineView(
+        @Schema(required = true) List<PointView> points,
+
+        @Schema(required = true, description = "Whether older ones within the times asked for were left out.")
+        boolean cut) {
+
+    /** One assessment. */
+    @Schema(name = "TimelinePoint", description = "One assessment as a point in time.")
+    public record PointView(
+            @Schema(required = true) UUID assessment,
+
+            @Schema(required = true, description = "When it was assessed, to the second.")
+            Instant at,
+
+            @Schema(required = true, description = "The topic's id.", examples = "leg-cramps")
+            String topic,
+
+            @Schema(required = true, description = "The care level in triage's words.", examples = "consultation")
+            String careLevel,
+
+            @Schema(
+                    required = true,
+                    description =
+                            "The care level as a height: 1 self-care, 2 within two weeks, 3 within 24 hours, 4 emergency, 5"
+                                    + " ambulance; 0 for one that is not known here.")
+            int urgency,
+
+            @Schema(description = "The leading cause; left out where the result was not conclusive.")
+            LeadingCauseView leadingCause) {
+
+        private static final List<String> BY_URGENCY =
+                List.of("self_care", "consultation", "consultation_24", "emergency", "emergency_ambulance");
+
+        static PointView from(Assessment assessment) {
+            var item = AssessmentItemView.from(assessment);
+            return new PointView(
+                    item.id(),
+                    item.assessedAt(),
+                    item.topic(),
+                    item.careLevel(),
+                    BY_URGENCY.indexOf(item.careLevel()) + 1,
+                    item.leadingCause());
+        }
+    }
+
+    /** The newest of these, at most so many. */
+    static TimelineView from(List<Assessment> newestFirst, int limit) {
+        var shown = newestFirst.stream().limit(limit).map(PointView::from).toList();
+        var points = new ArrayList<>(shown);
+        Collections.reverse(points);
+        return new TimelineView(List.copyOf(points), newestFirst.size() > limit);
+    }
+}

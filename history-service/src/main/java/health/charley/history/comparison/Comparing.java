@@ -1,0 +1,102 @@
+package health.charley.history.comparison;
+
+import health.charley.history.comparison.Comparison.ChangedAnswer;
+import health.charley.history.comparison.Comparison.ChangedCause;
+import health.charley.history.comparison.Comparison.Side;
+import health.charley.history.comparison.Comparison.Trend;
+import health.charley.history.report.AnswerGiven;
+import health.charley.history.report.Cause;
+import health.charley.history.report.Report;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds what changed from the earlier of two reports to the later one. A pure function of the two. */
+final class Comparing {
+    /** Care levels by how soon care is needed, the least urgent first. */
+    private static final List<String> BY_URGENCY =
+            List.of("self_care", "consultation", "consultation_24", "emergency", "emergency_ambulance");
+
+    private Comparing() {}
+
+    static Comparison compare(Report one, Report other) {
+        var isInOrder = !one.assessedAt().isAfter(other.assessedAt());
+        return between(isInOrder ? one : other, isInOrder ? other : one);
+    }
+
+    private static Comparison between(Report earlier, Report later) {
+        return new Comparison(
+                Side.of(earlier),
+                Side.of(later),
+                earlier.origin().knowledgeSha256().equals(later.origin().knowledgeSha256())
+                        && earlier.origin().policy().equals(later.origin().policy()),
+                trend(earlier.advice().careLevel(), later.advice().careLevel()),
+                answers(earlier, later),
+                flagsBeyond(earlier, later),
+                flagsBeyond(later, earlier),
+                causes(earlier, later));
+    }
+
+    private static Trend trend(String before, String after) {
+        if (before.equals(after)) {
+            return Trend.SAME;
+        }
+        if (!BY_URGENCY.contains(before) || !BY_URGENCY.contains(after)) {
+            return Trend.UNKNOWN;
+        }
+        return BY_URGENCY.indexOf(after) > BY_URGENCY.indexOf(before) ? Trend.MORE_URGENT : Trend.LESS_URGENT;
+    }
+
+    private static List<ChangedAnswer> answers(Report earlier, Report later) {
+        var before = byKey(earlier.answers(), AnswerGiven::question);
+        var after = byKey(later.answers(), AnswerGiven::question);
+        return keys(after, before).stream()
+                .map(question ->
+                        changed(Optional.ofNullable(before.get(question)), Optional.ofNullable(after.get(question))))
+                .filter(answer -> !answer.before().equals(answer.after()))
+                .toList();
+    }
+
+    private static ChangedAnswer changed(Optional<AnswerGiven> before, Optional<AnswerGiven> after) {
+        var question = after.or(() -> before).orElseThrow();
+        return new ChangedAnswer(
+                question.question(), question.text(), before.map(AnswerGiven::answer), after.map(AnswerGiven::answer));
+    }
+
+    private static List<Report.RedFlagRaised> flagsBeyond(Report known, Report other) {
+        var ids = known.redFlags().stream().map(Report.RedFlagRaised::id).toList();
+        return other.redFlags().stream()
+                .filter(flag -> !ids.contains(flag.id()))
+                .toList();
+    }
+
+    private static List<ChangedCause> causes(Report earlier, Report later) {
+        var before = byKey(earlier.causes(), Cause::condition);
+        var after = byKey(later.causes(), Cause::condition);
+        return keys(after, before).stream()
+                .map(condition -> new ChangedCause(
+                        condition,
+                        Optional.ofNullable(after.get(condition))
+                                .orElseGet(() -> before.get(condition))
+                                .name(),
+                        Optional.ofNullable(before.get(condition)).map(Cause::probability),
+                        Optional.ofNullable(after.get(condition)).map(Cause::probability)))
+                .toList();
+    }
+
+    private static <T> Map<String, T> byKey(List<T> items, Function<T, String> key) {
+        return items.stream().collect(Collectors.toMap(key, item -> item, (first, again) -> first, LinkedHashMap::new));
+    }
+
+    /** The keys of the first, and then those that only the second has. */
+    private static Set<String> keys(Map<String, ?> first, Map<String, ?> second) {
+        var keys = new LinkedHashSet<>(first.keySet());
+        keys.addAll(second.keySet());
+        return keys;
+    }
+}

@@ -1,0 +1,114 @@
+package health.charley.history.comparison;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import health.charley.history.report.Report;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What changed from an assessment to a later one of the same topic: data for a page to tell. */
+@Schema(name = "Comparison", description = "What changed from an assessment to a later one of the same topic.")
+public record Comparison(
+        @Schema(required = true) Side earlier,
+        @Schema(required = true) Side later,
+
+        @Schema(
+                required = true,
+                description =
+                        "Whether both were made by the same version of the knowledge and under the same policy. If not, a change of"
+                                + " the advice may be a change of the guide.")
+        boolean sameKnowledge,
+
+        @Schema(required = true) Trend advice,
+
+        @Schema(required = true, description = "Answers that differ, in the order of the questions.")
+        List<ChangedAnswer> answers,
+
+        @Schema(required = true, description = "Red flags that the later one raises and the earlier did not.")
+        List<Report.RedFlagRaised> redFlagsRaised,
+
+        @Schema(required = true, description = "Red flags that the earlier one raised and the later does not.")
+        List<Report.RedFlagRaised> redFlagsGone,
+
+        @Schema(
+                required = true,
+                description = "Every cause that either names, the most probable of the later one first.")
+        List<ChangedCause> causes) {
+
+    /** One of the two assessments. */
+    @Schema(name = "ComparedAssessment", description = "One of the two assessments.")
+    public record Side(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) Instant assessedAt,
+
+            @Schema(required = true, description = "The care level in triage's words.")
+            String careLevel,
+
+            @Schema(required = true) String careTitle,
+            @Schema(required = true) String knowledgeVersion) {
+
+        static Side of(Report report) {
+            return new Side(
+                    report.id(),
+                    report.assessedAt(),
+                    report.advice().careLevel(),
+                    report.advice().title(),
+                    report.origin().knowledgeVersion());
+        }
+    }
+
+    /** How the urgency moved. */
+    @Schema(
+            name = "Trend",
+            description =
+                    "Whether the later advice is more urgent, less urgent, the same, or of a level not known here.")
+    public enum Trend {
+        @JsonProperty("more-urgent")
+        MORE_URGENT,
+        @JsonProperty("less-urgent")
+        LESS_URGENT,
+        @JsonProperty("same")
+        SAME,
+        @JsonProperty("unknown")
+        UNKNOWN
+    }
+
+    /** An answer that differs. */
+    @Schema(
+            name = "ChangedAnswer",
+            description = "An answer that differs; one side is left out where the question was not answered.")
+    public record ChangedAnswer(
+            @Schema(required = true, description = "The question's id.")
+            String question,
+
+            @Schema(required = true, description = "The question as the person read it.")
+            String text,
+
+            @Schema(description = "The earlier answer.") Optional<String> before,
+            @Schema(description = "The later answer.") Optional<String> after) {}
+
+    /** A cause in both. */
+    @Schema(
+            name = "ChangedCause",
+            description = "A cause in both; one side is left out where it is not among the causes named.")
+    public record ChangedCause(
+            @Schema(required = true, description = "The condition's id.")
+            String condition,
+
+            @Schema(required = true) String name,
+
+            @Schema(description = "The earlier probability, from 0 to 1.")
+            Optional<Double> before,
+
+            @Schema(description = "The later probability, from 0 to 1.")
+            Optional<Double> after) {}
+
+    public Comparison {
+        answers = List.copyOf(answers);
+        redFlagsRaised = List.copyOf(redFlagsRaised);
+        redFlagsGone = List.copyOf(redFlagsGone);
+        causes = List.copyOf(causes);
+    }
+}

@@ -1,0 +1,85 @@
+package health.charley.history.comparison;
+
+import health.charley.edge.problem.Problems;
+import health.charley.history.assessment.KeptAssessments;
+import health.charley.history.document.Reports;
+import health.charley.history.id.UuidV7;
+import health.charley.history.owner.OwnerTransaction;
+import health.charley.history.owner.SignedIn;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Two of the signed-in person's assessments beside each other. */
+@Path("/api/history/v1/assessments/{id}/comparison")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Use", description = "What a person does with saved assessments.")
+public class ComparisonResource {
+    private final SignedIn signedIn;
+    private final OwnerTransaction transaction;
+    private final KeptAssessments assessments;
+    private final Reports reports;
+
+    ComparisonResource(SignedIn signedIn, OwnerTransaction transaction, KeptAssessments assessments, Reports reports) {
+        this.signedIn = signedIn;
+        this.transaction = transaction;
+        this.assessments = assessments;
+        this.reports = reports;
+    }
+
+    @GET
+    @Operation(
+            summary = "Compare two assessments",
+            description =
+                    "What changed in answers, causes and advice from the earlier to the later one, whichever is named first."
+                            + " Both are of one topic.")
+    @APIResponse(responseCode = "200", description = "What changed.")
+    public Comparison compare(
+            @PathParam("id")
+                    @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
+                    @Parameter(description = "An assessment's id.")
+                    String id,
+            @QueryParam("with")
+                    @NotNull
+                    @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
+                    @Parameter(description = "The other assessment's id.", required = true)
+                    String with) {
+        var both = Stream.of(id, with).map(UUID::fromString).toList();
+        var told = found(both).stream().map(reports::of).toList();
+        if (!told.get(0).origin().topic().equals(told.get(1).origin().topic())) {
+            throw Problems.badParameter("with", "The two assessments are of different topics.");
+        }
+        return Comparing.compare(told.get(0), told.get(1));
+    }
+
+    private List<String> found(List<UUID> ids) {
+        var owner = signedIn.owner();
+        var found = transaction
+                .read(
+                        owner,
+                        dataKey -> ids.stream()
+                                .map(id -> assessments.receipt(owner, dataKey, id))
+                                .flatMap(Optional::stream)
+                                .toList())
+                .orElse(List.of());
+        if (found.size() < ids.size()) {
+            throw Problems.notFound("There is no such assessment, or no such other one.");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,2 @@
+/** What changed from one assessment to another. */
+package health.charley.history.comparison;

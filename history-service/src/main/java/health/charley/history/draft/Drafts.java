@@ -1,0 +1,123 @@
+package health.charley.history.draft;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.charley.edge.json.TolerantJson;
+import health.charley.edge.problem.Problems;
+import health.charley.history.edition.Seen;
+import health.charley.history.owner.Owner;
+import health.charley.history.owner.OwnerTransaction;
+import health.charley.history.sealing.DataKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The rules of drafts: few, sealed, and gone 30 days after the last change. */
+@ApplicationScoped
+public class Drafts {
+    static final int MOST = 20;
+    static final Duration KEPT = Duration.ofDays(30);
+
+    private final OwnerTransaction transaction;
+    private final DraftRepository drafts;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Drafts(OwnerTransaction transaction, DraftRepository drafts, ObjectMapper json, Clock clock) {
+        this.transaction = transaction;
+        this.drafts = drafts;
+        this.json = TolerantJson.copyOf(json);
+        this.clock = clock;
+    }
+
+    DraftView save(Owner owner, UUID id, Draft draft, Seen seen) {
+        return transaction.write(owner, dataKey -> {
+            drafts.eraseBefore(owner, ended());
+            var version = seen.agreed(find(owner, dataKey, id));
+            if (version == 0 && drafts.since(owner, ended()).size() >= MOST) {
+                throw Problems.conflict("There are as many unfinished interviews as there may be. Erase one first.");
+            }
+            var now = now();
+            if (!drafts.replace(owner, id, version, dataKey.seal(SealedDraft.contentOf(id), written(draft)), now)) {
+                throw Seen.changed();
+            }
+            return view(id, now, draft, version + 1);
+        });
+    }
+
+    DraftView read(Owner owner, UUID id) {
+        return transaction
+                .read(owner, dataKey -> find(owner, dataKey, id))
+                .flatMap(found -> found)
+                .orElseThrow(Drafts::nothing);
+    }
+
+    List<DraftView> list(Owner owner) {
+        return transaction.read(owner, dataKey -> all(owner, dataKey)).orElse(List.of());
+    }
+
+    void erase(Owner owner, UUID id) {
+        if (!transaction.call(owner, () -> drafts.erase(owner, id))) {
+            throw nothing();
+        }
+    }
+
+    /** All drafts, the last one begun first, within a transaction of the owner. */
+    public List<DraftView> all(Owner owner, DataKey dataKey) {
+        return drafts.since(owner, ended()).stream()
+                .map(row -> opened(dataKey, row))
+                .toList();
+    }
+
+    /** Erases the drafts whose time is over, within a transaction of the owner; how many. */
+    public int eraseEnded(Owner owner) {
+        return drafts.eraseBefore(owner, ended());
+    }
+
+    private Optional<DraftView> find(Owner owner, DataKey dataKey, UUID id) {
+        return drafts.find(owner, id, ended()).map(row -> opened(dataKey, row));
+    }
+
+    private DraftView opened(DataKey dataKey, SealedDraft row) {
+        var content = dataKey.open(SealedDraft.contentOf(row.key.id()), row.content);
+        return view(row.key.id(), row.changedAt, read(content), row.version);
+    }
+
+    private static DraftView view(UUID id, Instant changedAt, Draft draft, int version) {
+        return new DraftView(id, changedAt, changedAt.plus(KEPT), draft, version);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Instant ended() {
+        return now().minus(KEPT);
+    }
+
+    private byte[] written(Draft draft) {
+        try {
+            return json.writeValueAsBytes(draft);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("What was read from JSON can be written as such.", impossible);
+        }
+    }
+
+    private Draft read(byte[] content) {
+        try {
+            return json.readValue(content, Draft.class);
+        } catch (IOException broken) {
+            throw new IllegalStateException("A stored draft is not as it was written.", broken);
+        }
+    }
+
+    private static RuntimeException nothing() {
+        return Problems.notFound("There is no such unfinished interview.");
+    }
+}

@@ -1,0 +1,151 @@
+package health.charley.history.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.charley.history.appendix.Appendices;
+import health.charley.history.appendix.NotesView;
+import health.charley.history.appendix.OutcomeView;
+import health.charley.history.assessment.AssessmentItemView;
+import health.charley.history.assessment.KeptAssessments;
+import health.charley.history.document.Reports;
+import health.charley.history.draft.DraftView;
+import health.charley.history.draft.Drafts;
+import health.charley.history.fhir.ReportBundle;
+import health.charley.history.owner.Owner;
+import health.charley.history.owner.OwnerTransaction;
+import health.charley.history.print.ReportPdf;
+import health.charley.history.sealing.DataKey;
+import health.charley.history.share.ShareListView;
+import health.charley.history.share.Sharing;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Everything that is kept of a person, written to an archive. It is read a little at a time, each in a transaction of its
+ * own: what is saved or erased meanwhile may or may not be in it.
+ */
+@ApplicationScoped
+class Export {
+    /** A PDF takes a second to set; the others hold the same. */
+    static final int MOST_PDFS = 100;
+
+    private static final int PAGE = 50;
+    private static final String README = """
+            Everything that Charley keeps for you.
+
+            assessments/ID/receipt.jws         what the guide signed: your answers and what it told you
+            assessments/ID/document.json       the same, for people and programs
+            assessments/ID/document.fhir.json  the same, for other health software (FHIR R4)
+            assessments/ID/document.pdf        the same, to print; for your 100 newest assessments
+            assessments/ID/outcome.json        what you said happened next
+            assessments/ID/notes.json          your notes
+            assessments/ID/shares.json         links that you made, and when they were opened
+            drafts/ID.json                     interviews that you have not finished
+
+            This is information, not a diagnosis.
+            """;
+
+    private final OwnerTransaction transaction;
+    private final KeptAssessments assessments;
+    private final Appendices appendices;
+    private final Sharing sharing;
+    private final Drafts drafts;
+    private final Reports reports;
+    private final ObjectMapper json;
+
+    Export(
+            OwnerTransaction transaction,
+            KeptAssessments assessments,
+            Appendices appendices,
+            Sharing sharing,
+            Drafts drafts,
+            Reports reports,
+            ObjectMapper json) {
+        this.transaction = transaction;
+        this.assessments = assessments;
+        this.appendices = appendices;
+        this.sharing = sharing;
+        this.drafts = drafts;
+        this.reports = reports;
+        this.json = json;
+    }
+
+    /** One assessment with all that was added to it. */
+    private record Kept(
+            UUID id, String receipt, Optional<OutcomeView> outcome, Optional<NotesView> notes, ShareListView shares) {}
+
+    void write(Owner owner, OutputStream output) throws IOException {
+        try (var archive = new ExportArchive(output, json)) {
+            archive.text("README.txt", README);
+            writeAssessments(owner, archive);
+            for (var draft : drafts(owner)) {
+                archive.json("drafts/" + draft.id() + ".json", draft);
+            }
+        }
+    }
+
+    private void writeAssessments(Owner owner, ExportArchive archive) throws IOException {
+        var pdfs = MOST_PDFS;
+        for (var ids = following(owner, Optional.empty());
+                !ids.isEmpty();
+                ids = following(owner, Optional.of(ids.get(ids.size() - 1)))) {
+            for (var id : ids) {
+                var kept = transaction
+                        .read(owner, dataKey -> kept(owner, dataKey, id))
+                        .flatMap(found -> found);
+                if (kept.isPresent()) {
+                    write(kept.get(), pdfs-- > 0, archive);
+                }
+            }
+        }
+    }
+
+    private List<UUID> following(Owner owner, Optional<UUID> last) {
+        return transaction
+                .read(
+                        owner,
+                        dataKey -> assessments.following(owner, dataKey, last, PAGE).stream()
+                                .map(AssessmentItemView::id)
+                                .toList())
+                .orElse(List.of());
+    }
+
+    private List<DraftView> drafts(Owner owner) {
+        return transaction.read(owner, dataKey -> drafts.all(owner, dataKey)).orElse(List.of());
+    }
+
+    /** Nothing, where it was erased meanwhile. */
+    private Optional<Kept> kept(Owner owner, DataKey dataKey, UUID id) {
+        return assessments
+                .receipt(owner, dataKey, id)
+                .map(receipt -> new Kept(
+                        id,
+                        receipt,
+                        appendices.outcome(owner, dataKey, id),
+                        appendices.notes(owner, dataKey, id),
+                        sharing.all(owner, id)));
+    }
+
+    private void write(Kept kept, boolean withPdf, ExportArchive archive) throws IOException {
+        var folder = "assessments/" + kept.id() + "/";
+        var report = reports.of(kept.receipt());
+        archive.text(folder + "receipt.jws", kept.receipt());
+        archive.json(folder + "document.json", report);
+        archive.text(folder + "document.fhir.json", ReportBundle.of(report));
+        if (withPdf) {
+            archive.bytes(folder + "document.pdf", ReportPdf.of(report));
+        }
+        if (kept.outcome().isPresent()) {
+            archive.json(folder + "outcome.json", kept.outcome().get());
+        }
+        if (kept.notes().isPresent()) {
+            archive.json(folder + "notes.json", kept.notes().get());
+        }
+        if (!kept.shares().items().isEmpty()) {
+            archive.json(folder + "shares.json", kept.shares());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package health.charley.history.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A ZIP archive that is written while it is sent: nothing of it is kept. */
+final class ExportArchive implements AutoCloseable {
+    private final ZipOutputStream zip;
+    private final ObjectMapper json;
+
+    ExportArchive(OutputStream output, ObjectMapper json) {
+        this.zip = new ZipOutputStream(output, UTF_8);
+        this.json = json;
+    }
+
+    void json(String path, Object content) throws IOException {
+        bytes(path, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
+    }
+
+    void text(String path, String content) throws IOException {
+        bytes(path, content.getBytes(UTF_8));
+    }
+
+    void bytes(String path, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(path));
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

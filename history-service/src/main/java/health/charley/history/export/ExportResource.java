@@ -1,0 +1,49 @@
+package health.charley.history.export;
+
+import health.charley.history.owner.SignedIn;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+/** All that is kept of the signed-in person. */
+@Path("/api/history/v1/export")
+@Authenticated
+@Tag(name = "Rights", description = "What a person may do with everything that is kept.")
+public class ExportResource {
+    private static final String ZIP = "application/zip";
+
+    private final SignedIn signedIn;
+    private final Export export;
+
+    ExportResource(SignedIn signedIn, Export export) {
+        this.signedIn = signedIn;
+        this.export = export;
+    }
+
+    @GET
+    @Produces(ZIP)
+    @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"export.zip\"")
+    @Operation(
+            summary = "Take everything away",
+            description =
+                    "A ZIP archive with a folder for each assessment: receipt, JSON, FHIR, outcome, notes and links; PDF of"
+                            + " the 100 newest. Beside them the unfinished interviews. It is written while it is sent: an answer that breaks"
+                            + " off is an archive that can't be opened, to be asked for again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The archive.",
+            content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public StreamingOutput export() {
+        var owner = signedIn.owner();
+        return output -> export.write(owner, output);
+    }
+}

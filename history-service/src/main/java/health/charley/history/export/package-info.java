@@ -1,0 +1,2 @@
+/** Everything that is kept of a person, as one archive to take away. */
+package health.charley.history.export;

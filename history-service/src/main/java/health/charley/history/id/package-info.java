@@ -1,0 +1,2 @@
+/** Ids that are ordered by their time. */
+package health.charley.history.id;

@@ -1,0 +1,2 @@
+/** Lists a part at a time. */
+package health.charley.history.paging;

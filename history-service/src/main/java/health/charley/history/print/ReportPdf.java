@@ -1,0 +1,63 @@
+package health.charley.history.print;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import health.charley.history.report.Report;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A report as a tagged PDF with real text (ISO 14289-1, PDF/UA, as far as the library sets it): title, language, headings,
+ * lists and tables with their headers can be read aloud. Fonts are embedded, nothing is loaded from anywhere.
+ */
+public final class ReportPdf {
+    private static final String FONT = "Liberation Sans";
+    private static final int BOLD = 700;
+    private static final int NORMAL = 400;
+    /** What XML 1.0 §2.2 has no place for. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    static {
+        // It logs what it sets, and that is somebody's health.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private ReportPdf() {}
+
+    public static byte[] of(Report report) {
+        return set(new ReportPage(PrintedReport.of(report)).render());
+    }
+
+    static byte[] set(String xhtml) {
+        var pdf = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder()
+                .withHtmlContent(NOT_XML.matcher(xhtml).replaceAll(""), null)
+                .useFont(() -> font("LiberationSans-Regular.ttf"), FONT, NORMAL, FontStyle.NORMAL, true)
+                .useFont(() -> font("LiberationSans-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true)
+                .usePdfUaAccessibility(true)
+                .withProducer("Charley")
+                .toStream(pdf);
+        for (var priority : List.of(
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI,
+                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)) {
+            builder.useExternalResourceAccessControl((uri, type) -> false, priority);
+        }
+        try {
+            builder.run();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Memory takes every byte.", impossible);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static InputStream font(String file) {
+        return ReportPdf.class.getResourceAsStream("/liberation/" + file);
+    }
+}

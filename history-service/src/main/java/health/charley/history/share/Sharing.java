@@ -1,0 +1,116 @@
+package health.charley.history.share;
+
+import health.charley.edge.problem.Problems;
+import health.charley.history.assessment.KeptAssessments;
+import health.charley.history.id.UuidV7;
+import health.charley.history.owner.Owner;
+import health.charley.history.owner.OwnerTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What an owner does with links to an assessment. */
+@ApplicationScoped
+public class Sharing {
+    /** Links to one assessment that are open at the same time. */
+    static final int MOST_OPEN = 20;
+    /** Links to one assessment of all states that are kept. */
+    static final int MOST_KEPT = 200;
+    /** How long a link is told of after it ended. */
+    static final Duration KEPT = Duration.ofDays(90);
+
+    private final OwnerTransaction transaction;
+    private final KeptAssessments assessments;
+    private final ShareRepository shares;
+    private final Clock clock;
+
+    Sharing(OwnerTransaction transaction, KeptAssessments assessments, ShareRepository shares, Clock clock) {
+        this.transaction = transaction;
+        this.assessments = assessments;
+        this.shares = shares;
+        this.clock = clock;
+    }
+
+    CreatedShareView create(Owner owner, UUID assessment, CreateShareRequest request) {
+        var pin = Optional.ofNullable(request.pin()).map(PinHash::of);
+        var now = now();
+        return transaction
+                .change(owner, dataKey -> {
+                    requireAssessment(owner, assessment);
+                    requireRoom(shares.of(owner, assessment), now);
+                    var token = Token.random();
+                    var share = share(owner, assessment, request, now);
+                    share.pin = pin.map(hash -> dataKey.seal(Share.pinOf(share.id()), hash))
+                            .orElse(null);
+                    shares.add(share, token);
+                    return new CreatedShareView(ShareView.from(share, List.of(), now), token.text());
+                })
+                .orElseThrow(Sharing::noAssessment);
+    }
+
+    ShareListView list(Owner owner, UUID assessment) {
+        return transaction
+                .read(owner, dataKey -> {
+                    requireAssessment(owner, assessment);
+                    return all(owner, assessment);
+                })
+                .orElseThrow(Sharing::noAssessment);
+    }
+
+    /** The links to an assessment, newest first, within a transaction of the owner. */
+    public ShareListView all(Owner owner, UUID assessment) {
+        var now = now();
+        return new ShareListView(shares.of(owner, assessment).stream()
+                .map(share -> ShareView.from(share, shares.openings(owner, share.id()), now))
+                .toList());
+    }
+
+    /** Erases the links that ended 90 days ago, within a transaction of the owner; how many. */
+    public int eraseEnded(Owner owner) {
+        return shares.eraseEnded(owner, now().minus(KEPT));
+    }
+
+    void revoke(Owner owner, UUID assessment, UUID id) {
+        if (!transaction.call(owner, () -> shares.revoke(owner, assessment, id, now()))) {
+            throw Problems.notFound("There is no such link.");
+        }
+    }
+
+    private static Share share(Owner owner, UUID assessment, CreateShareRequest request, Instant now) {
+        var share = new Share();
+        share.key = new ShareKey(owner.key(), UuidV7.of(now));
+        share.assessment = assessment;
+        share.createdAt = now;
+        share.expiresAt = now.plus(Duration.ofHours(request.hours()));
+        share.viewLimit = request.views();
+        return share;
+    }
+
+    private void requireAssessment(Owner owner, UUID assessment) {
+        if (!assessments.exists(owner, assessment)) {
+            throw noAssessment();
+        }
+    }
+
+    private static void requireRoom(List<Share> present, Instant now) {
+        var open = present.stream()
+                .filter(share -> share.state(now) == ShareState.OPEN)
+                .count();
+        if (open >= MOST_OPEN || present.size() >= MOST_KEPT) {
+            throw Problems.conflict("There are as many links to this assessment as there may be. Revoke one first.");
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static RuntimeException noAssessment() {
+        return Problems.notFound("There is no such assessment.");
+    }
+}

@@ -1,0 +1,86 @@
+package health.charley.history.share;
+
+import health.charley.edge.problem.Problems;
+import health.charley.history.assessment.KeptAssessments;
+import health.charley.history.owner.OwnerTransaction;
+import health.charley.history.sealing.DataKey;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * What a visitor with a link gets. A link that is unknown, past its time, used up, locked or revoked is answered with the
+ * same words; only one that needs its PIN says so.
+ */
+@ApplicationScoped
+class Visits {
+    private final OwnerTransaction transaction;
+    private final KeptAssessments assessments;
+    private final ShareRepository shares;
+    private final Clock clock;
+
+    Visits(OwnerTransaction transaction, KeptAssessments assessments, ShareRepository shares, Clock clock) {
+        this.transaction = transaction;
+        this.assessments = assessments;
+        this.shares = shares;
+        this.clock = clock;
+    }
+
+    /** The receipt of the assessment that the link leads to; the view is counted. */
+    String open(Token token, Optional<String> pin) {
+        var found =
+                QuarkusTransaction.requiringNew().call(() -> shares.find(token)).orElseThrow(Visits::leadsNowhere);
+        var needed = neededPin(found);
+        needed.ifPresent(hash -> checkPin(found, hash, pin.orElseThrow(Visits::needsPin)));
+        return transaction
+                .change(found.owner(), dataKey -> opened(found, dataKey, needed.isPresent()))
+                .flatMap(receipt -> receipt)
+                .orElseThrow(Visits::leadsNowhere);
+    }
+
+    private Optional<byte[]> neededPin(ShareRepository.Found found) {
+        return transaction
+                .read(
+                        found.owner(),
+                        dataKey -> shares.find(found.owner(), found.id())
+                                .filter(share -> share.state(now()) == ShareState.OPEN)
+                                .map(share -> Optional.ofNullable(share.pin)
+                                        .map(hash -> dataKey.open(Share.pinOf(share.id()), hash))))
+                .flatMap(share -> share)
+                .orElseThrow(Visits::leadsNowhere);
+    }
+
+    /** The try is spent before the PIN is looked at, and given back by opening. */
+    private void checkPin(ShareRepository.Found found, byte[] hash, String pin) {
+        if (!transaction.call(found.owner(), () -> shares.reserveTry(found.owner(), found.id(), now()))) {
+            throw leadsNowhere();
+        }
+        if (!PinHash.matches(hash, pin)) {
+            throw Problems.forbidden("The PIN is wrong. After five wrong PINs the link is locked.");
+        }
+    }
+
+    private Optional<String> opened(ShareRepository.Found found, DataKey dataKey, boolean tried) {
+        var owner = found.owner();
+        if (!shares.open(owner, found.id(), now(), tried)) {
+            return Optional.empty();
+        }
+        return shares.find(owner, found.id()).flatMap(share -> assessments.receipt(owner, dataKey, share.assessment));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static RuntimeException leadsNowhere() {
+        return Problems.notFound(
+                "This link leads nowhere. It may have ended; ask whoever gave it to you for a new one.");
+    }
+
+    private static RuntimeException needsPin() {
+        return Problems.forbidden("This link needs its PIN.");
+    }
+}
