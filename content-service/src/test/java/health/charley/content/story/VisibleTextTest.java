@@ -14,6 +14,11 @@ class VisibleTextTest {
     }
 
     @Test
+    void joiners_between_what_is_left_out_go_as_well() {
+        assertEquals("", VisibleText.of("\uDB40\uDC01\u200D".repeat(3)));
+    }
+
+    @Test
     void joiners_within_words_and_pictures_stay() {
         assertEquals("\u0645\u06CC\u200C\u0631\u0648\u0645", VisibleText.of("\u0645\u06CC\u200C\u0631\u0648\u0645"));
         assertEquals("\uD83D\uDC69\u200D\u2695\uFE0F", VisibleText.of("\uD83D\uDC69\u200D\u2695\uFE0F"));
