@@ -1,0 +1,24 @@
+package health.charley.history.access;
+
+/** What can be done with a person's data. */
+public enum Access {
+    LISTED("listed"),
+    READ("read"),
+    SAVED("saved"),
+    ERASED("erased"),
+    EXPIRED("expired"),
+    RECHECKED("rechecked"),
+    LOG_READ("log-read"),
+    CONSENT_GIVEN("consent-given"),
+    CONSENT_WITHDRAWN("consent-withdrawn");
+
+    private final String word;
+
+    Access(String word) {
+        this.word = word;
+    }
+
+    String word() {
+        return word;
+    }
+}
