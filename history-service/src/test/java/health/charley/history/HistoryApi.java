@@ -13,7 +13,9 @@ import java.util.UUID;
 
 /** The history API as one account calls it. */
 public record HistoryApi(String token) {
-    public static final String ASSESSMENTS = "/api/history/v1/assessments";
+    public static final String ROOT = "/api/history/v1";
+    public static final String ASSESSMENTS = ROOT + "/assessments";
+    public static final String CONSENT = ROOT + "/consent";
 
     public static HistoryApi as(String account) {
         return new HistoryApi(SignInResource.token(account));
@@ -52,9 +54,28 @@ public record HistoryApi(String token) {
     }
 
     /** Erases all that the account has. */
-    public void eraseAll() {
-        var ids = list(Map.of("limit", 100)).extract().jsonPath().getList("items.id", String.class);
-        ids.forEach(id -> erase(UUID.fromString(id)).statusCode(204));
+    public ValidatableResponse eraseEverything() {
+        return request().delete(ROOT + "/everything").then();
+    }
+
+    public ValidatableResponse accessLog(Map<String, ?> parameters) {
+        return request().queryParams(parameters).get(ROOT + "/access-log").then();
+    }
+
+    public ValidatableResponse consent() {
+        return request().get(CONSENT).then();
+    }
+
+    public ValidatableResponse giveConsent(String version) {
+        return request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("version", version))
+                .put(CONSENT)
+                .then();
+    }
+
+    public ValidatableResponse withdrawConsent() {
+        return request().delete(CONSENT).then();
     }
 
     public RequestSpecification request() {

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.edge.json.TolerantJson;
 import health.charley.edge.problem.Problems;
+import health.charley.history.access.Access;
+import health.charley.history.access.AccessLog;
 import health.charley.history.assessment.KeptAssessments;
+import health.charley.history.consent.Consents;
 import health.charley.history.edition.Seen;
 import health.charley.history.edition.Tagged;
 import health.charley.history.owner.Owner;
@@ -24,6 +27,8 @@ public class Appendices {
     private final OwnerTransaction transaction;
     private final KeptAssessments assessments;
     private final AppendixRepository appendices;
+    private final Consents consents;
+    private final AccessLog log;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -31,11 +36,15 @@ public class Appendices {
             OwnerTransaction transaction,
             KeptAssessments assessments,
             AppendixRepository appendices,
+            Consents consents,
+            AccessLog log,
             ObjectMapper json,
             Clock clock) {
         this.transaction = transaction;
         this.assessments = assessments;
         this.appendices = appendices;
+        this.consents = consents;
+        this.log = log;
         this.json = TolerantJson.copyOf(json);
         this.clock = clock;
     }
@@ -55,14 +64,15 @@ public class Appendices {
 
     <T> Stored<T> read(Owner owner, Kind kind, UUID assessment, Class<T> type) {
         return transaction
-                .read(owner, dataKey -> find(owner, dataKey, kind, assessment, type))
+                .read(owner, dataKey -> noted(owner, assessment, find(owner, dataKey, kind, assessment, type)))
                 .flatMap(found -> found)
                 .orElseThrow(Appendices::nothing);
     }
 
     <T> Stored<T> save(Owner owner, Kind kind, UUID assessment, T content, Class<T> type, Seen seen) {
         return transaction
-                .change(owner, dataKey -> {
+                .read(owner, dataKey -> {
+                    consents.require(owner);
                     requireAssessment(owner, assessment);
                     var version = seen.agreed(find(owner, dataKey, kind, assessment, type));
                     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -70,15 +80,29 @@ public class Appendices {
                     if (!appendices.replace(kind.key(owner.key(), assessment), version, sealed, now)) {
                         throw Seen.changed();
                     }
+                    log.note(owner, Access.SAVED, assessment);
                     return new Stored<>(content, version + 1, now);
                 })
                 .orElseThrow(Appendices::noAssessment);
     }
 
     void erase(Owner owner, Kind kind, UUID assessment) {
-        if (!transaction.call(owner, () -> appendices.erase(kind.key(owner.key(), assessment)))) {
+        if (!transaction.whileKept(owner, () -> erased(owner, kind, assessment)).orElse(false)) {
             throw nothing();
         }
+    }
+
+    private boolean erased(Owner owner, Kind kind, UUID assessment) {
+        var wasThere = appendices.erase(kind.key(owner.key(), assessment));
+        if (wasThere) {
+            log.note(owner, Access.ERASED, assessment);
+        }
+        return wasThere;
+    }
+
+    private <T> Optional<T> noted(Owner owner, UUID assessment, Optional<T> found) {
+        found.ifPresent(content -> log.note(owner, Access.READ, assessment));
+        return found;
     }
 
     private <T> Optional<Stored<T>> find(Owner owner, DataKey dataKey, Kind kind, UUID assessment, Class<T> type) {

@@ -4,6 +4,7 @@ import health.charley.history.owner.Owner;
 import health.charley.history.sealing.DataKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,16 @@ class AssessmentRepository implements PanacheRepositoryBase<SealedAssessment, As
                 .stream()
                 .map(item -> item.open(dataKey))
                 .toList();
+    }
+
+    /** The ids of what the owner saved before this time. */
+    List<UUID> savedBefore(Owner owner, Instant time) {
+        return getEntityManager()
+                .createQuery(
+                        "select key.id from SealedAssessment where key.owner = :owner and savedAt < :time", UUID.class)
+                .setParameter("owner", owner.key())
+                .setParameter("time", time)
+                .getResultList();
     }
 
     boolean erase(Owner owner, UUID id) {

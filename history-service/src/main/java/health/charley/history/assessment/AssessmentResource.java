@@ -2,6 +2,8 @@ package health.charley.history.assessment;
 
 import health.charley.edge.problem.ProblemView;
 import health.charley.edge.problem.Problems;
+import health.charley.history.access.Access;
+import health.charley.history.access.AccessLog;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
@@ -19,7 +21,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -53,7 +54,7 @@ public class AssessmentResource {
     private final ReceiptVerifier receipts;
     private final OwnerTransaction transaction;
     private final AssessmentShelf shelf;
-    private final AssessmentBatch batch;
+    private final AccessLog log;
     private final AssessmentRepository assessments;
     private final SignedIn signedIn;
 
@@ -61,13 +62,13 @@ public class AssessmentResource {
             ReceiptVerifier receipts,
             OwnerTransaction transaction,
             AssessmentShelf shelf,
-            AssessmentBatch batch,
+            AccessLog log,
             AssessmentRepository assessments,
             SignedIn signedIn) {
         this.receipts = receipts;
         this.transaction = transaction;
         this.shelf = shelf;
-        this.batch = batch;
+        this.log = log;
         this.assessments = assessments;
         this.signedIn = signedIn;
     }
@@ -116,19 +117,6 @@ public class AssessmentResource {
                 });
     }
 
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Save several assessments",
-            description =
-                    "Saves the assessments of up to 50 receipts, 4 MiB of body in all, each under its receipt's own id."
-                            + " What can be saved is, whatever comes of the others: each item says what came of its receipt."
-                            + " Sent again, it changes nothing. When it fails as a whole, nothing was saved.")
-    @APIResponse(responseCode = "200", description = "What came of each receipt, in the order of the request.")
-    public SavedReceiptsView saveSeveral(@Valid @NotNull SaveAssessmentsRequest request) {
-        return new SavedReceiptsView(batch.save(signedIn.owner(), request.receipts()));
-    }
-
     @GET
     @Operation(
             summary = "List the saved assessments",
@@ -138,7 +126,10 @@ public class AssessmentResource {
         var owner = signedIn.owner();
         var filter = parameters.filter();
         var found = transaction
-                .read(owner, key -> assessments.newest(owner, key, filter, parameters.oneMore()))
+                .read(owner, key -> {
+                    log.note(owner, Access.LISTED);
+                    return assessments.newest(owner, key, filter, parameters.oneMore());
+                })
                 .orElse(List.of());
         return AssessmentListView.from(Part.of(found, parameters.limit, Assessment::id));
     }
@@ -153,12 +144,14 @@ public class AssessmentResource {
             @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = NOT_AN_ID) @Parameter(description = ID)
                     String id) {
         var owner = signedIn.owner();
+        var assessment = UUID.fromString(id);
         return transaction
                 .read(
                         owner,
-                        key -> assessments
-                                .find(owner, UUID.fromString(id))
-                                .map(found -> AssessmentView.from(found.open(key), found.openReceipt(key))))
+                        key -> assessments.find(owner, assessment).map(found -> {
+                            log.note(owner, Access.READ, assessment);
+                            return AssessmentView.from(found.open(key), found.openReceipt(key));
+                        }))
                 .flatMap(Function.identity())
                 .orElseThrow(AssessmentResource::notFound);
     }

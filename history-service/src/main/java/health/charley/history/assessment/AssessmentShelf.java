@@ -1,11 +1,15 @@
 package health.charley.history.assessment;
 
+import health.charley.history.access.Access;
+import health.charley.history.access.AccessLog;
+import health.charley.history.consent.Consents;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.receipt.Receipt;
 import health.charley.history.sealing.DataKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -19,21 +23,30 @@ class AssessmentShelf {
     private final OwnerTransaction transaction;
     private final AssessmentRepository assessments;
     private final ReceiptClaimRepository claims;
+    private final Consents consents;
+    private final AccessLog log;
     private final Clock clock;
 
     AssessmentShelf(
             OwnerTransaction transaction,
             AssessmentRepository assessments,
             ReceiptClaimRepository claims,
+            Consents consents,
+            AccessLog log,
             Clock clock) {
         this.transaction = transaction;
         this.assessments = assessments;
         this.claims = claims;
+        this.consents = consents;
+        this.log = log;
         this.clock = clock;
     }
 
     Saved save(Owner owner, Receipt receipt) {
-        return transaction.write(owner, key -> save(owner, key, receipt));
+        return transaction.write(owner, key -> {
+            consents.require(owner);
+            return save(owner, key, receipt);
+        });
     }
 
     /** What came of each receipt, in one transaction; saved in the order of ids, so that no two of these block each other. */
@@ -43,6 +56,7 @@ class AssessmentShelf {
                 .sorted(Comparator.comparing(place -> receipts.get(place).id()))
                 .toList();
         return transaction.write(owner, key -> {
+            consents.require(owner);
             var saved = new Saved[receipts.size()];
             order.forEach(place -> saved[place] = save(owner, key, receipts.get(place)));
             return List.of(saved);
@@ -50,10 +64,27 @@ class AssessmentShelf {
     }
 
     boolean erase(Owner owner, UUID id) {
-        return transaction.call(owner, () -> {
+        return transaction
+                .whileKept(owner, () -> {
+                    claims.free(owner, id);
+                    var isErased = assessments.erase(owner, id);
+                    if (isErased) {
+                        log.note(owner, Access.ERASED, id);
+                    }
+                    return isErased;
+                })
+                .orElse(false);
+    }
+
+    /** Erases what was saved before this time, within a transaction of the owner; how many assessments. */
+    int expire(Owner owner, Instant time) {
+        var expired = assessments.savedBefore(owner, time);
+        expired.forEach(id -> {
             claims.free(owner, id);
-            return assessments.erase(owner, id);
+            assessments.erase(owner, id);
+            log.note(owner, Access.EXPIRED, id);
         });
+        return expired.size();
     }
 
     // Whoever comes second waits for the first to commit, and then sees what it saved; if that one is erased in
@@ -64,6 +95,7 @@ class AssessmentShelf {
         while (true) {
             var isClaimed = claims.gain(owner, receipt.id());
             if (isClaimed && assessments.saveIfAbsent(sealed)) {
+                log.note(owner, Access.SAVED, receipt.id());
                 return new Saved.New(new Assessment(receipt.id(), Summary.of(receipt), sealed.savedAt));
             }
             var present = present(owner, key, receipt);

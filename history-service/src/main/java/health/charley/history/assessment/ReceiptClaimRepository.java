@@ -38,7 +38,7 @@ class ReceiptClaimRepository {
     void freeAll(Owner owner) {
         entities.createNativeQuery("""
                 delete from receipt_claim c using assessment a
-                where a.owner = :owner and c.owner = :owner and c.receipt = sha256(convert_to(a.id::text, 'UTF8'))
+                where a.owner = :owner and c.owner = :owner and c.receipt = sha256(convert_to(cast(a.id as text), 'UTF8'))
                 """).setParameter("owner", owner.key()).executeUpdate();
     }
 

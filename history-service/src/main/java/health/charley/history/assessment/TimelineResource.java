@@ -1,5 +1,7 @@
 package health.charley.history.assessment;
 
+import health.charley.history.access.Access;
+import health.charley.history.access.AccessLog;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
 import io.quarkus.security.Authenticated;
@@ -29,11 +31,13 @@ public class TimelineResource {
     private final SignedIn signedIn;
     private final OwnerTransaction transaction;
     private final AssessmentRepository assessments;
+    private final AccessLog log;
 
-    TimelineResource(SignedIn signedIn, OwnerTransaction transaction, AssessmentRepository assessments) {
+    TimelineResource(SignedIn signedIn, OwnerTransaction transaction, AssessmentRepository assessments, AccessLog log) {
         this.signedIn = signedIn;
         this.transaction = transaction;
         this.assessments = assessments;
+        this.log = log;
     }
 
     @GET
@@ -68,7 +72,10 @@ public class TimelineResource {
                 Optional.empty());
         var owner = signedIn.owner();
         return transaction
-                .read(owner, dataKey -> TimelineView.from(assessments.newest(owner, dataKey, filter, limit + 1), limit))
+                .read(owner, dataKey -> {
+                    log.note(owner, Access.LISTED);
+                    return TimelineView.from(assessments.newest(owner, dataKey, filter, limit + 1), limit);
+                })
                 .orElseGet(() -> new TimelineView(List.of(), false));
     }
 }

@@ -1,9 +1,12 @@
 package health.charley.history.comparison;
 
 import health.charley.edge.problem.Problems;
+import health.charley.history.access.Access;
+import health.charley.history.access.AccessLog;
 import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.document.Reports;
 import health.charley.history.id.UuidV7;
+import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
 import io.quarkus.security.Authenticated;
@@ -34,12 +37,19 @@ public class ComparisonResource {
     private final OwnerTransaction transaction;
     private final KeptAssessments assessments;
     private final Reports reports;
+    private final AccessLog log;
 
-    ComparisonResource(SignedIn signedIn, OwnerTransaction transaction, KeptAssessments assessments, Reports reports) {
+    ComparisonResource(
+            SignedIn signedIn,
+            OwnerTransaction transaction,
+            KeptAssessments assessments,
+            Reports reports,
+            AccessLog log) {
         this.signedIn = signedIn;
         this.transaction = transaction;
         this.assessments = assessments;
         this.reports = reports;
+        this.log = log;
     }
 
     @GET
@@ -73,13 +83,17 @@ public class ComparisonResource {
                 .read(
                         owner,
                         dataKey -> ids.stream()
-                                .map(id -> assessments.receipt(owner, dataKey, id))
-                                .flatMap(Optional::stream)
+                                .flatMap(id -> noted(owner, id, assessments.receipt(owner, dataKey, id)))
                                 .toList())
                 .orElse(List.of());
         if (found.size() < ids.size()) {
             throw Problems.notFound("There is no such assessment, or no such other one.");
         }
         return found;
+    }
+
+    private Stream<String> noted(Owner owner, UUID id, Optional<String> receipt) {
+        receipt.ifPresent(found -> log.note(owner, Access.COMPARED, id));
+        return receipt.stream();
     }
 }

@@ -1,6 +1,8 @@
 package health.charley.history.document;
 
 import health.charley.edge.problem.Problems;
+import health.charley.history.access.Access;
+import health.charley.history.access.AccessLog;
 import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.fhir.ReportBundle;
 import health.charley.history.id.UuidV7;
@@ -39,12 +41,19 @@ public class DocumentResource {
     private final OwnerTransaction transaction;
     private final KeptAssessments assessments;
     private final Reports reports;
+    private final AccessLog log;
 
-    DocumentResource(SignedIn signedIn, OwnerTransaction transaction, KeptAssessments assessments, Reports reports) {
+    DocumentResource(
+            SignedIn signedIn,
+            OwnerTransaction transaction,
+            KeptAssessments assessments,
+            Reports reports,
+            AccessLog log) {
         this.signedIn = signedIn;
         this.transaction = transaction;
         this.assessments = assessments;
         this.reports = reports;
+        this.log = log;
     }
 
     @GET
@@ -86,8 +95,16 @@ public class DocumentResource {
 
     private Report report(String id) {
         var owner = signedIn.owner();
+        var assessment = UUID.fromString(id);
         return transaction
-                .read(owner, dataKey -> assessments.receipt(owner, dataKey, UUID.fromString(id)))
+                .read(
+                        owner,
+                        dataKey -> assessments
+                                .receipt(owner, dataKey, assessment)
+                                .map(receipt -> {
+                                    log.note(owner, Access.DOCUMENT_READ, assessment);
+                                    return receipt;
+                                }))
                 .flatMap(found -> found)
                 .map(reports::of)
                 .orElseThrow(() -> Problems.notFound("There is no such assessment."));

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.edge.json.TolerantJson;
 import health.charley.edge.problem.Problems;
+import health.charley.history.access.Access;
+import health.charley.history.access.AccessLog;
+import health.charley.history.consent.Consents;
 import health.charley.history.edition.Seen;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
@@ -26,18 +29,29 @@ public class Drafts {
 
     private final OwnerTransaction transaction;
     private final DraftRepository drafts;
+    private final Consents consents;
+    private final AccessLog log;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Drafts(OwnerTransaction transaction, DraftRepository drafts, ObjectMapper json, Clock clock) {
+    Drafts(
+            OwnerTransaction transaction,
+            DraftRepository drafts,
+            Consents consents,
+            AccessLog log,
+            ObjectMapper json,
+            Clock clock) {
         this.transaction = transaction;
         this.drafts = drafts;
+        this.consents = consents;
+        this.log = log;
         this.json = TolerantJson.copyOf(json);
         this.clock = clock;
     }
 
     DraftView save(Owner owner, UUID id, Draft draft, Seen seen) {
         return transaction.write(owner, dataKey -> {
+            consents.require(owner);
             drafts.eraseBefore(owner, ended());
             var version = seen.agreed(find(owner, dataKey, id));
             if (version == 0 && drafts.since(owner, ended()).size() >= MOST) {
@@ -47,25 +61,44 @@ public class Drafts {
             if (!drafts.replace(owner, id, version, dataKey.seal(SealedDraft.contentOf(id), written(draft)), now)) {
                 throw Seen.changed();
             }
+            log.note(owner, Access.SAVED, id);
             return view(id, now, draft, version + 1);
         });
     }
 
     DraftView read(Owner owner, UUID id) {
         return transaction
-                .read(owner, dataKey -> find(owner, dataKey, id))
+                .read(owner, dataKey -> find(owner, dataKey, id).map(found -> noted(owner, found)))
                 .flatMap(found -> found)
                 .orElseThrow(Drafts::nothing);
     }
 
     List<DraftView> list(Owner owner) {
-        return transaction.read(owner, dataKey -> all(owner, dataKey)).orElse(List.of());
+        return transaction
+                .read(owner, dataKey -> {
+                    log.note(owner, Access.LISTED);
+                    return all(owner, dataKey);
+                })
+                .orElse(List.of());
     }
 
     void erase(Owner owner, UUID id) {
-        if (!transaction.call(owner, () -> drafts.erase(owner, id))) {
+        if (!transaction.whileKept(owner, () -> erased(owner, id)).orElse(false)) {
             throw nothing();
         }
+    }
+
+    private boolean erased(Owner owner, UUID id) {
+        var wasThere = drafts.erase(owner, id);
+        if (wasThere) {
+            log.note(owner, Access.ERASED, id);
+        }
+        return wasThere;
+    }
+
+    private DraftView noted(Owner owner, DraftView found) {
+        log.note(owner, Access.READ, found.id());
+        return found;
     }
 
     /** All drafts, the last one begun first, within a transaction of the owner. */
@@ -75,9 +108,9 @@ public class Drafts {
                 .toList();
     }
 
-    /** Erases the drafts whose time is over, within a transaction of the owner; how many. */
-    public int eraseEnded(Owner owner) {
-        return drafts.eraseBefore(owner, ended());
+    /** Erases the drafts whose time is over at this moment, within a transaction of the owner; how many. */
+    int eraseEnded(Owner owner, Instant now) {
+        return drafts.eraseBefore(owner, now.minus(KEPT));
     }
 
     private Optional<DraftView> find(Owner owner, DataKey dataKey, UUID id) {

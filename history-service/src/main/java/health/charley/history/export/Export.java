@@ -1,13 +1,15 @@
 package health.charley.history.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.charley.history.access.Access;
+import health.charley.history.access.AccessLog;
 import health.charley.history.appendix.Appendices;
 import health.charley.history.appendix.NotesView;
 import health.charley.history.appendix.OutcomeView;
 import health.charley.history.assessment.AssessmentItemView;
 import health.charley.history.assessment.KeptAssessments;
+import health.charley.history.consent.Consents;
 import health.charley.history.document.Reports;
-import health.charley.history.draft.DraftView;
 import health.charley.history.draft.Drafts;
 import health.charley.history.fhir.ReportBundle;
 import health.charley.history.owner.Owner;
@@ -22,6 +24,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Everything that is kept of a person, written to an archive. It is read a little at a time, each in a transaction of its
@@ -44,6 +47,8 @@ class Export {
             assessments/ID/notes.json          your notes
             assessments/ID/shares.json         links that you made, and when they were opened
             drafts/ID.json                     interviews that you have not finished
+            consents.json                      what you agreed to, and when
+            access-log.json                    what was done with your data, and when
 
             This is information, not a diagnosis.
             """;
@@ -54,6 +59,8 @@ class Export {
     private final Sharing sharing;
     private final Drafts drafts;
     private final Reports reports;
+    private final Consents consents;
+    private final AccessLog log;
     private final ObjectMapper json;
 
     Export(
@@ -63,6 +70,8 @@ class Export {
             Sharing sharing,
             Drafts drafts,
             Reports reports,
+            Consents consents,
+            AccessLog log,
             ObjectMapper json) {
         this.transaction = transaction;
         this.assessments = assessments;
@@ -70,6 +79,8 @@ class Export {
         this.sharing = sharing;
         this.drafts = drafts;
         this.reports = reports;
+        this.consents = consents;
+        this.log = log;
         this.json = json;
     }
 
@@ -80,11 +91,23 @@ class Export {
     void write(Owner owner, OutputStream output) throws IOException {
         try (var archive = new ExportArchive(output, json)) {
             archive.text("README.txt", README);
+            transaction.whileKept(owner, () -> noted(owner));
             writeAssessments(owner, archive);
-            for (var draft : drafts(owner)) {
+            for (var draft : each(owner, dataKey -> drafts.all(owner, dataKey))) {
                 archive.json("drafts/" + draft.id() + ".json", draft);
             }
+            archive.json("consents.json", each(owner, dataKey -> consents.all(owner)));
+            archive.json("access-log.json", each(owner, dataKey -> log.all(owner)));
         }
+    }
+
+    private boolean noted(Owner owner) {
+        log.note(owner, Access.EXPORTED);
+        return true;
+    }
+
+    private <T> List<T> each(Owner owner, Function<DataKey, List<T>> work) {
+        return transaction.read(owner, work).orElse(List.of());
     }
 
     private void writeAssessments(Owner owner, ExportArchive archive) throws IOException {
@@ -104,17 +127,11 @@ class Export {
     }
 
     private List<UUID> following(Owner owner, Optional<UUID> last) {
-        return transaction
-                .read(
-                        owner,
-                        dataKey -> assessments.following(owner, dataKey, last, PAGE).stream()
-                                .map(AssessmentItemView::id)
-                                .toList())
-                .orElse(List.of());
-    }
-
-    private List<DraftView> drafts(Owner owner) {
-        return transaction.read(owner, dataKey -> drafts.all(owner, dataKey)).orElse(List.of());
+        return each(
+                owner,
+                dataKey -> assessments.following(owner, dataKey, last, PAGE).stream()
+                        .map(AssessmentItemView::id)
+                        .toList());
     }
 
     /** Nothing, where it was erased meanwhile. */

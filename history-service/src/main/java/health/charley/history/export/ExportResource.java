@@ -36,7 +36,7 @@ public class ExportResource {
             summary = "Take everything away",
             description =
                     "A ZIP archive with a folder for each assessment: receipt, JSON, FHIR, outcome, notes and links; PDF of"
-                            + " the 100 newest. Beside them the unfinished interviews. It is written while it is sent: an answer that breaks"
+                            + " the 100 newest. Beside them the unfinished interviews, consents and the access log. It is written while it is sent: an answer that breaks"
                             + " off is an archive that can't be opened, to be asked for again.")
     @APIResponse(
             responseCode = "200",

@@ -41,16 +41,16 @@ public class OwnerTransaction {
         });
     }
 
-    /** What the work makes of the rows, or nothing where nothing of the owner is kept. */
-    public <T> Optional<T> read(Owner owner, Function<DataKey, T> work) {
-        return call(owner, () -> people.find(owner).map(key -> work.apply(open(owner, key))));
+    /** The same as long as something of the owner is kept: the owner is not erased meanwhile. Otherwise nothing is done. */
+    public <T> Optional<T> whileKept(Owner owner, Supplier<T> work) {
+        return call(owner, () -> people.hold(owner).map(key -> work.get()));
     }
 
     /**
-     * What the work gives back, once its transaction is committed; or nothing, undone, where nothing of the owner is kept.
-     * The owner can't be erased meanwhile.
+     * What the work gives back, once its transaction is committed; or nothing, and the work left undone, where nothing of the
+     * owner is kept. The owner is not erased meanwhile, so the work may write rows too, such as of the access log.
      */
-    public <T> Optional<T> change(Owner owner, Function<DataKey, T> work) {
+    public <T> Optional<T> read(Owner owner, Function<DataKey, T> work) {
         return call(owner, () -> people.hold(owner).map(key -> work.apply(open(owner, key))));
     }
 

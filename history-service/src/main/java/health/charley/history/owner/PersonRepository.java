@@ -26,10 +26,6 @@ public class PersonRepository {
         this.entities = entities;
     }
 
-    Optional<WrappedKey> find(Owner owner) {
-        return key(FIND, owner);
-    }
-
     /** The key, which stays until the end of the transaction: whoever erases the person waits for it. */
     Optional<WrappedKey> hold(Owner owner) {
         return key(FIND + " for key share", owner);
@@ -38,6 +34,11 @@ public class PersonRepository {
     /** The key, which nobody else changes until the end of the transaction. */
     public Optional<WrappedKey> lock(Owner owner) {
         return key(FIND + " for no key update", owner);
+    }
+
+    /** Whether there is a key; it stays until this transaction ends, and nobody else holds it. */
+    public boolean lockForErasure(Owner owner) {
+        return key(FIND + " for update", owner).isPresent();
     }
 
     /** Keeps the key unless there is one. */

@@ -1,6 +1,8 @@
 package health.charley.history.share;
 
 import health.charley.edge.problem.Problems;
+import health.charley.history.access.Access;
+import health.charley.history.access.AccessLog;
 import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.Owner;
@@ -27,12 +29,19 @@ public class Sharing {
     private final OwnerTransaction transaction;
     private final KeptAssessments assessments;
     private final ShareRepository shares;
+    private final AccessLog log;
     private final Clock clock;
 
-    Sharing(OwnerTransaction transaction, KeptAssessments assessments, ShareRepository shares, Clock clock) {
+    Sharing(
+            OwnerTransaction transaction,
+            KeptAssessments assessments,
+            ShareRepository shares,
+            AccessLog log,
+            Clock clock) {
         this.transaction = transaction;
         this.assessments = assessments;
         this.shares = shares;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -40,7 +49,7 @@ public class Sharing {
         var pin = Optional.ofNullable(request.pin()).map(PinHash::of);
         var now = now();
         return transaction
-                .change(owner, dataKey -> {
+                .read(owner, dataKey -> {
                     requireAssessment(owner, assessment);
                     requireRoom(shares.of(owner, assessment), now);
                     var token = Token.random();
@@ -48,6 +57,7 @@ public class Sharing {
                     share.pin = pin.map(hash -> dataKey.seal(Share.pinOf(share.id()), hash))
                             .orElse(null);
                     shares.add(share, token);
+                    log.note(owner, Access.LINK_MADE, share.id());
                     return new CreatedShareView(ShareView.from(share, List.of(), now), token.text());
                 })
                 .orElseThrow(Sharing::noAssessment);
@@ -70,15 +80,23 @@ public class Sharing {
                 .toList());
     }
 
-    /** Erases the links that ended 90 days ago, within a transaction of the owner; how many. */
-    public int eraseEnded(Owner owner) {
-        return shares.eraseEnded(owner, now().minus(KEPT));
+    /** Erases the links that ended 90 days before this moment, within a transaction of the owner; how many. */
+    int eraseEnded(Owner owner, Instant now) {
+        return shares.eraseEnded(owner, now.minus(KEPT));
     }
 
     void revoke(Owner owner, UUID assessment, UUID id) {
-        if (!transaction.call(owner, () -> shares.revoke(owner, assessment, id, now()))) {
+        if (!transaction.whileKept(owner, () -> revoked(owner, assessment, id)).orElse(false)) {
             throw Problems.notFound("There is no such link.");
         }
+    }
+
+    private boolean revoked(Owner owner, UUID assessment, UUID id) {
+        var isThere = shares.revoke(owner, assessment, id, now());
+        if (isThere) {
+            log.note(owner, Access.LINK_REVOKED, id);
+        }
+        return isThere;
     }
 
     private static Share share(Owner owner, UUID assessment, CreateShareRequest request, Instant now) {

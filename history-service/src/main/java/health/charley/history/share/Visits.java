@@ -1,6 +1,8 @@
 package health.charley.history.share;
 
 import health.charley.edge.problem.Problems;
+import health.charley.history.access.Access;
+import health.charley.history.access.AccessLog;
 import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.sealing.DataKey;
@@ -20,12 +22,19 @@ class Visits {
     private final OwnerTransaction transaction;
     private final KeptAssessments assessments;
     private final ShareRepository shares;
+    private final AccessLog log;
     private final Clock clock;
 
-    Visits(OwnerTransaction transaction, KeptAssessments assessments, ShareRepository shares, Clock clock) {
+    Visits(
+            OwnerTransaction transaction,
+            KeptAssessments assessments,
+            ShareRepository shares,
+            AccessLog log,
+            Clock clock) {
         this.transaction = transaction;
         this.assessments = assessments;
         this.shares = shares;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -36,7 +45,7 @@ class Visits {
         var needed = neededPin(found);
         needed.ifPresent(hash -> checkPin(found, hash, pin.orElseThrow(Visits::needsPin)));
         return transaction
-                .change(found.owner(), dataKey -> opened(found, dataKey, needed.isPresent()))
+                .read(found.owner(), dataKey -> opened(found, dataKey, needed.isPresent()))
                 .flatMap(receipt -> receipt)
                 .orElseThrow(Visits::leadsNowhere);
     }
@@ -59,6 +68,7 @@ class Visits {
             throw leadsNowhere();
         }
         if (!PinHash.matches(hash, pin)) {
+            note(found, Access.PIN_WRONG);
             throw Problems.forbidden("The PIN is wrong. After five wrong PINs the link is locked.");
         }
     }
@@ -68,7 +78,15 @@ class Visits {
         if (!shares.open(owner, found.id(), now(), tried)) {
             return Optional.empty();
         }
+        log.note(owner, Access.LINK_OPENED, found.id());
         return shares.find(owner, found.id()).flatMap(share -> assessments.receipt(owner, dataKey, share.assessment));
+    }
+
+    private void note(ShareRepository.Found found, Access what) {
+        transaction.whileKept(found.owner(), () -> {
+            log.note(found.owner(), what, found.id());
+            return true;
+        });
     }
 
     private Instant now() {

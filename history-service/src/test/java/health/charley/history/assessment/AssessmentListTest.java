@@ -26,7 +26,7 @@ class AssessmentListTest {
 
     @BeforeEach
     void startEmpty() {
-        operator.eraseAll();
+        operator.eraseEverything().statusCode(204);
     }
 
     @Test

@@ -19,7 +19,7 @@ class TimelineTest {
 
     @BeforeEach
     void saveThree() {
-        patient.eraseAll();
+        patient.eraseEverything().statusCode(204);
         save("2026-03-01T08:00:00Z", "self_care");
         save("2026-05-01T08:00:00Z", "emergency");
         save("2026-04-01T08:00:00Z", "consultation_24");

@@ -85,7 +85,7 @@ class DraftTest {
         read().statusCode(404);
         list().body("items", empty());
         assertEquals(1, rows());
-        assertEquals(1, transaction.call(owner(), () -> drafts.eraseEnded(owner())));
+        assertEquals(1, transaction.call(owner(), () -> drafts.eraseEnded(owner(), Instant.now())));
         assertEquals(0, rows());
     }
 

@@ -27,7 +27,7 @@ class ExportTest {
 
     @BeforeEach
     void eraseAll() {
-        patient.eraseAll();
+        patient.eraseEverything().statusCode(204);
     }
 
     @Test
@@ -59,12 +59,15 @@ class ExportTest {
                                 first + "document.pdf",
                                 second + "notes.json",
                                 second + "outcome.json",
-                                "drafts/" + draft + ".json")),
+                                "drafts/" + draft + ".json",
+                                "consents.json",
+                                "access-log.json")),
                 files.keySet().toString());
         assertEquals(swelling.signed(), new String(files.get(first + "receipt.jws"), UTF_8));
         assertEquals(
                 "Better since June.", json(files.get(second + "notes.json")).getString("text"));
         assertEquals("Bundle", json(files.get(first + "document.fhir.json")).getString("resourceType"));
+        assertTrue(json(files.get("access-log.json")).getList("what").contains("exported"));
         assertEquals("%PDF-", new String(files.get(first + "document.pdf"), 0, 5, UTF_8));
     }
 

@@ -1,6 +1,7 @@
 package health.charley.history.share;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -124,6 +125,29 @@ class ShareTest {
                 .body("items[0].openedAt", hasSize(1))
                 .body("items[0].wrongPins", is(1))
                 .body("items[0].pin", is(true));
+    }
+
+    @Test
+    void the_owner_finds_in_the_access_log_what_became_of_a_link() {
+        patient.eraseEverything().statusCode(204);
+        saveAnAssessment();
+        var link = Link.made(patient, assessment, Map.of("pin", "4711"));
+        link.open("0000").statusCode(403);
+        link.open("4711").statusCode(200);
+        link.revoke().statusCode(204);
+
+        patient.accessLog(Map.of())
+                .body("items.what", contains("link-revoked", "link-opened", "pin-wrong", "link-made", "saved"))
+                .body("items[1].subject", is(link.id()));
+    }
+
+    @Test
+    void erasing_everything_ends_every_link() {
+        var link = Link.made(patient, assessment, Map.of());
+
+        patient.eraseEverything().statusCode(204);
+
+        link.open().statusCode(404);
     }
 
     @Test

@@ -1,0 +1,45 @@
+package health.charley.history.access;
+
+import health.charley.history.id.UuidV7;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Something that was done with the person's data. */
+@Schema(name = "AccessEntry", description = "Something that was done with the person's data.")
+public record AccessEntryView(
+        @Schema(required = true, description = "When, to the millisecond.")
+        Instant at,
+
+        @Schema(
+                required = true,
+                description =
+                        "What. `expired`: the deployment's time limit erased it. `rechecked`: it was compared with newer knowledge."
+                                + " More words may come.",
+                examples = {
+                    "listed",
+                    "read",
+                    "saved",
+                    "erased",
+                    "expired",
+                    "rechecked",
+                    "log-read",
+                    "document-read",
+                    "compared",
+                    "link-made",
+                    "link-opened",
+                    "link-revoked",
+                    "pin-wrong",
+                    "exported",
+                    "consent-given",
+                    "consent-withdrawn"
+                })
+        String what,
+
+        @Schema(description = "The id of what it was done with, such as an assessment; left out where it was a list.")
+        UUID subject) {
+
+    static AccessEntryView from(AccessEntry entry) {
+        return new AccessEntryView(UuidV7.timeOf(entry.id()), entry.what(), entry.subject());
+    }
+}

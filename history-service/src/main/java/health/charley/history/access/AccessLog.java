@@ -1,0 +1,84 @@
+package health.charley.history.access;
+
+import health.charley.history.id.UuidV7;
+import health.charley.history.owner.Owner;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * What was done with people's data. An entry is part of the transaction in which it is done, within an
+ * {@link health.charley.history.owner.OwnerTransaction} that holds the person's key: of whom nothing is kept, nothing is
+ * logged.
+ */
+@ApplicationScoped
+public class AccessLog {
+    private static final String INSERT =
+            "insert into access_log (owner, id, what, subject) values (:owner, :id, :what, :subject)";
+    private static final String NEWEST = """
+            select id, what, subject from access_log
+            where owner = :owner and (cast(:before as uuid) is null or id < :before) order by id desc limit :count
+            """;
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    AccessLog(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Notes what was done with all of the person's data, or a list of it. */
+    public void note(Owner owner, Access what) {
+        note(owner, what, null);
+    }
+
+    /** Notes what was done with one thing: an assessment, or whatever else has this id. */
+    public void note(Owner owner, Access what, UUID subject) {
+        session()
+                .createNativeMutationQuery(INSERT)
+                .setParameter("owner", owner.key())
+                .setParameter("id", UuidV7.of(clock.instant()))
+                .setParameter("what", what.word())
+                .setParameter("subject", subject, UUID.class)
+                .executeUpdate();
+    }
+
+    /** The newest entries before this id, at most this many. */
+    List<AccessEntry> newest(Owner owner, Optional<UUID> before, int count) {
+        return session()
+                .createNativeQuery(NEWEST, Tuple.class)
+                .setParameter("owner", owner.key())
+                .setParameter("before", before.orElse(null), UUID.class)
+                .setParameter("count", count)
+                .getResultStream()
+                .map(row -> new AccessEntry(row.get(0, UUID.class), row.get(1, String.class), row.get(2, UUID.class)))
+                .toList();
+    }
+
+    /** All entries that are kept, the newest first, for the person to take away. */
+    public List<AccessEntryView> all(Owner owner) {
+        return newest(owner, Optional.empty(), Integer.MAX_VALUE).stream()
+                .map(AccessEntryView::from)
+                .toList();
+    }
+
+    /** Erases what was done before this time; how many entries. */
+    int eraseBefore(Owner owner, Instant time) {
+        return session()
+                .createNativeMutationQuery("delete from access_log where owner = :owner and id < :bound")
+                .setParameter("owner", owner.key())
+                .setParameter("bound", UuidV7.boundOf(time))
+                .executeUpdate();
+    }
+
+    private Session session() {
+        return entities.unwrap(Session.class);
+    }
+}

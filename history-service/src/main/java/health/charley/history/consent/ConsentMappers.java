@@ -1,0 +1,20 @@
+package health.charley.history.consent;
+
+import health.charley.edge.problem.Problems;
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Without consent that is required, 403: signed in, and yet this may not be done. */
+@ApplicationScoped
+public class ConsentMappers {
+    @ServerExceptionMapper
+    public Response missing(ConsentMissingException failure, UriInfo uri) {
+        return ExceptionMapperBase.postProcessorsRegistry
+                .applyPostProcessing(Problems.forbidden(failure.getMessage()), ProblemContext.of(failure, uri))
+                .toResponse();
+    }
+}

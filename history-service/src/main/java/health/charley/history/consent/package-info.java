@@ -1,0 +1,2 @@
+/** What people agreed to, in which version and when. */
+package health.charley.history.consent;

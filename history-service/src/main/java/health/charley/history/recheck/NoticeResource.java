@@ -1,0 +1,56 @@
+package health.charley.history.recheck;
+
+import health.charley.history.access.Access;
+import health.charley.history.access.AccessLog;
+import health.charley.history.owner.OwnerTransaction;
+import health.charley.history.owner.SignedIn;
+import health.charley.history.paging.ListParameters;
+import health.charley.history.paging.Part;
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Which of the signed-in person's assessments would be answered differently today. */
+@Path("/api/history/v1/notices")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Assessments", description = "The signed-in person's saved assessments.")
+public class NoticeResource {
+    private final OwnerTransaction transaction;
+    private final RecheckRepository rechecks;
+    private final AccessLog log;
+    private final SignedIn signedIn;
+
+    NoticeResource(OwnerTransaction transaction, RecheckRepository rechecks, AccessLog log, SignedIn signedIn) {
+        this.transaction = transaction;
+        this.rechecks = rechecks;
+        this.log = log;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    @Operation(
+            summary = "List the assessments whose advice would be different today",
+            description =
+                    "By the time the assessments were made, newest first, a part at a time. A saved assessment is compared"
+                            + " with triage's newest knowledge within a day or so of either. Advice differs when the care level or the"
+                            + " red flags do.")
+    @APIResponse(responseCode = "200", description = "A part of the list.")
+    public NoticeListView list(@Valid @BeanParam ListParameters parameters) {
+        var owner = signedIn.owner();
+        var before = parameters.after();
+        var found = transaction.read(owner, key -> {
+            log.note(owner, Access.LISTED);
+            return rechecks.differing(owner, key, before, parameters.oneMore());
+        });
+        return NoticeListView.from(Part.of(found.orElse(List.of()), parameters.limit, RecheckRepository.Differing::id));
+    }
+}

@@ -1,0 +1,69 @@
+package health.charley.history.retention;
+
+import health.charley.history.audit.AuditEvent;
+import health.charley.history.audit.AuditTrail;
+import health.charley.history.job.PeopleWalk;
+import health.charley.history.owner.Owner;
+import health.charley.history.owner.OwnerTransaction;
+import io.quarkus.arc.All;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+
+/** Visits all people in rounds, and erases what was kept for too long. One replica does a page at a time. */
+@ApplicationScoped
+class Retention {
+    static final String JOB = "retention";
+
+    private static final Logger LOG = Logger.getLogger(Retention.class);
+
+    private final PeopleWalk walk;
+    private final OwnerTransaction transaction;
+    private final List<RetentionRule> rules;
+    private final AuditTrail audit;
+    private final RetentionConfig config;
+    private final Clock clock;
+
+    Retention(
+            PeopleWalk walk,
+            OwnerTransaction transaction,
+            @All List<RetentionRule> rules,
+            AuditTrail audit,
+            RetentionConfig config,
+            Clock clock) {
+        this.walk = walk;
+        this.transaction = transaction;
+        this.rules = rules;
+        this.audit = audit;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${charley.history.retention.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void run() {
+        var erased = new AtomicLong();
+        while (walk.goOn(JOB, config.pause(), config.pageSize(), owner -> erased.addAndGet(visit(owner)))) {
+            // the next page; another replica may take it
+        }
+        if (erased.get() > 0) {
+            LOG.infof("Erased %d rows that were kept for as long as they are to be.", erased.get());
+            audit.note(AuditEvent.ROWS_EXPIRED, erased.get());
+        }
+        audit.eraseBefore(clock.instant().minus(config.audit()));
+    }
+
+    private int visit(Owner owner) {
+        var now = clock.instant();
+        return transaction
+                .whileKept(
+                        owner,
+                        () -> rules.stream()
+                                .mapToInt(rule -> rule.apply(owner, now))
+                                .sum())
+                .orElse(0);
+    }
+}

@@ -1,0 +1,139 @@
+package health.charley.history.retention;
+
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.history.HistoryApi;
+import health.charley.history.Role;
+import health.charley.history.audit.AuditTrail;
+import health.charley.history.job.PeopleWalk;
+import health.charley.history.owner.Owner;
+import health.charley.history.owner.OwnerTransaction;
+import health.charley.history.receipt.SampleReceipt;
+import health.charley.testing.SignInResource;
+import io.quarkus.arc.All;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/** The job that visits all people. */
+@QuarkusTest
+class RetentionTest {
+    private final HistoryApi publisher = HistoryApi.as("publisher");
+    private final Owner owner = Owner.of(SignInResource.issuer(), "publisher");
+
+    @Inject
+    PeopleWalk walk;
+
+    @Inject
+    OwnerTransaction transaction;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    @All
+    List<RetentionRule> rules;
+
+    @Test
+    void entries_of_the_access_log_are_erased_after_their_time_and_operators_see_how_many_rows() {
+        publisher.eraseEverything();
+        publisher.save(SampleReceipt.nightLegCramps()).statusCode(201);
+
+        job(rules, Duration.ofDays(364)).run();
+        assertEquals(1, (int) publisher.accessLog(Map.of()).extract().path("items.size()"));
+
+        job(rules, Duration.ofDays(366)).run();
+        publisher.accessLog(Map.of()).body("items", is(List.of()));
+        HistoryApi.as("operator")
+                .request()
+                .get(HistoryApi.ROOT + "/audit/events?limit=1")
+                .then()
+                .body("items[0].what", is("rows-expired"));
+    }
+
+    @Test
+    void two_replicas_apply_the_rules_to_each_person_once_a_round() throws Exception {
+        publisher.save(SampleReceipt.nightLegCramps()).statusCode(201);
+        job(List.of(), Duration.ZERO).run();
+        var visited = Collections.synchronizedList(new ArrayList<Owner>());
+        RetentionRule counting = (person, now) -> {
+            visited.add(person);
+            return 0;
+        };
+        lastRoundEndedTwoHoursAgo();
+
+        atOnce(() -> job(List.of(counting), Duration.ZERO, Duration.ofHours(1)).run());
+
+        assertTrue(visited.contains(owner));
+        assertEquals(visited.size(), new HashSet<>(visited).size());
+    }
+
+    private static void lastRoundEndedTwoHoursAgo() throws SQLException {
+        try (var database = Role.OWNER.connect();
+                var statement = database.createStatement()) {
+            statement.execute(
+                    "update job set began_at = now() - interval '3 hours', ended_at = now() - interval '2 hours'"
+                            + " where name = '" + Retention.JOB + "'");
+        }
+    }
+
+    private static void atOnce(Runnable run) throws Exception {
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            for (var done : threads.invokeAll(List.of(Executors.callable(run), Executors.callable(run)))) {
+                done.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Retention job(List<RetentionRule> applied, Duration later) {
+        return job(applied, later, Duration.ZERO);
+    }
+
+    private Retention job(List<RetentionRule> applied, Duration later, Duration pause) {
+        return new Retention(
+                walk, transaction, applied, audit, new Limits(pause), Clock.offset(Clock.systemUTC(), later));
+    }
+
+    /** The configuration as it is unless said, in small pages. */
+    private record Limits(Duration pause) implements RetentionConfig {
+        @Override
+        public Optional<Duration> assessments() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Duration accessLog() {
+            return Duration.ofDays(365);
+        }
+
+        @Override
+        public Duration audit() {
+            return Duration.ofDays(1095);
+        }
+
+        @Override
+        public String every() {
+            return "off";
+        }
+
+        @Override
+        public int pageSize() {
+            return 3;
+        }
+    }
+}
