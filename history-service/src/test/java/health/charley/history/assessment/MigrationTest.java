@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import health.charley.history.Role;
 import health.charley.history.owner.Owner;
 import health.charley.history.receipt.SampleReceipt;
 import health.charley.history.sealing.DataKey;
@@ -33,6 +34,16 @@ class MigrationTest {
     @BeforeEach
     void beginEmpty() {
         flyway("1").clean();
+    }
+
+    @Test
+    void the_running_service_made_every_migration_those_in_java_too() throws SQLException {
+        try (var owner = Role.OWNER.connect()) {
+            var inJava = "select count(*) from flyway_schema_history where version = '3' and type = 'JDBC' and success";
+
+            assertEquals(1, number(owner, inJava));
+            assertEquals(0, number(owner, "select count(*) from pg_class where relname like '%release_1%'"));
+        }
     }
 
     @Test

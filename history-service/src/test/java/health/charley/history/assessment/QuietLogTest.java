@@ -49,8 +49,12 @@ class QuietLogTest {
         patient.save(receipt.without("person")).statusCode(400);
         patient.save(receipt.id(), receipt.signed() + "cramp").statusCode(400);
         patient.read(receipt.id()).statusCode(200);
-        patient.list(Map.of()).statusCode(200);
+        patient.list(Map.of("topic", "leg-cramps", "careLevel", "self_care")).statusCode(200);
+        patient.saveSeveral(List.of(SampleReceipt.nightLegCramps().signed(), "cramp"))
+                .statusCode(200);
+        patient.accessLog(Map.of()).statusCode(200);
         patient.erase(receipt.id()).statusCode(204);
+        patient.eraseEverything().statusCode(204);
 
         heardNothingPrivate();
     }
