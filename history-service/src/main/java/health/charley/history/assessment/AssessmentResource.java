@@ -126,7 +126,7 @@ public class AssessmentResource {
         var owner = signedIn.owner();
         var filter = parameters.filter();
         var found = transaction
-                .read(owner, key -> {
+                .change(owner, key -> {
                     log.note(owner, Access.LISTED);
                     return assessments.newest(owner, key, filter, parameters.oneMore());
                 })
@@ -146,7 +146,7 @@ public class AssessmentResource {
         var owner = signedIn.owner();
         var assessment = UUID.fromString(id);
         return transaction
-                .read(
+                .change(
                         owner,
                         key -> assessments.find(owner, assessment).map(found -> {
                             log.note(owner, Access.READ, assessment);

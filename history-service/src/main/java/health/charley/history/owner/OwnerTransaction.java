@@ -46,11 +46,16 @@ public class OwnerTransaction {
         return call(owner, () -> people.hold(owner).map(key -> work.get()));
     }
 
+    /** What the work makes of the rows, or nothing where nothing of the owner is kept. It writes nothing. */
+    public <T> Optional<T> read(Owner owner, Function<DataKey, T> work) {
+        return call(owner, () -> people.find(owner).map(key -> work.apply(open(owner, key))));
+    }
+
     /**
      * What the work gives back, once its transaction is committed; or nothing, and the work left undone, where nothing of the
-     * owner is kept. The owner is not erased meanwhile, so the work may write rows too, such as of the access log.
+     * owner is kept. The owner can't be erased meanwhile, so the work may write rows, such as of the access log.
      */
-    public <T> Optional<T> read(Owner owner, Function<DataKey, T> work) {
+    public <T> Optional<T> change(Owner owner, Function<DataKey, T> work) {
         return call(owner, () -> people.hold(owner).map(key -> work.apply(open(owner, key))));
     }
 

@@ -26,6 +26,10 @@ public class PersonRepository {
         this.entities = entities;
     }
 
+    Optional<WrappedKey> find(Owner owner) {
+        return key(FIND, owner);
+    }
+
     /** The key, which stays until the end of the transaction: whoever erases the person waits for it. */
     Optional<WrappedKey> hold(Owner owner) {
         return key(FIND + " for key share", owner);

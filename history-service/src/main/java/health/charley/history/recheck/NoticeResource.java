@@ -47,7 +47,7 @@ public class NoticeResource {
     public NoticeListView list(@Valid @BeanParam ListParameters parameters) {
         var owner = signedIn.owner();
         var before = parameters.after();
-        var found = transaction.read(owner, key -> {
+        var found = transaction.change(owner, key -> {
             log.note(owner, Access.LISTED);
             return rechecks.differing(owner, key, before, parameters.oneMore());
         });

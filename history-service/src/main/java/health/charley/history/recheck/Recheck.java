@@ -50,7 +50,7 @@ class Recheck {
                 .orElse(List.of());
         due.forEach(kept -> {
             var notice = compare(kept, newest.get(kept.topic()));
-            transaction.read(owner, key -> {
+            transaction.change(owner, key -> {
                 if (rechecks.save(owner, key, kept.id(), notice)) {
                     log.note(owner, Access.RECHECKED, kept.id());
                 }
