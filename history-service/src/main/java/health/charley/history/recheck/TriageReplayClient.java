@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Triage, as far as rechecks ask it. */
@@ -20,11 +21,13 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface TriageReplayClient {
 
     /** The topics and the newest knowledge of each. */
+    @Operation(hidden = true)
     @GET
     @Path("topics")
     Topics topics();
 
     /** What the newest knowledge makes of a receipt's answers. */
+    @Operation(hidden = true)
     @POST
     @Path("replays")
     @Consumes(MediaType.APPLICATION_JSON)
