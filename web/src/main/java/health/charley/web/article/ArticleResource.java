@@ -1,8 +1,8 @@
 package health.charley.web.article;
 
+import health.charley.web.html.Html;
 import health.charley.web.neighbour.Ask;
 import health.charley.web.neighbour.Neighbour;
-import health.charley.web.page.Html;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;

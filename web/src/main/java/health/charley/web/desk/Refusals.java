@@ -2,7 +2,7 @@ package health.charley.web.desk;
 
 import health.charley.web.desk.DeskPages.NoRolePage;
 import health.charley.web.desk.DeskPages.RefusedPage;
-import health.charley.web.page.Html;
+import health.charley.web.html.Html;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;

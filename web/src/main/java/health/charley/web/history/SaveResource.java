@@ -2,10 +2,10 @@ package health.charley.web.history;
 
 import health.charley.web.history.HistoryPages.NotSavedPage;
 import health.charley.web.history.HistoryPages.SavedBeforePage;
+import health.charley.web.html.Html;
 import health.charley.web.neighbour.Neighbour;
 import health.charley.web.neighbour.NeighbourDownException;
 import health.charley.web.neighbour.RefusedException;
-import health.charley.web.page.Html;
 import health.charley.web.quiz.Interview;
 import health.charley.web.quiz.InterviewCookie;
 import health.charley.web.quiz.Redirect;

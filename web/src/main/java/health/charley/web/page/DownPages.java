@@ -1,5 +1,6 @@
 package health.charley.web.page;
 
+import health.charley.web.html.Html;
 import health.charley.web.neighbour.NeighbourDownException;
 import health.charley.web.neighbour.RefusedException;
 import jakarta.ws.rs.core.Response;

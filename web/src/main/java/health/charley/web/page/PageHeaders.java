@@ -1,6 +1,7 @@
 package health.charley.web.page;
 
 import health.charley.web.WebConfig;
+import health.charley.web.html.Html;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;

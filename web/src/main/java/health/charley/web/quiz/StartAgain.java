@@ -1,6 +1,6 @@
 package health.charley.web.quiz;
 
-import health.charley.web.page.Html;
+import health.charley.web.html.Html;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;

@@ -1,4 +1,4 @@
-package health.charley.web.page;
+package health.charley.web.html;
 
 import jakarta.ws.rs.core.MediaType;
 

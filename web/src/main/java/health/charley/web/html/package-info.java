@@ -1,0 +1,2 @@
+/** What every page is, whichever feature makes it. */
+package health.charley.web.html;
