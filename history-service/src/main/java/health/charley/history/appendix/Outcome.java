@@ -54,7 +54,9 @@ public record Outcome(
             @Schema(description = "The id of a condition that triage knows.", examples = "deep-vein-thrombosis")
             String condition,
 
-            @Size(min = 1, max = LONGEST_WORDS) @Schema(description = "Other words; at most 500 characters.")
+            @Pattern(regexp = "(?s).*\\S.*", message = "These are no words.")
+            @Size(max = LONGEST_WORDS)
+            @Schema(description = "Other words; at most 500 characters.")
             String words,
 
             @NotNull @Schema(description = "Who said so.") Role by,

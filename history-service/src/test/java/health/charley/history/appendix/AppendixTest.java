@@ -44,6 +44,14 @@ class AppendixTest {
     }
 
     @Test
+    void blanks_are_no_notes_and_no_diagnosis() {
+        add("notes", Map.of("text", " \n ")).statusCode(400).body("errors[0].pointer", is("#/text"));
+        add("outcome", Map.of("diagnoses", List.of(Map.of("words", " ", "by", "self"))))
+                .statusCode(400)
+                .body("errors[0].pointer", is("#/diagnoses/0/words"));
+    }
+
+    @Test
     void what_happened_next_is_kept_and_read_again() {
         add("outcome", OUTCOME).statusCode(200).header("ETag", "\"1\"");
 
