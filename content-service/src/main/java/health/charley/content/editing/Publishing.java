@@ -1,12 +1,12 @@
 package health.charley.content.editing;
 
-import health.charley.content.desk.Seen;
 import health.charley.content.manuscript.RevisionReading;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageAddress;
 import health.charley.content.page.RevisionRepository;
 import health.charley.content.page.Stage;
 import health.charley.edge.problem.Problems;
+import health.charley.edge.state.Seen;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,6 @@
 package health.charley.content.editing;
 
 import health.charley.content.desk.Account;
-import health.charley.content.desk.Seen;
 import health.charley.content.manuscript.RevisionReading;
 import health.charley.content.page.Author;
 import health.charley.content.page.Page;
@@ -13,6 +12,7 @@ import health.charley.content.page.SignOff;
 import health.charley.content.page.Stage;
 import health.charley.edge.problem.Pointers;
 import health.charley.edge.problem.Problems;
+import health.charley.edge.state.Seen;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,11 +1,11 @@
 package health.charley.content.editing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import health.charley.content.desk.Tagged;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageKind;
 import health.charley.content.page.Revision;
 import health.charley.content.page.Stage;
+import health.charley.edge.state.Tagged;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -4,7 +4,7 @@ import static health.charley.content.editing.EditedPageResource.IF_MATCH;
 
 import health.charley.content.desk.PageParameters;
 import health.charley.content.desk.Role;
-import health.charley.content.desk.Seen;
+import health.charley.edge.state.Seen;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

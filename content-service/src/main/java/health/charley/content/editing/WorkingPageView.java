@@ -1,10 +1,10 @@
 package health.charley.content.editing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import health.charley.content.desk.Tagged;
 import health.charley.content.manuscript.RevisionReading;
 import health.charley.content.page.Page;
 import health.charley.content.page.Revision;
+import health.charley.edge.state.Tagged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page as editors find it: where it stands, and the text to go on from. */

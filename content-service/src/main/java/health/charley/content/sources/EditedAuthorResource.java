@@ -6,9 +6,10 @@ import health.charley.content.audit.Deed;
 import health.charley.content.desk.Account;
 import health.charley.content.desk.ListParameters;
 import health.charley.content.desk.Role;
-import health.charley.content.desk.Seen;
 import health.charley.content.page.Author;
 import health.charley.edge.problem.Problems;
+import health.charley.edge.state.Precondition;
+import health.charley.edge.state.Seen;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -43,7 +44,6 @@ public class EditedAuthorResource {
     static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     private static final String IF_MATCH = "The ETag of what you saw, to change it.";
-    private static final String IF_NONE_MATCH = "`*` to make one that is not there yet.";
 
     private final EntityManager entities;
     private final AuditTrail trail;
@@ -96,12 +96,10 @@ public class EditedAuthorResource {
                     @Size(max = 100)
                     @Parameter(description = "The author's id.")
                     String id,
-            @HeaderParam("If-Match") @Parameter(description = IF_MATCH) Optional<String> ifMatch,
-            @HeaderParam("If-None-Match") @Parameter(description = IF_NONE_MATCH) Optional<String> ifNoneMatch,
+            @BeanParam Precondition precondition,
             @Valid @NotNull AuthorBody profile) {
-        var wanted = Precondition.of(ifMatch, ifNoneMatch);
         var present = locked(id);
-        wanted.require(present.map(Author::version));
+        precondition.require(present.map(Author::version));
         present.flatMap(Author::account).ifPresent(this::requireOwn);
         var author = present.orElseGet(() -> new Author(id, profile.toProfile(), clock.instant()));
         author.edit(profile.toProfile(), clock.instant());

@@ -9,6 +9,7 @@ import health.charley.content.desk.Role;
 import health.charley.content.page.Citation;
 import health.charley.content.page.CitationStatus;
 import health.charley.edge.problem.Problems;
+import health.charley.edge.state.Precondition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,7 +21,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -87,14 +87,10 @@ public class EditedCitationResource {
                     @Size(max = 100)
                     @Parameter(description = "The citation's id.")
                     String id,
-            @HeaderParam("If-Match") @Parameter(description = "The ETag of what you saw, to change it.")
-                    Optional<String> ifMatch,
-            @HeaderParam("If-None-Match") @Parameter(description = "`*` to make one that is not there yet.")
-                    Optional<String> ifNoneMatch,
+            @BeanParam Precondition precondition,
             @Valid @NotNull CitationBody work) {
-        var wanted = Precondition.of(ifMatch, ifNoneMatch);
         var present = Optional.ofNullable(entities.find(Citation.class, id, LockModeType.PESSIMISTIC_WRITE));
-        wanted.require(present.map(Citation::version));
+        precondition.require(present.map(Citation::version));
         requireSuccessor(id, work);
         var citation = present.orElseGet(() -> new Citation(id, work.toWork(), clock.instant()));
         citation.edit(work.toWork(), clock.instant());

@@ -1,8 +1,8 @@
 package health.charley.content.sources;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import health.charley.content.desk.Tagged;
 import health.charley.content.page.Citation;
+import health.charley.edge.state.Tagged;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

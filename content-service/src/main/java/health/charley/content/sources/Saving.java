@@ -1,6 +1,6 @@
 package health.charley.content.sources;
 
-import health.charley.content.desk.Seen;
+import health.charley.edge.state.Seen;
 import jakarta.persistence.EntityManager;
 import org.hibernate.exception.ConstraintViolationException;
 

@@ -1,7 +1,7 @@
 package health.charley.content.story;
 
-import health.charley.content.desk.Seen;
 import health.charley.edge.problem.Problems;
+import health.charley.edge.state.Seen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

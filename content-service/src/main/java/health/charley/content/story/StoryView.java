@@ -1,9 +1,9 @@
 package health.charley.content.story;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import health.charley.content.desk.Tagged;
 import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageKind;
+import health.charley.edge.state.Tagged;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.edge.json.TolerantJson;
 import health.charley.edge.problem.Problems;
+import health.charley.edge.state.Precondition;
+import health.charley.edge.state.Seen;
+import health.charley.edge.state.Tagged;
 import health.charley.history.access.Access;
 import health.charley.history.access.AccessLog;
 import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.consent.Consents;
-import health.charley.history.edition.Seen;
-import health.charley.history.edition.Tagged;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.sealing.DataKey;
@@ -69,12 +70,12 @@ public class Appendices {
                 .orElseThrow(Appendices::nothing);
     }
 
-    <T> Stored<T> save(Owner owner, Kind kind, UUID assessment, T content, Class<T> type, Seen seen) {
+    <T> Stored<T> save(Owner owner, Kind kind, UUID assessment, T content, Class<T> type, Precondition precondition) {
         return transaction
                 .read(owner, dataKey -> {
                     consents.require(owner);
                     requireAssessment(owner, assessment);
-                    var version = seen.agreed(find(owner, dataKey, kind, assessment, type));
+                    var version = precondition.agreed(find(owner, dataKey, kind, assessment, type));
                     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
                     var sealed = dataKey.seal(kind.placeOf(assessment), written(content));
                     if (!appendices.replace(kind.key(owner.key(), assessment), version, sealed, now)) {

@@ -1,6 +1,6 @@
 package health.charley.history.appendix;
 
-import health.charley.history.edition.Seen;
+import health.charley.edge.state.Precondition;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.SignedIn;
 import io.quarkus.security.Authenticated;
@@ -57,10 +57,10 @@ public class NotesResource {
     public NotesView save(
             @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
                     String id,
-            @BeanParam Seen seen,
+            @BeanParam Precondition precondition,
             @Valid @NotNull Notes content) {
         return NotesView.from(
-                appendices.save(signedIn.owner(), Kind.NOTES, UUID.fromString(id), content, Notes.class, seen));
+                appendices.save(signedIn.owner(), Kind.NOTES, UUID.fromString(id), content, Notes.class, precondition));
     }
 
     @DELETE

@@ -1,7 +1,7 @@
 package health.charley.history.appendix;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import health.charley.history.edition.Tagged;
+import health.charley.edge.state.Tagged;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,6 +1,6 @@
 package health.charley.history.appendix;
 
-import health.charley.history.edition.Seen;
+import health.charley.edge.state.Precondition;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.SignedIn;
 import io.quarkus.security.Authenticated;
@@ -57,11 +57,11 @@ public class OutcomeResource {
     public OutcomeView save(
             @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
                     String id,
-            @BeanParam Seen seen,
+            @BeanParam Precondition precondition,
             @Valid @NotNull Outcome content) {
         content.requireDiagnosesToldOnce();
-        return OutcomeView.from(
-                appendices.save(signedIn.owner(), Kind.OUTCOME, UUID.fromString(id), content, Outcome.class, seen));
+        return OutcomeView.from(appendices.save(
+                signedIn.owner(), Kind.OUTCOME, UUID.fromString(id), content, Outcome.class, precondition));
     }
 
     @DELETE

@@ -1,6 +1,6 @@
 package health.charley.history.draft;
 
-import health.charley.history.edition.Seen;
+import health.charley.edge.state.Precondition;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.SignedIn;
 import io.quarkus.security.Authenticated;
@@ -71,9 +71,9 @@ public class DraftResource {
     public DraftView save(
             @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
                     String id,
-            @BeanParam Seen seen,
+            @BeanParam Precondition precondition,
             @Valid @NotNull Draft draft) {
-        return drafts.save(signedIn.owner(), UUID.fromString(id), draft, seen);
+        return drafts.save(signedIn.owner(), UUID.fromString(id), draft, precondition);
     }
 
     @DELETE

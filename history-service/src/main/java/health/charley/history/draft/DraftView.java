@@ -1,6 +1,6 @@
 package health.charley.history.draft;
 
-import health.charley.history.edition.Tagged;
+import health.charley.edge.state.Tagged;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.edge.json.TolerantJson;
 import health.charley.edge.problem.Problems;
+import health.charley.edge.state.Precondition;
+import health.charley.edge.state.Seen;
 import health.charley.history.access.Access;
 import health.charley.history.access.AccessLog;
 import health.charley.history.consent.Consents;
-import health.charley.history.edition.Seen;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.sealing.DataKey;
@@ -49,11 +50,11 @@ public class Drafts {
         this.clock = clock;
     }
 
-    DraftView save(Owner owner, UUID id, Draft draft, Seen seen) {
+    DraftView save(Owner owner, UUID id, Draft draft, Precondition precondition) {
         return transaction.write(owner, dataKey -> {
             consents.require(owner);
             drafts.eraseBefore(owner, ended());
-            var version = seen.agreed(find(owner, dataKey, id));
+            var version = precondition.agreed(find(owner, dataKey, id));
             if (version == 0 && drafts.since(owner, ended()).size() >= MOST) {
                 throw Problems.conflict("There are as many unfinished interviews as there may be. Erase one first.");
             }

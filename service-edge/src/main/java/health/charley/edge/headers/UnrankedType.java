@@ -1,4 +1,4 @@
-package health.charley.content.reading;
+package health.charley.edge.headers;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -1,23 +1,47 @@
-package health.charley.content.sources;
+package health.charley.edge.state;
 
-import health.charley.content.desk.Seen;
+import health.charley.edge.problem.Problems;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Whether a caller means to make something new ({@code If-None-Match: *}) or to change what they saw ({@code If-Match}). */
-record Precondition(Optional<Seen> seen) {
+public class Precondition {
+    private static final String NEITHER =
+            "Say which state you saw: its ETag in the header If-Match, or If-None-Match: * where there was none.";
 
-    static Precondition of(Optional<String> ifMatch, Optional<String> ifNoneMatch) {
-        if (ifMatch.isEmpty() && ifNoneMatch.filter("*"::equals).isPresent()) {
-            return new Precondition(Optional.empty());
-        }
-        return new Precondition(Optional.of(Seen.of(ifMatch)));
-    }
+    @HeaderParam(HttpHeaders.IF_MATCH)
+    @Parameter(description = "The ETag of what you saw, to change it.")
+    public String ifMatch;
 
-    /** Refuses with 412 unless what is there, if anything, is as the caller means. */
-    void require(Optional<Integer> version) {
+    @HeaderParam(HttpHeaders.IF_NONE_MATCH)
+    @Parameter(description = "`*` to make one that is not there yet.")
+    public String ifNoneMatch;
+
+    /** Refuses with 412 unless what is there, if anything, is as the caller means; without either header with 428. */
+    public void require(Optional<Integer> version) {
+        var seen = seen();
         if (seen.isPresent() != version.isPresent()) {
             throw Seen.changed();
         }
         version.ifPresent(there -> seen.get().require(there));
+    }
+
+    /** As {@link #require}; the version of what is there, 0 for nothing. */
+    public int agreed(Optional<? extends Tagged> present) {
+        var version = present.<Integer>map(Tagged::version);
+        require(version);
+        return version.orElse(0);
+    }
+
+    private Optional<Seen> seen() {
+        if (ifMatch != null) {
+            return Optional.of(Seen.of(Optional.of(ifMatch)));
+        }
+        if ("*".equals(ifNoneMatch)) {
+            return Optional.empty();
+        }
+        throw Problems.preconditionRequired(NEITHER);
     }
 }

@@ -1,4 +1,4 @@
-package health.charley.content.desk;
+package health.charley.edge.state;
 
 import health.charley.edge.problem.Problems;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package health.charley.content.desk;
+package health.charley.edge.state;
 
 /** A reply whose state a caller names when asking for a change. */
 public interface Tagged {

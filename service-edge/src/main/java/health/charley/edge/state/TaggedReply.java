@@ -1,4 +1,4 @@
-package health.charley.content.desk;
+package health.charley.edge.state;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
