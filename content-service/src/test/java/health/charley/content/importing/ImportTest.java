@@ -15,7 +15,6 @@ import health.charley.testing.SignInResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files that a publisher sends. */
 @QuarkusTest
 class ImportTest {
-    private static final int A_MEGABYTE = 1024 * 1024;
 
     private final ContentImporter importer;
 
@@ -185,50 +183,6 @@ class ImportTest {
                                         + " 'https://'.",
                                 "citations.yaml: The citation 'Cited Work' names the work that replaces it, but is not"
                                         + " marked as replaced."));
-    }
-
-    @Test
-    void a_file_that_would_land_elsewhere_is_refused() {
-        for (var name :
-                List.of("../evil.md", "articles/../../evil.md", "/etc/evil.md", "articles/a/b.md", "notes.txt")) {
-            refused(
-                    new ContentZip().with(name, "x").bytes(),
-                    "The archive holds '" + name + "', which is no content file.");
-        }
-    }
-
-    @Test
-    void an_archive_that_unpacks_to_too_much_is_refused() {
-        var bomb = new ContentZip();
-        for (var n = 0; n < 65; n++) {
-            bomb.with("articles/a" + n + ".md", "x".repeat(A_MEGABYTE));
-        }
-
-        refused(bomb.bytes(), "The archive unpacks to more than is taken at once.");
-    }
-
-    @Test
-    void what_is_no_archive_is_refused() {
-        refused(new byte[] {1, 2, 3}, "The body is not a zip archive, or an empty one.");
-        refused(new ContentZip().bytes(), "The body is not a zip archive, or an empty one.");
-    }
-
-    @Test
-    void an_archive_cut_short_is_refused() {
-        var whole = ContentZip.of(ContentFiles.in(folder, "cut")).bytes();
-
-        ImportApi.send(Arrays.copyOf(whole, 200)).statusCode(400);
-    }
-
-    @Test
-    void only_zip_is_taken() {
-        given().auth()
-                .oauth2(SignInResource.token("publisher"))
-                .contentType("application/json")
-                .body("{}")
-                .post(ImportApi.IMPORTS)
-                .then()
-                .statusCode(415);
     }
 
     @Test

@@ -145,10 +145,11 @@ class WorkListTest {
 
     @Test
     void a_page_whose_topic_triage_does_not_know_is_listed_as_such() {
-        ContentFiles.in(folder, "unknown-topic").publish();
+        var files = ContentFiles.in(folder, "unknown-topic");
+        files.replace(files.article(), "topic: test-topic", "topic: no-topic").publish();
 
         assertEquals(
-                List.of(new Concern("topic", "Triage does not know the topic 'test-topic' of this page.")),
+                List.of(new Concern("topic", "Triage does not know the topic 'no-topic' of this page.")),
                 concerns("disagreements", "unknown-topic-article"));
     }
 

@@ -21,6 +21,21 @@ public class KeptAssessments {
         return assessments.find(owner, id).map(row -> row.openReceipt(dataKey));
     }
 
+    /** A kept receipt: its assessment's id, its topic and the compact JWS. */
+    public record Kept(UUID id, String topic, String receipt) {}
+
+    /** The receipts of these assessments, of those that are there, in no order. */
+    public List<Kept> receipts(Owner owner, DataKey dataKey, List<UUID> ids) {
+        return assessments.list("key.owner = ?1 and key.id in ?2", owner.key(), ids).stream()
+                .map(row -> new Kept(row.id(), row.open(dataKey).summary().topic(), row.openReceipt(dataKey)))
+                .toList();
+    }
+
+    /** What marks this topic's assessments of a person. */
+    public static byte[] topicMark(DataKey dataKey, String topic) {
+        return SealedAssessment.topicMark(dataKey, topic);
+    }
+
     public boolean exists(Owner owner, UUID id) {
         return assessments.count("key.owner = ?1 and key.id = ?2", owner.key(), id) == 1;
     }

@@ -2,7 +2,7 @@ package health.charley.history.recheck;
 
 import health.charley.history.access.Access;
 import health.charley.history.access.AccessLog;
-import health.charley.history.assessment.KeptReceipts;
+import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +23,7 @@ class Recheck {
 
     private final OwnerTransaction transaction;
     private final RecheckRepository rechecks;
-    private final KeptReceipts receipts;
+    private final KeptAssessments assessments;
     private final TriageReplayClient triage;
     private final AccessLog log;
     private final Clock clock;
@@ -31,13 +31,13 @@ class Recheck {
     Recheck(
             OwnerTransaction transaction,
             RecheckRepository rechecks,
-            KeptReceipts receipts,
+            KeptAssessments assessments,
             @RestClient TriageReplayClient triage,
             AccessLog log,
             Clock clock) {
         this.transaction = transaction;
         this.rechecks = rechecks;
-        this.receipts = receipts;
+        this.assessments = assessments;
         this.triage = triage;
         this.log = log;
         this.clock = clock;
@@ -46,7 +46,7 @@ class Recheck {
     /** Compares what was not compared with the newest knowledge yet, at most this many. */
     void visit(Owner owner, Map<String, TriageReplayClient.Knowledge> newest, int count) {
         var due = transaction
-                .read(owner, key -> receipts.of(owner, key, rechecks.due(owner, key, newest, count)))
+                .read(owner, key -> assessments.receipts(owner, key, rechecks.due(owner, key, newest, count)))
                 .orElse(List.of());
         due.forEach(kept -> {
             var notice = compare(kept, newest.get(kept.topic()));
@@ -59,9 +59,9 @@ class Recheck {
         });
     }
 
-    private Notice compare(KeptReceipts.Kept kept, TriageReplayClient.Knowledge newest) {
+    private Notice compare(KeptAssessments.Kept kept, TriageReplayClient.Knowledge newest) {
         var now = clock.millis();
-        return replay(kept.text())
+        return replay(kept.receipt())
                 .map(today -> Notice.of(kept.topic(), today, now))
                 .orElseGet(() -> Notice.notCompared(kept.topic(), newest, now));
     }

@@ -1,6 +1,6 @@
 package health.charley.history.recheck;
 
-import health.charley.history.assessment.KeptReceipts;
+import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.owner.Owner;
 import health.charley.history.sealing.DataKey;
 import health.charley.history.sealing.Place;
@@ -45,7 +45,7 @@ class RecheckRepository {
     /** The assessments of these topics that were not compared with their knowledge, newest first, at most this many. */
     List<UUID> due(Owner owner, DataKey key, Map<String, TriageReplayClient.Knowledge> newest, int count) {
         var topics = newest.keySet().stream()
-                .map(topic -> KeptReceipts.topicMark(key, topic))
+                .map(topic -> KeptAssessments.topicMark(key, topic))
                 .toList();
         var marks = newest.values().stream()
                 .map(knowledge -> todayMark(key, knowledge.sha256()))

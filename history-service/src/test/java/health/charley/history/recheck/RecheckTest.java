@@ -7,22 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.history.HistoryApi;
 import health.charley.history.access.AccessLog;
-import health.charley.history.assessment.KeptReceipts;
+import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.job.PeopleWalk;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.receipt.SampleReceipt;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +39,7 @@ class RecheckTest {
     RecheckRepository rechecks;
 
     @Inject
-    KeptReceipts receipts;
+    KeptAssessments assessments;
 
     @Inject
     OwnerTransaction transaction;
@@ -55,6 +52,11 @@ class RecheckTest {
         moderator.eraseEverything().statusCode(204);
         moderator.save(older).statusCode(201);
         moderator.save(newer).statusCode(201);
+    }
+
+    @AfterEach
+    void stopTriage() {
+        triage.close();
     }
 
     @Test
@@ -76,12 +78,12 @@ class RecheckTest {
     @Test
     void the_same_knowledge_is_asked_about_each_assessment_once() {
         round();
-        var asked = triage.asked.size();
+        var asked = triage.asked().size();
 
         round();
 
-        assertEquals(asked, triage.asked.size());
-        assertEquals(1, triage.asked.stream().filter(newer.signed()::equals).count());
+        assertEquals(asked, triage.asked().size());
+        assertEquals(1, triage.asked().stream().filter(newer.signed()::equals).count());
     }
 
     @Test
@@ -102,14 +104,14 @@ class RecheckTest {
 
         round();
 
-        var mine = "items.find { it.sha256 == '" + triage.sha256 + "' }";
+        var mine = "items.find { it.sha256 == '" + triage.sha256() + "' }";
         HistoryApi.as("operator")
                 .request()
                 .get(HistoryApi.ROOT + "/audit/rechecks")
                 .then()
                 .statusCode(200)
                 .body(mine + ".topic", is("leg-cramps"))
-                .body(mine + ".checked", is(triage.asked.size()))
+                .body(mine + ".checked", is(triage.asked().size()))
                 .body(mine + ".differing", is(1))
                 .body(mine + ".failed", is(1));
         moderator.request().get(HistoryApi.ROOT + "/audit/rechecks").then().statusCode(403);
@@ -117,13 +119,13 @@ class RecheckTest {
 
     @Test
     void while_triage_is_down_it_pauses_and_then_goes_on() {
-        triage.isDown = true;
+        triage.goesDown();
 
         job().run();
 
         notices().body("items", is(List.of()));
-        assertTrue(triage.asked.isEmpty());
-        triage.isDown = false;
+        assertTrue(triage.asked().isEmpty());
+        triage.comesBack();
         triage.moreUrgentFor(newer);
         round();
         notices().body("items.assessment", contains(newer.id().toString()));
@@ -131,14 +133,14 @@ class RecheckTest {
 
     @Test
     void a_triage_that_fails_amid_a_page_loses_nothing_that_was_compared() {
-        triage.failsAfter = 1;
+        triage.failsAfter(1);
 
         job().run();
-        assertEquals(1, triage.asked.size());
+        assertEquals(1, triage.asked().size());
 
-        triage.failsAfter = Integer.MAX_VALUE;
+        triage.comesBack();
         round();
-        assertEquals(triage.asked.size(), triage.asked.stream().distinct().count());
+        assertEquals(triage.asked().size(), triage.asked().stream().distinct().count());
     }
 
     @Test
@@ -148,7 +150,7 @@ class RecheckTest {
 
         round();
 
-        assertEquals(0, triage.asked.stream().filter(foreign.signed()::equals).count());
+        assertEquals(0, triage.asked().stream().filter(foreign.signed()::equals).count());
     }
 
     private ValidatableResponse notices() {
@@ -162,66 +164,9 @@ class RecheckTest {
     }
 
     private RecheckJob job() {
-        var recheck = new Recheck(transaction, rechecks, receipts, triage, log, Clock.systemUTC());
-        return new RecheckJob(walk, recheck, triage, new AllAtOnce());
-    }
-
-    /** A triage of one topic, whose newest knowledge says what a test wants. */
-    private static final class ScriptedTriage implements TriageReplayClient {
-        private final List<String> asked = new ArrayList<>();
-        private String sha256 = fresh();
-        private String moreUrgent = "";
-        private String refused = "";
-        private boolean isDown;
-        private int failsAfter = Integer.MAX_VALUE;
-
-        void moreUrgentFor(SampleReceipt receipt) {
-            moreUrgent = receipt.signed();
-        }
-
-        void refuses(SampleReceipt receipt) {
-            refused = receipt.signed();
-        }
-
-        /** Has newer knowledge, which differs from no receipt. */
-        void learn() {
-            sha256 = fresh();
-            moreUrgent = "";
-        }
-
-        private static String fresh() {
-            return String.format("%064x", System.nanoTime());
-        }
-
-        @Override
-        public Topics topics() {
-            if (isDown) {
-                throw new ProcessingException("away");
-            }
-            return new Topics(List.of(new Topic("leg-cramps", new Knowledge("2.0.0", sha256))));
-        }
-
-        @Override
-        public Replay replay(Receipt receipt) {
-            if (asked.size() >= failsAfter) {
-                throw new WebApplicationException(503);
-            }
-            asked.add(receipt.receipt());
-            if (receipt.receipt().equals(refused)) {
-                throw new WebApplicationException(409);
-            }
-            var knowledge = new Knowledge("2.0.0", sha256);
-            if (receipt.receipt().equals(moreUrgent)) {
-                return new Replay(Optional.of(new Today(
-                        knowledge,
-                        "consultation_24",
-                        "See a doctor within a day",
-                        true,
-                        "Today the advice is more urgent: See a doctor within a day.")));
-            }
-            return new Replay(Optional.of(new Today(
-                    knowledge, "self_care", "Care for it at home", false, "Today's knowledge gives the same advice.")));
-        }
+        var client = triage.client();
+        var recheck = new Recheck(transaction, rechecks, assessments, client, log, Clock.systemUTC());
+        return new RecheckJob(walk, recheck, client, new AllAtOnce());
     }
 
     /** All people in a page, and a round after the other. */
