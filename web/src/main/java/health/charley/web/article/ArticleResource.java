@@ -14,7 +14,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The pages to read. */
 @Path("/")
@@ -47,23 +49,24 @@ public class ArticleResource {
     @GET
     @Path("articles/{slug:[a-z0-9-]+}")
     public Response article(@PathParam("slug") String slug) {
-        ArticleView article = Ask.of(Neighbour.CONTENT, () -> content.article(slug));
-        return at("/articles/", slug, article, new ArticlePage(article));
+        return page("/articles/", Ask.of(Neighbour.CONTENT, () -> content.article(slug)), ArticlePage::new);
     }
 
     @GET
     @Path("causes/{condition:[a-z0-9-]+}")
     public Response cause(@PathParam("condition") String condition) {
-        ArticleView cause = Ask.of(Neighbour.CONTENT, () -> content.cause(condition));
-        return at("/causes/", condition, cause, new CausePage(cause));
+        return page("/causes/", Ask.of(Neighbour.CONTENT, () -> content.cause(condition)), CausePage::new);
     }
 
     /** The page, or the way to it when it was asked for by a slug that it had before. */
-    private static Response at(String folder, String slug, ArticleView article, TemplateInstance page) {
-        return article.slug().equals(slug)
-                ? Response.ok(page.render(), Html.TYPE).build()
-                : Response.status(Response.Status.MOVED_PERMANENTLY)
-                        .location(URI.create(folder + article.slug()))
-                        .build();
+    private static Response page(
+            String folder, RestResponse<ArticleView> answer, Function<ArticleView, TemplateInstance> page) {
+        if (answer.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
+            String moved = answer.getLocation().getPath();
+            return Response.status(Response.Status.MOVED_PERMANENTLY)
+                    .location(URI.create(folder + moved.substring(moved.lastIndexOf('/') + 1)))
+                    .build();
+        }
+        return Response.ok(page.apply(answer.getEntity()).render(), Html.TYPE).build();
     }
 }
