@@ -20,7 +20,7 @@ final class AllCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Stream.of("symcat", "ddxplus", "leg-cramps", "scale", "content")
+        return Stream.of("symcat", "ddxplus", "leg-cramps", "scale", "content", "history")
                 .map(this::run)
                 .reduce(0, Math::max);
     }

@@ -3,6 +3,7 @@ package health.charley.benchmarks;
 import health.charley.benchmarks.content.ContentCommand;
 import health.charley.benchmarks.data.DataFault;
 import health.charley.benchmarks.ddxplus.DdxplusCommand;
+import health.charley.benchmarks.history.HistoryCommand;
 import health.charley.benchmarks.legcramps.LegCrampsCommand;
 import health.charley.benchmarks.scale.ScaleCommand;
 import health.charley.benchmarks.symcat.SymcatCommand;
@@ -14,7 +15,8 @@ import picocli.CommandLine.ITypeConverter;
 /** The entry to all benchmarks. */
 @Command(
         name = "bench",
-        description = "Measure the triage engine on outside data and in time, and the content service in time.",
+        description =
+                "Measure the triage engine on outside data and in time, and the services of content and history in time.",
         mixinStandardHelpOptions = true,
         subcommands = {
             SymcatCommand.class,
@@ -22,6 +24,7 @@ import picocli.CommandLine.ITypeConverter;
             LegCrampsCommand.class,
             ScaleCommand.class,
             ContentCommand.class,
+            HistoryCommand.class,
             AllCommand.class
         })
 public final class Benchmarks {

@@ -48,6 +48,12 @@ class BenchmarksTest {
     }
 
     @Test
+    void a_service_that_is_not_built_is_not_measured() {
+        assertEquals(0, run("history"));
+        assertTrue(out.toString().contains("The services are not built, so nothing is measured."));
+    }
+
+    @Test
     void wrong_words_end_with_2() {
         assertEquals(2, run("marathon"));
     }

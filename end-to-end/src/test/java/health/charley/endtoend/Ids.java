@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Ids for assessments, as a caller may choose them. */
-final class Ids {
+public final class Ids {
     private static final long VERSION_7 = 0x7000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
     private static final long BELOW_VARIANT = 0x3FFF_FFFF_FFFF_FFFFL;
@@ -12,7 +12,7 @@ final class Ids {
     private Ids() {}
 
     /** A UUIDv7 (RFC 9562, 5.7) of this moment. */
-    static String now() {
+    public static String now() {
         var random = ThreadLocalRandom.current();
         var high = System.currentTimeMillis() << 16 | VERSION_7 | random.nextInt(1 << 12);
         return new UUID(high, random.nextLong() & BELOW_VARIANT | VARIANT).toString();

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** The checkout under test. */
-final class Repository {
-    static final Path ROOT = root();
+public final class Repository {
+    public static final Path ROOT = root();
 
     private Repository() {}
 
-    static String read(String file) {
+    public static String read(String file) {
         try {
             return Files.readString(ROOT.resolve(file));
         } catch (IOException cause) {
@@ -20,7 +20,7 @@ final class Repository {
         }
     }
 
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
@@ -34,7 +34,7 @@ final class Repository {
     }
 
     /** The first number in a launcher's note about a process. */
-    static long processIn(Path note) {
+    public static long processIn(Path note) {
         try {
             return Long.parseLong(Files.readString(note).strip().split("\\D+")[0]);
         } catch (IOException cause) {

@@ -2,15 +2,11 @@ package health.charley.endtoend;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,7 +15,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class RunningCharley {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final int TO_MANAGEMENT = 1000;
     private static RunningCharley shared;
 
     private final Path home;
@@ -30,9 +25,9 @@ final class RunningCharley {
     private RunningCharley(Path home) {
         this.home = home;
         environment.put("CHARLEY_HOME", home.toString());
-        var taken = new HashSet<Integer>();
+        var free = new FreePorts();
         for (var part : new String[] {"WEB", "TRIAGE", "CONTENT", "HISTORY", "SIGN_IN", "DATABASE"}) {
-            ports.put(part, freePort(taken));
+            ports.put(part, free.next());
             environment.put("CHARLEY_" + part + "_PORT", ports.get(part).toString());
         }
     }
@@ -119,30 +114,6 @@ final class RunningCharley {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int freePort(Set<Integer> taken) {
-        while (true) {
-            try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                var port = socket.getLocalPort();
-                if (port < 60_000
-                        && isFree(port + TO_MANAGEMENT)
-                        && taken.add(port)
-                        && taken.add(port + TO_MANAGEMENT)) {
-                    return port;
-                }
-            } catch (IOException cause) {
-                throw new UncheckedIOException(cause);
-            }
-        }
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException taken) {
-            return false;
         }
     }
 }

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** Runs a program to its end. */
-final class Shell {
+public final class Shell {
     private Shell() {}
 
     /** What the program prints; it must end well. */
-    static String outputOf(ProcessBuilder builder) {
+    public static String outputOf(ProcessBuilder builder) {
         try {
             var process = builder.redirectErrorStream(true).start();
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -28,11 +28,11 @@ final class Shell {
         }
     }
 
-    static void signal(String signal, long process) {
+    public static void signal(String signal, long process) {
         outputOf(new ProcessBuilder("kill", "-" + signal, Long.toString(process)));
     }
 
-    static void pause(Duration duration) {
+    public static void pause(Duration duration) {
         LockSupport.parkNanos(duration.toNanos());
     }
 }

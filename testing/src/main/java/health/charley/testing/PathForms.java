@@ -56,7 +56,7 @@ public final class PathForms {
         return this;
     }
 
-    /** Who tries. */
+    /** Who tries, from the least able to the most: each may do all that those before it may. */
     public PathForms as(Caller... tryingToEnter) {
         callers.addAll(List.of(tryingToEnter));
         return this;
@@ -75,17 +75,20 @@ public final class PathForms {
         }
     }
 
-    /** Of the callers whom the plain path lets in only one tries the spellings: to them nothing can be opened. */
+    /**
+     * Of the callers whom the plain path refuses the most able one tries the spellings, for what lets in a less able one lets
+     * it in too; and of those whom it lets in the first, to whom nothing can be opened, for no spelling may break the server.
+     */
     private void walk(Endpoint endpoint, List<String> open) {
         String plain = endpoint.filled(values);
-        boolean isOpenTried = false;
+        Map<Boolean, Tried> tried = new HashMap<>();
         for (Caller caller : callers) {
             int expected = RawHttp.send(endpoint.method(), plain, caller).statusCode();
-            if (expected >= 400 || !isOpenTried) {
-                open.addAll(morePermissive(endpoint.method(), plain, expected, caller));
-            }
-            isOpenTried |= expected < 400;
+            boolean isRefused = expected >= 400;
+            tried.merge(isRefused, new Tried(caller, expected), (before, next) -> isRefused ? next : before);
         }
+        tried.values()
+                .forEach(one -> open.addAll(morePermissive(endpoint.method(), plain, one.expected(), one.caller())));
     }
 
     /** Tried side by side, since there are thousands. */
@@ -105,6 +108,8 @@ public final class PathForms {
     private static boolean isMorePermissive(int actual, int expected) {
         return actual != expected && !REFUSALS.contains(actual) && (expected >= 400 || actual >= 500);
     }
+
+    private record Tried(Caller caller, int expected) {}
 
     private record Endpoint(String method, String template) {
 

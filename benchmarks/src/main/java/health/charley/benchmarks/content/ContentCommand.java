@@ -1,6 +1,7 @@
 package health.charley.benchmarks.content;
 
 import health.charley.benchmarks.http.Connection;
+import health.charley.benchmarks.http.Latencies;
 import health.charley.benchmarks.http.ServiceProcess;
 import health.charley.benchmarks.report.Figure;
 import health.charley.benchmarks.report.Report;

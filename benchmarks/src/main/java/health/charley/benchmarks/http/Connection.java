@@ -28,14 +28,32 @@ public final class Connection implements AutoCloseable {
     }
 
     public static byte[] getRequest(String path) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
+        return request("GET", path, "", "");
     }
 
     public static byte[] postRequest(String path, String json) {
+        return request("POST", path, "", json);
+    }
+
+    /** A GET of someone who is signed in. */
+    public static byte[] getRequest(String path, String token) {
+        return request("GET", path, authorization(token), "");
+    }
+
+    /** A POST or PUT of someone who is signed in. */
+    public static byte[] writeRequest(String method, String path, String token, String json) {
+        return request(method, path, authorization(token), json);
+    }
+
+    private static String authorization(String token) {
+        return "Authorization: Bearer " + token + "\r\n";
+    }
+
+    private static byte[] request(String method, String path, String headers, String json) {
         var length = json.getBytes(StandardCharsets.UTF_8).length;
-        return ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
-                        + "Content-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n" + json)
+        var body = json.isEmpty() ? "" : "Content-Type: application/json\r\nContent-Length: " + length + "\r\n";
+        return (method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n" + headers + body
+                        + "\r\n" + json)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -55,7 +73,7 @@ public final class Connection implements AutoCloseable {
             }
         }
         var body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
-        if (!status.startsWith("HTTP/1.1 200")) {
+        if (!status.startsWith("HTTP/1.1 20")) {
             throw new IOException(status + ": " + body);
         }
         return body;

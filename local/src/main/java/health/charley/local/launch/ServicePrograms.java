@@ -50,11 +50,6 @@ final class ServicePrograms {
         settings.put("charley.content.signing-key-file", home.signingKey().toString());
         settings.put("charley.content.create-signing-key", "true");
         settings.put("charley.triage.url", ports.url(Part.TRIAGE));
-        // where people come from is what web says
-        settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
-        settings.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1");
-        settings.put("charley.content.signing-key-file", home.signingKey().toString());
-        settings.put("charley.content.create-signing-key", "true");
         return program(Part.CONTENT, settings);
     }
 

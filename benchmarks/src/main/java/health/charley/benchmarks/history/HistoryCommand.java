@@ -1,0 +1,114 @@
+package health.charley.benchmarks.history;
+
+import health.charley.benchmarks.http.Connection;
+import health.charley.benchmarks.http.ServiceProcess;
+import health.charley.benchmarks.report.Report;
+import health.charley.benchmarks.report.RunOptions;
+import health.charley.local.database.Database;
+import health.charley.local.database.DatabasePasswords;
+import health.charley.local.database.LocalDatabase;
+import health.charley.local.signin.LocalSignIn;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures saving over HTTP against bare inserts, and saving and listing among ever more assessments. */
+@Command(
+        name = "history",
+        description = "Measure the history service: saving against bare inserts, and growth up to a million or more.",
+        mixinStandardHelpOptions = true)
+public final class HistoryCommand implements Callable<Integer> {
+    private static final String TRIAGE_PROBE = "/.well-known/jwks.json";
+    private static final String HISTORY_PROBE = "/openapi";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private RunOptions options;
+
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description =
+                    "How many assessments there are at the end (default: ${DEFAULT-VALUE}); a million takes 2 GB.")
+    private long most;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, SQLException {
+        var report = new Report("history", spec.commandLine().getOut());
+        if (!Files.exists(jar("history-service")) || !Files.exists(jar("triage-service"))) {
+            report.remark("The services are not built, so nothing is measured.");
+            return 0;
+        }
+        var folder = Files.createTempDirectory("charley-bench-history");
+        try (var database = LocalDatabase.kept(
+                        folder, freePort(), folder.resolve("postgres.log"), DatabasePasswords.random());
+                var signIn = LocalSignIn.start(0);
+                var triage = ServiceProcess.start(jar("triage-service"), TRIAGE_PROBE, HistoryCommand::keys);
+                var history = ServiceProcess.start(
+                        jar("history-service"),
+                        HISTORY_PROBE,
+                        (own, port) -> settings(database, signIn.issuer(), triage.port()));
+                var toTriage = new Connection(triage.port())) {
+            var receipts = new Receipts(toTriage, signIn.token("patient"));
+            var measured = new Measured(database.owner(Database.HISTORY), history.port(), receipts, report);
+            measured.saving();
+            measured.growth(most);
+        } finally {
+            delete(folder);
+        }
+        report.keep(options.results());
+        return 0;
+    }
+
+    private Path jar(String module) {
+        return options.checkout().toAbsolutePath().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    private static List<String> keys(Path folder, int port) {
+        return List.of(
+                "-Dcharley.receipts.issuer=http://localhost:" + port,
+                "-Dcharley.receipts.key-file=" + folder.resolve("key.jwk"),
+                "-Dcharley.receipts.create-key=true");
+    }
+
+    private static List<String> settings(LocalDatabase database, String issuer, int triage) {
+        var service = database.service(Database.HISTORY);
+        var owner = database.owner(Database.HISTORY);
+        return List.of(
+                "-Dquarkus.oidc.auth-server-url=" + issuer,
+                "-Dquarkus.datasource.jdbc.url=" + service.jdbcUrl(),
+                "-Dquarkus.datasource.password=" + service.password(),
+                "-Dquarkus.flyway.password=" + owner.password(),
+                "-Dcharley.triage.url=http://localhost:" + triage,
+                "-Dcharley.receipts.issuer=http://localhost:" + triage,
+                "-Dcharley.history.master-keys=sample=c2FtcGxlLW1hc3Rlci1rZXktb2YtY2hhcmxleS0zMmI=",
+                "-Dcharley.history.master-key=sample");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
