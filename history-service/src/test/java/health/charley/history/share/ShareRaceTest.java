@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Several visitors with one link at the same time. */
+/** Several visitors with one link, and an owner with several devices, at the same time. */
 @QuarkusTest
 class ShareRaceTest {
     private final HistoryApi patient = HistoryApi.as("patient");
@@ -45,5 +45,19 @@ class ShareRaceTest {
         assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
         assertEquals(11, statuses.stream().filter(status -> status == 404).count(), statuses.toString());
         link.seen().body("items[0].openedAt", hasSize(1));
+    }
+
+    @Test
+    void of_links_made_at_the_same_time_only_the_last_that_there_may_be_is_made() throws Exception {
+        for (var made = 0; made < 19; made++) {
+            Link.made(patient, assessment, Map.of());
+        }
+
+        var statuses = AtOnce.statusesBeforeAnyEnds(
+                12, () -> Link.post(patient, assessment, Map.of()).extract().statusCode());
+
+        assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
+        assertEquals(11, statuses.stream().filter(status -> status == 409).count(), statuses.toString());
+        patient.request().get(Link.shares(assessment)).then().body("items", hasSize(20));
     }
 }
