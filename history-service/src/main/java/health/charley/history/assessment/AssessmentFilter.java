@@ -1,5 +1,6 @@
 package health.charley.history.assessment;
 
+import health.charley.history.report.CareLevel;
 import health.charley.history.sealing.DataKey;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import java.util.UUID;
  */
 record AssessmentFilter(
         Optional<String> topic,
-        Optional<String> careLevel,
+        Optional<CareLevel> careLevel,
         Optional<UUID> since,
         Optional<UUID> until,
         Optional<UUID> after) {
@@ -36,7 +37,7 @@ record AssessmentFilter(
         topic.map(word -> SealedAssessment.topicMark(dataKey, word))
                 .ifPresent(mark -> conditions.add("topicMark = :topicMark", "topicMark", mark));
         careLevel
-                .map(word -> SealedAssessment.levelMark(dataKey, word))
+                .map(level -> SealedAssessment.levelMark(dataKey, level.word()))
                 .ifPresent(mark -> conditions.add("levelMark = :levelMark", "levelMark", mark));
         since.ifPresent(id -> conditions.add("key.id >= :since", "since", id));
         until.ifPresent(id -> conditions.add("key.id < :until", "until", id));

@@ -3,6 +3,7 @@ package health.charley.history.assessment;
 import health.charley.edge.problem.Problems;
 import health.charley.history.id.UuidV7;
 import health.charley.history.paging.ListParameters;
+import health.charley.history.report.CareLevel;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -23,8 +25,19 @@ public class AssessmentListParameters extends ListParameters {
     public String topic;
 
     @QueryParam("careLevel")
-    @Size(max = 200)
-    @Parameter(description = "Only those of this care level, in triage's words.", example = "consultation")
+    @Parameter(
+            description = "Only those of this care level, in triage's words.",
+            example = "consultation",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {
+                                "emergency_ambulance",
+                                "emergency",
+                                "consultation_24",
+                                "consultation",
+                                "self_care"
+                            }))
     public String careLevel;
 
     @QueryParam("from")
@@ -44,10 +57,16 @@ public class AssessmentListParameters extends ListParameters {
     AssessmentFilter filter() {
         return new AssessmentFilter(
                 Optional.ofNullable(topic),
-                Optional.ofNullable(careLevel),
+                Optional.ofNullable(careLevel).map(AssessmentListParameters::level),
                 bound("from", from),
                 bound("to", to),
                 after());
+    }
+
+    private static CareLevel level(String word) {
+        return CareLevel.of(word)
+                .orElseThrow(
+                        () -> Problems.badParameter("careLevel", "A care level is one of " + CareLevel.words() + "."));
     }
 
     static Optional<UUID> bound(String name, String text) {

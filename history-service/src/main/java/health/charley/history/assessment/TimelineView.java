@@ -1,5 +1,6 @@
 package health.charley.history.assessment;
 
+import health.charley.history.report.CareLevel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,9 +40,6 @@ public record TimelineView(
             @Schema(description = "The leading cause; left out where the result was not conclusive.")
             LeadingCauseView leadingCause) {
 
-        private static final List<String> BY_URGENCY =
-                List.of("self_care", "consultation", "consultation_24", "emergency", "emergency_ambulance");
-
         static PointView from(Assessment assessment) {
             var item = AssessmentItemView.from(assessment);
             return new PointView(
@@ -49,7 +47,7 @@ public record TimelineView(
                     item.assessedAt(),
                     item.topic(),
                     item.careLevel(),
-                    BY_URGENCY.indexOf(item.careLevel()) + 1,
+                    CareLevel.of(item.careLevel()).map(CareLevel::urgency).orElse(0),
                     item.leadingCause());
         }
     }

@@ -5,6 +5,7 @@ import health.charley.history.comparison.Comparison.ChangedCause;
 import health.charley.history.comparison.Comparison.Side;
 import health.charley.history.comparison.Comparison.Trend;
 import health.charley.history.report.AnswerGiven;
+import health.charley.history.report.CareLevel;
 import health.charley.history.report.Cause;
 import health.charley.history.report.Report;
 import java.util.LinkedHashMap;
@@ -18,10 +19,6 @@ import java.util.stream.Collectors;
 
 /** Finds what changed from the earlier of two reports to the later one. A pure function of the two. */
 final class Comparing {
-    /** Care levels by how soon care is needed, the least urgent first. */
-    private static final List<String> BY_URGENCY =
-            List.of("self_care", "consultation", "consultation_24", "emergency", "emergency_ambulance");
-
     private Comparing() {}
 
     static Comparison compare(Report one, Report other) {
@@ -46,10 +43,13 @@ final class Comparing {
         if (before.equals(after)) {
             return Trend.SAME;
         }
-        if (!BY_URGENCY.contains(before) || !BY_URGENCY.contains(after)) {
-            return Trend.UNKNOWN;
-        }
-        return BY_URGENCY.indexOf(after) > BY_URGENCY.indexOf(before) ? Trend.MORE_URGENT : Trend.LESS_URGENT;
+        return CareLevel.of(before)
+                .flatMap(first -> CareLevel.of(after).map(second -> trend(first, second)))
+                .orElse(Trend.UNKNOWN);
+    }
+
+    private static Trend trend(CareLevel before, CareLevel after) {
+        return after.compareTo(before) > 0 ? Trend.MORE_URGENT : Trend.LESS_URGENT;
     }
 
     private static List<ChangedAnswer> answers(Report earlier, Report later) {

@@ -51,7 +51,7 @@ public class Drafts {
     }
 
     DraftView save(Owner owner, UUID id, Draft draft, Precondition precondition) {
-        return transaction.write(owner, dataKey -> {
+        return transaction.writeAlone(owner, dataKey -> {
             consents.require(owner);
             drafts.eraseBefore(owner, ended());
             var version = precondition.agreed(find(owner, dataKey, id));

@@ -28,13 +28,10 @@ import java.util.function.Function;
 
 /**
  * Everything that is kept of a person, written to an archive. It is read a little at a time, each in a transaction of its
- * own: what is saved or erased meanwhile may or may not be in it.
+ * own, which is over before a document is made of it: what is saved or erased meanwhile may or may not be in it.
  */
 @ApplicationScoped
 class Export {
-    /** A PDF takes a second to set; the others hold the same. */
-    static final int MOST_PDFS = 100;
-
     private static final int PAGE = 50;
     private static final String README = """
             Everything that Charley keeps for you.
@@ -42,7 +39,7 @@ class Export {
             assessments/ID/receipt.jws         what the guide signed: your answers and what it told you
             assessments/ID/document.json       the same, for people and programs
             assessments/ID/document.fhir.json  the same, for other health software (FHIR R4)
-            assessments/ID/document.pdf        the same, to print; for your 100 newest assessments
+            assessments/ID/document.pdf        the same, to print
             assessments/ID/outcome.json        what you said happened next
             assessments/ID/notes.json          your notes
             assessments/ID/shares.json         links that you made, and when they were opened
@@ -111,7 +108,6 @@ class Export {
     }
 
     private void writeAssessments(Owner owner, ExportArchive archive) throws IOException {
-        var pdfs = MOST_PDFS;
         for (var ids = following(owner, Optional.empty());
                 !ids.isEmpty();
                 ids = following(owner, Optional.of(ids.get(ids.size() - 1)))) {
@@ -120,7 +116,7 @@ class Export {
                         .read(owner, dataKey -> kept(owner, dataKey, id))
                         .flatMap(found -> found);
                 if (kept.isPresent()) {
-                    write(kept.get(), pdfs-- > 0, archive);
+                    write(kept.get(), archive);
                 }
             }
         }
@@ -146,15 +142,13 @@ class Export {
                         sharing.all(owner, id)));
     }
 
-    private void write(Kept kept, boolean withPdf, ExportArchive archive) throws IOException {
+    private void write(Kept kept, ExportArchive archive) throws IOException {
         var folder = "assessments/" + kept.id() + "/";
         var report = reports.of(kept.receipt());
         archive.text(folder + "receipt.jws", kept.receipt());
         archive.json(folder + "document.json", report);
         archive.text(folder + "document.fhir.json", ReportBundle.of(report));
-        if (withPdf) {
-            archive.bytes(folder + "document.pdf", ReportPdf.of(report));
-        }
+        archive.bytes(folder + "document.pdf", ReportPdf.of(report));
         if (kept.outcome().isPresent()) {
             archive.json(folder + "outcome.json", kept.outcome().get());
         }

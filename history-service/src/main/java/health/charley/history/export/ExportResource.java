@@ -35,9 +35,10 @@ public class ExportResource {
     @Operation(
             summary = "Take everything away",
             description =
-                    "A ZIP archive with a folder for each assessment: receipt, JSON, FHIR, outcome, notes and links; PDF of"
-                            + " the 100 newest. Beside them the unfinished interviews, consents and the access log. It is written while it is sent: an answer that breaks"
-                            + " off is an archive that can't be opened, to be asked for again.")
+                    "A ZIP archive with a folder for each assessment: receipt, JSON, FHIR, PDF, outcome, notes and links."
+                            + " Beside them the unfinished interviews, consents and the access log. It is written while it"
+                            + " is sent, which takes longer the more there is: an answer that breaks off is an archive that"
+                            + " can't be opened, to be asked for again.")
     @APIResponse(
             responseCode = "200",
             description = "The archive.",

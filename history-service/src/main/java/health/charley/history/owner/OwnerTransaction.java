@@ -59,18 +59,28 @@ public class OwnerTransaction {
         return call(owner, () -> people.hold(owner).map(key -> work.apply(open(owner, key))));
     }
 
-    /** What the work gives back, once its transaction is committed. An owner of whom nothing was kept gets a key. */
-    public <T> T write(Owner owner, Function<DataKey, T> work) {
-        return call(owner, () -> work.apply(open(owner, held(owner))));
+    /** The same as {@link #change}, one at a time for an owner: nobody adds to what the work counts. */
+    public <T> Optional<T> changeAlone(Owner owner, Function<DataKey, T> work) {
+        return call(owner, () -> people.lock(owner).map(key -> work.apply(open(owner, key))));
     }
 
-    private WrappedKey held(Owner owner) {
-        var key = people.hold(owner);
+    /** What the work gives back, once its transaction is committed. An owner of whom nothing was kept gets a key. */
+    public <T> T write(Owner owner, Function<DataKey, T> work) {
+        return call(owner, () -> work.apply(open(owner, present(owner, people::hold))));
+    }
+
+    /** The same, one at a time for an owner: nobody adds to what the work counts. */
+    public <T> T writeAlone(Owner owner, Function<DataKey, T> work) {
+        return call(owner, () -> work.apply(open(owner, present(owner, people::lock))));
+    }
+
+    private WrappedKey present(Owner owner, Function<Owner, Optional<WrappedKey>> taken) {
+        var key = taken.apply(owner);
         // whoever is erased between the two begins again
         while (key.isEmpty()) {
             people.insertIfAbsent(
                     owner, masterKeys.newKey(owner.key()), clock.instant().truncatedTo(ChronoUnit.MILLIS));
-            key = people.hold(owner);
+            key = taken.apply(owner);
         }
         return key.get();
     }

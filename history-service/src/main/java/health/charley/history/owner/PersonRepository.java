@@ -35,7 +35,7 @@ public class PersonRepository {
         return key(FIND + " for key share", owner);
     }
 
-    /** The key, which nobody else changes until the end of the transaction. */
+    /** The key, which nobody else changes, nor locks in this way, until the end of the transaction; others may hold it. */
     public Optional<WrappedKey> lock(Owner owner) {
         return key(FIND + " for no key update", owner);
     }

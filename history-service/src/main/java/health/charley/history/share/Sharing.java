@@ -49,7 +49,7 @@ public class Sharing {
         var pin = Optional.ofNullable(request.pin()).map(PinHash::of);
         var now = now();
         return transaction
-                .read(owner, dataKey -> {
+                .changeAlone(owner, dataKey -> {
                     requireAssessment(owner, assessment);
                     requireRoom(shares.of(owner, assessment), now);
                     var token = Token.random();

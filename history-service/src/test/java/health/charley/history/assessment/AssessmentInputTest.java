@@ -67,7 +67,9 @@ class AssessmentInputTest {
                 .parameter("from", "1969-12-31T23:59:59Z", 400)
                 .parameter("to", "10000-01-01T00:00:00Z", 400)
                 .parameter("topic", "x".repeat(201), 400)
-                .parameter("careLevel", "x".repeat(201), 400)
+                .parameter("careLevel", "emergncy", 400)
+                .parameter("careLevel", "Emergency", 400)
+                .parameter("careLevel", "consultation,emergency", 400)
                 .check();
     }
 

@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list of an account that no other test writes to. */
 @QuarkusTest
@@ -109,6 +111,25 @@ class AssessmentListTest {
                 times(Map.of("from", "2026-03-01T12:01:00Z", "to", "2026-03-01T12:03:00Z")));
         assertEquals(List.of("12:03:00"), times(Map.of("from", "2026-03-01T14:02:00.001+02:00")));
         assertEquals(List.of("12:00:00"), times(Map.of("to", "2026-03-01T12:00:00.5Z")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"self_care", "consultation", "consultation_24", "emergency", "emergency_ambulance"})
+    void the_list_can_be_of_any_level_there_is(String level) {
+        save(0, receipt -> receipt.withResult("careLevel", level));
+
+        assertEquals(List.of("12:00:00"), times(Map.of("careLevel", level)));
+    }
+
+    @Test
+    void a_level_that_does_not_exist_is_told_with_those_that_do() {
+        operator.list(Map.of("careLevel", "urgent"))
+                .statusCode(400)
+                .body("errors[0].parameter", is("careLevel"))
+                .body(
+                        "detail",
+                        is(
+                                "A care level is one of self_care, consultation, consultation_24, emergency, emergency_ambulance."));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import health.charley.history.AtOnce;
 import health.charley.history.HistoryApi;
 import health.charley.history.Role;
 import health.charley.history.owner.Owner;
@@ -92,8 +93,7 @@ class DraftTest {
     @Test
     void drafts_are_few_and_small() {
         for (var number = 0; number < 20; number++) {
-            save(SampleReceipt.uuid7(Instant.now()), Map.of("If-None-Match", "*"), BEGUN)
-                    .statusCode(200);
+            begin().statusCode(200);
         }
 
         save(Map.of("If-None-Match", "*"), BEGUN).statusCode(409);
@@ -106,6 +106,19 @@ class DraftTest {
     }
 
     @Test
+    void of_drafts_begun_at_the_same_time_only_the_last_that_there_may_be_is_kept() throws Exception {
+        for (var number = 0; number < 19; number++) {
+            begin().statusCode(200);
+        }
+
+        var statuses = AtOnce.statusesBeforeAnyEnds(12, () -> begin().extract().statusCode());
+
+        assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
+        assertEquals(11, statuses.stream().filter(status -> status == 409).count(), statuses.toString());
+        list().body("items", hasSize(20));
+    }
+
+    @Test
     void somebody_elses_draft_is_none() {
         save(Map.of("If-None-Match", "*"), BEGUN).statusCode(200);
 
@@ -113,6 +126,10 @@ class DraftTest {
         HistoryApi.as("patient2").request().delete(DRAFTS + "/" + id).then().statusCode(404);
 
         read().statusCode(200);
+    }
+
+    private ValidatableResponse begin() {
+        return save(SampleReceipt.uuid7(Instant.now()), Map.of("If-None-Match", "*"), BEGUN);
     }
 
     private ValidatableResponse save(Map<String, String> headers, Map<String, Object> draft) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,22 @@ class ExportTest {
         assertEquals("Bundle", json(files.get(first + "document.fhir.json")).getString("resourceType"));
         assertTrue(json(files.get("access-log.json")).getList("what").contains("exported"));
         assertEquals("%PDF-", new String(files.get(first + "document.pdf"), 0, 5, UTF_8));
+    }
+
+    @Test
+    void each_of_101_assessments_has_its_pdf() throws IOException {
+        var receipts = Stream.generate(SampleReceipt::nightLegCramps).limit(101).toList();
+        for (var from = 0; from < 101; from += 50) {
+            var some = receipts.stream().skip(from).limit(50).map(SampleReceipt::signed);
+            patient.saveSeveral(some.toList()).statusCode(200);
+        }
+
+        var files = export();
+
+        var pdfs = receipts.stream()
+                .map(receipt -> "assessments/" + receipt.id() + "/document.pdf")
+                .collect(Collectors.toSet());
+        assertTrue(files.keySet().containsAll(pdfs), files.keySet().toString());
     }
 
     @Test

@@ -3,20 +3,16 @@ package health.charley.history.share;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import health.charley.history.AtOnce;
 import health.charley.history.HistoryApi;
 import health.charley.history.report.SampleAssessment;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Several visitors with one link at the same time. */
+/** Several visitors with one link, and an owner with several devices, at the same time. */
 @QuarkusTest
 class ShareRaceTest {
     private final HistoryApi patient = HistoryApi.as("patient");
@@ -33,7 +29,7 @@ class ShareRaceTest {
     void tries_at_the_same_time_are_counted_before_they_are_looked_at() throws Exception {
         var link = Link.made(patient, assessment, Map.of("pin", "4711"));
 
-        var statuses = atOnce(20, () -> link.open("0000").extract().statusCode());
+        var statuses = AtOnce.statuses(20, () -> link.open("0000").extract().statusCode());
 
         assertEquals(5, statuses.stream().filter(status -> status == 403).count(), statuses.toString());
         assertEquals(15, statuses.stream().filter(status -> status == 404).count(), statuses.toString());
@@ -44,23 +40,24 @@ class ShareRaceTest {
     void two_who_open_the_last_view_at_once_get_one_view() throws Exception {
         var link = Link.made(patient, assessment, Map.of("views", 1));
 
-        var statuses = atOnce(12, () -> link.open().extract().statusCode());
+        var statuses = AtOnce.statuses(12, () -> link.open().extract().statusCode());
 
         assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
         assertEquals(11, statuses.stream().filter(status -> status == 404).count(), statuses.toString());
         link.seen().body("items[0].openedAt", hasSize(1));
     }
 
-    private static List<Integer> atOnce(int times, Callable<Integer> call) throws Exception {
-        var pool = Executors.newFixedThreadPool(times);
-        try {
-            var statuses = new ArrayList<Integer>();
-            for (var answer : pool.invokeAll(Collections.nCopies(times, call))) {
-                statuses.add(answer.get());
-            }
-            return statuses;
-        } finally {
-            pool.shutdownNow();
+    @Test
+    void of_links_made_at_the_same_time_only_the_last_that_there_may_be_is_made() throws Exception {
+        for (var made = 0; made < 19; made++) {
+            Link.made(patient, assessment, Map.of());
         }
+
+        var statuses = AtOnce.statusesBeforeAnyEnds(
+                12, () -> Link.post(patient, assessment, Map.of()).extract().statusCode());
+
+        assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
+        assertEquals(11, statuses.stream().filter(status -> status == 409).count(), statuses.toString());
+        patient.request().get(Link.shares(assessment)).then().body("items", hasSize(20));
     }
 }
