@@ -1,5 +1,6 @@
 package health.charley.endtoend;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -11,10 +12,15 @@ public final class Ids {
 
     private Ids() {}
 
-    /** A UUIDv7 (RFC 9562, 5.7) of this moment. */
+    /** A UUIDv7 (RFC 9562, 5.7) of now. */
     public static String now() {
+        return of(Instant.now());
+    }
+
+    /** A UUIDv7 of this moment. */
+    public static String of(Instant moment) {
         var random = ThreadLocalRandom.current();
-        var high = System.currentTimeMillis() << 16 | VERSION_7 | random.nextInt(1 << 12);
+        var high = moment.toEpochMilli() << 16 | VERSION_7 | random.nextInt(1 << 12);
         return new UUID(high, random.nextLong() & BELOW_VARIANT | VARIANT).toString();
     }
 }

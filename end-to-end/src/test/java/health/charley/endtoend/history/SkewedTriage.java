@@ -52,9 +52,10 @@ final class SkewedTriage implements AutoCloseable {
 
     /** A receipt by a clock that is this far ahead of ours. */
     Receipt receipt(Duration ahead) {
-        var id = Ids.now();
-        var time = Instant.now().plus(ahead).getEpochSecond();
-        var signed = encoded(HEADER) + "." + encoded(CLAIMS.formatted(url(), id, time, "0".repeat(64)));
+        var time = Instant.now().plus(ahead);
+        var id = Ids.of(time);
+        var claims = CLAIMS.formatted(url(), id, time.getEpochSecond(), "0".repeat(64));
+        var signed = encoded(HEADER) + "." + encoded(claims);
         return new Receipt(id, signed + "." + BASE64.encodeToString(signature(signed)));
     }
 
