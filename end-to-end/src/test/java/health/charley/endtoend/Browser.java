@@ -26,6 +26,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Repository.ROOT.resolve("end-to-end/target/screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration OFTEN = Duration.ofMillis(20);
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final String journey;
@@ -129,7 +130,7 @@ final class Browser implements AutoCloseable {
         var page = driver.findElement(By.tagName("html"));
         driver.findElement(place).click();
         // while one page gives way to the other, the driver may know neither
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, PATIENCE, OFTEN)
                 .ignoring(WebDriverException.class)
                 .until(browser -> !browser.findElement(By.tagName("html")).equals(page));
     }

@@ -20,6 +20,7 @@ final class RunningCharley {
     private final Path home;
     private final Map<String, String> environment = new HashMap<>();
     private final Map<String, Integer> ports = new HashMap<>();
+    private final Map<String, String> tokens = new HashMap<>();
     private Process process;
 
     private RunningCharley(Path home) {
@@ -61,8 +62,12 @@ final class RunningCharley {
         start();
     }
 
-    /** A bearer token of a sample account, as {@code ./charley token} prints it. */
+    /** A bearer token of a sample account, as {@code ./charley token} prints it; the same until the next start. */
     String token(String account) {
+        return tokens.computeIfAbsent(account, this::printedToken);
+    }
+
+    private String printedToken(String account) {
         var builder = new ProcessBuilder(
                 "java",
                 "-jar",
@@ -79,6 +84,8 @@ final class RunningCharley {
     }
 
     private void start() {
+        // another run has another key
+        tokens.clear();
         var log = Repository.ROOT.resolve("end-to-end/target/charley.log");
         var builder = new ProcessBuilder(
                         "java",

@@ -65,14 +65,14 @@ public class Appendices {
 
     <T> Stored<T> read(Owner owner, Kind kind, UUID assessment, Class<T> type) {
         return transaction
-                .read(owner, dataKey -> noted(owner, assessment, find(owner, dataKey, kind, assessment, type)))
+                .change(owner, dataKey -> noted(owner, assessment, find(owner, dataKey, kind, assessment, type)))
                 .flatMap(found -> found)
                 .orElseThrow(Appendices::nothing);
     }
 
     <T> Stored<T> save(Owner owner, Kind kind, UUID assessment, T content, Class<T> type, Precondition precondition) {
         return transaction
-                .read(owner, dataKey -> {
+                .change(owner, dataKey -> {
                     consents.require(owner);
                     requireAssessment(owner, assessment);
                     var version = precondition.agreed(find(owner, dataKey, kind, assessment, type));

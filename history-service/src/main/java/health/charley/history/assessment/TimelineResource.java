@@ -72,7 +72,7 @@ public class TimelineResource {
                 Optional.empty());
         var owner = signedIn.owner();
         return transaction
-                .read(owner, dataKey -> {
+                .change(owner, dataKey -> {
                     log.note(owner, Access.LISTED);
                     return TimelineView.from(assessments.newest(owner, dataKey, filter, limit + 1), limit);
                 })

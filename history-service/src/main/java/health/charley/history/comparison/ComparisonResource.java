@@ -80,7 +80,7 @@ public class ComparisonResource {
     private List<String> found(List<UUID> ids) {
         var owner = signedIn.owner();
         var found = transaction
-                .read(
+                .change(
                         owner,
                         dataKey -> ids.stream()
                                 .flatMap(id -> noted(owner, id, assessments.receipt(owner, dataKey, id)))

@@ -97,7 +97,7 @@ public class DocumentResource {
         var owner = signedIn.owner();
         var assessment = UUID.fromString(id);
         return transaction
-                .read(
+                .change(
                         owner,
                         dataKey -> assessments
                                 .receipt(owner, dataKey, assessment)

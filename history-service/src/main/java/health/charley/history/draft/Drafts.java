@@ -69,14 +69,14 @@ public class Drafts {
 
     DraftView read(Owner owner, UUID id) {
         return transaction
-                .read(owner, dataKey -> find(owner, dataKey, id).map(found -> noted(owner, found)))
+                .change(owner, dataKey -> find(owner, dataKey, id).map(found -> noted(owner, found)))
                 .flatMap(found -> found)
                 .orElseThrow(Drafts::nothing);
     }
 
     List<DraftView> list(Owner owner) {
         return transaction
-                .read(owner, dataKey -> {
+                .change(owner, dataKey -> {
                     log.note(owner, Access.LISTED);
                     return all(owner, dataKey);
                 })

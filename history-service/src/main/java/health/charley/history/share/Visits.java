@@ -45,7 +45,7 @@ class Visits {
         var needed = neededPin(found);
         needed.ifPresent(hash -> checkPin(found, hash, pin.orElseThrow(Visits::needsPin)));
         return transaction
-                .read(found.owner(), dataKey -> opened(found, dataKey, needed.isPresent()))
+                .change(found.owner(), dataKey -> opened(found, dataKey, needed.isPresent()))
                 .flatMap(receipt -> receipt)
                 .orElseThrow(Visits::leadsNowhere);
     }
