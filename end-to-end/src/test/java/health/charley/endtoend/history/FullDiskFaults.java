@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The disk that PostgreSQL writes to has no room left, until someone makes some. */
 class FullDiskFaults {
-    private static final int RECEIPTS = 6000;
+    private static final int RECEIPTS = 2000;
     private static final Duration TO_RECOVER = Duration.ofSeconds(60);
     private static final Duration FAST = Duration.ofSeconds(8);
 

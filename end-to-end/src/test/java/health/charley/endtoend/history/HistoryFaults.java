@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * not can be sent again, nothing is there twice, and the service comes back by itself.
  */
 class HistoryFaults {
-    private static final int RECEIPTS = 3000;
+    private static final int RECEIPTS = 2000;
     private static final Duration TO_RECOVER = Duration.ofSeconds(30);
     /** What the connection pool and the socket may take, with time for a busy machine. */
     private static final Duration FAST = Duration.ofSeconds(8);
@@ -43,6 +43,7 @@ class HistoryFaults {
 
     @AfterEach
     void endOfLoad() throws InterruptedException {
+        system.mend();
         load.end();
     }
 
@@ -110,7 +111,9 @@ class HistoryFaults {
 
     @Test
     void triage_is_down_and_receipts_are_saved_while_its_keys_are_known() throws Exception {
+        load.end();
         var others = system.receipts(RECEIPTS);
+        load = Load.of(system.patient(), system.receipts(RECEIPTS));
         system.triage().kill();
         load.awaitAcknowledged(200, TO_RECOVER);
         var saved = new Verdict("triage down, its keys known", load.end());

@@ -1,19 +1,22 @@
 package health.charley.endtoend.history;
 
-import static io.restassured.RestAssured.given;
-
 import health.charley.endtoend.FreePorts;
 import health.charley.endtoend.Ids;
 import health.charley.endtoend.Repository;
 import health.charley.testing.SignInResource;
-import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** History with all that it needs, each a process of its own: PostgreSQL, triage, and a sign-in provider. */
@@ -22,6 +25,10 @@ final class HistorySystem implements AutoCloseable {
             {"assessment": "%s", "person": {"age": 60, "sex": "male"},
              "answers": [{"question": "chest-pain", "value": "yes"}]}""";
 
+    private static final Pattern RECEIPT = Pattern.compile("\"receipt\"\\s*:\\s*\"([^\"]+)\"");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path folder;
     private final FreePorts free = new FreePorts();
     private final KeptPostgres postgres;
@@ -80,6 +87,16 @@ final class HistorySystem implements AutoCloseable {
         return history;
     }
 
+    /** Starts again what was left killed. */
+    void mend() {
+        if (!triage.isReady()) {
+            triage.start();
+        }
+        if (!history.isReady()) {
+            history.start();
+        }
+    }
+
     HistoryClient patient() {
         return patientOf(history);
     }
@@ -101,15 +118,24 @@ final class HistorySystem implements AutoCloseable {
 
     private Receipt receipt() {
         var id = Ids.now();
-        return new Receipt(
-                id,
-                given().contentType(ContentType.JSON)
-                        .body(FINISHED.formatted(id))
-                        .post(triage.url() + "/api/triage/v1/topics/leg-cramps/interview")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("receipt"));
+        var interview = URI.create(triage.url() + "/api/triage/v1/topics/leg-cramps/interview");
+        var request = HttpRequest.newBuilder(interview)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(FINISHED.formatted(id)))
+                .build();
+        try {
+            var receipt =
+                    RECEIPT.matcher(http.send(request, BodyHandlers.ofString()).body());
+            if (!receipt.find()) {
+                throw new IllegalStateException("Triage gives no receipt.");
+            }
+            return new Receipt(id, receipt.group(1));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private Program signing() {
