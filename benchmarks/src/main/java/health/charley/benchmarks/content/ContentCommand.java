@@ -12,6 +12,7 @@ import health.charley.local.database.DatabasePasswords;
 import health.charley.local.database.LocalDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,21 +45,22 @@ public final class ContentCommand implements Callable<Integer> {
             return 0;
         }
         try (var database = LocalDatabase.temporary(DatabasePasswords.random());
-                var service =
-                        ServiceProcess.start(jar, "/api/content/v1/articles", (folder, port) -> settings(database))) {
+                var service = ServiceProcess.start(jar, (folder, port) -> settings(database, folder))) {
             measure(database.owner(Database.CONTENT), service.port(), report);
         }
         report.keep(options.results());
         return 0;
     }
 
-    private static List<String> settings(LocalDatabase database) {
+    private static List<String> settings(LocalDatabase database, Path folder) {
         var service = database.service(Database.CONTENT);
         var owner = database.owner(Database.CONTENT);
         return List.of(
                 "-Dquarkus.datasource.jdbc.url=" + service.jdbcUrl(),
                 "-Dquarkus.datasource.password=" + service.password(),
-                "-Dquarkus.flyway.password=" + owner.password());
+                "-Dquarkus.flyway.password=" + owner.password(),
+                "-Dcharley.content.signing-key-file=" + folder.resolve("signing.key"),
+                "-Dcharley.content.create-signing-key=true");
     }
 
     private static void measure(DatabaseLogin owner, int port, Report report)

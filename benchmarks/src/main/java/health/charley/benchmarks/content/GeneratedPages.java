@@ -17,12 +17,13 @@ final class GeneratedPages {
     /** The author came with the content that the service has imported. */
     private static final String INSERT = """
             with made as (
-              insert into page (kind, slug, language, created_at) values ('cause', ?, 'en-US', now()) returning id),
+              insert into page (kind, slug, language, created_at, live_changed_at, archived, version)
+              values ('cause', ?, 'en-US', now(), now(), false, 1) returning id),
             written as (
-              insert into revision (page, number, origin, created_at, topic, headline, name, alternate_names, summary,
+              insert into revision (page, number, origin, created_by, created_at, topic, headline, name, alternate_names, summary,
                                     sample, review_status, author, date_published, date_modified, last_reviewed,
                                     next_review, tags)
-              select id, 1, 'editor', now(), 'leg-cramps', ?, ?, ?, ?, true, 'awaiting-clinical-review', 'sample-author',
+              select id, 1, 'editor', 'benchmark', now(), 'leg-cramps', ?, ?, ?, ?, true, 'awaiting-clinical-review', 'sample-author',
                      '2026-01-01', '2026-01-01', '2026-01-01', '2027-01-01', '{generated}' from made
               returning id, page),
             parted as (
@@ -70,7 +71,8 @@ final class GeneratedPages {
             statement.setArray(7, texts(SECTIONS, WORDS_OF_A_SECTION));
             try (var rows = statement.executeQuery()) {
                 rows.next();
-                execute("update page set live = " + rows.getLong(1) + " where id = " + rows.getLong(2));
+                var live = rows.getLong(1);
+                execute("update page set live = " + live + ", last_live = " + live + " where id = " + rows.getLong(2));
             }
         }
     }

@@ -28,9 +28,6 @@ import picocli.CommandLine.Spec;
         description = "Measure the history service: saving against bare inserts, and growth up to a million or more.",
         mixinStandardHelpOptions = true)
 public final class HistoryCommand implements Callable<Integer> {
-    private static final String TRIAGE_PROBE = "/.well-known/jwks.json";
-    private static final String HISTORY_PROBE = "/openapi";
-
     @Spec
     private CommandSpec spec;
 
@@ -56,11 +53,9 @@ public final class HistoryCommand implements Callable<Integer> {
         try (var database = LocalDatabase.kept(
                         folder, freePort(), folder.resolve("postgres.log"), DatabasePasswords.random());
                 var signIn = LocalSignIn.start(0);
-                var triage = ServiceProcess.start(jar("triage-service"), TRIAGE_PROBE, HistoryCommand::keys);
+                var triage = ServiceProcess.start(jar("triage-service"), HistoryCommand::keys);
                 var history = ServiceProcess.start(
-                        jar("history-service"),
-                        HISTORY_PROBE,
-                        (own, port) -> settings(database, signIn.issuer(), triage.port()));
+                        jar("history-service"), (own, port) -> settings(database, signIn.issuer(), triage.port()));
                 var toTriage = new Connection(triage.port())) {
             var receipts = new Receipts(toTriage, signIn.token("patient"));
             var measured = new Measured(database.owner(Database.HISTORY), history.port(), receipts, report);

@@ -16,8 +16,8 @@ final class Measured {
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 3;
     private static final int SECONDS = 5;
-    private static final int PUTS = 4000;
-    private static final int BULKS = 200;
+    private static final int PUTS = 1000;
+    private static final int BULKS = 20;
     private static final int OF_A_BULK = 50;
     private static final int SINGLE = 500;
     private static final long SMALL = 10_000;

@@ -1,6 +1,7 @@
 package health.charley.benchmarks.http;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +12,12 @@ import java.util.Locale;
 
 /**
  * A connection to a server on this machine, kept open, with one request at a time. It costs the processor little, so that the
- * server it shares the machine with is what is measured. It understands replies with a length and nothing else.
+ * server it shares the machine with is what is measured. It understands replies with a length and in chunks, nothing else.
  */
 public final class Connection implements AutoCloseable {
     private static final int MOST_MILLISECONDS = 10_000;
     private static final String LENGTH = "content-length:";
+    private static final String CHUNKED = "transfer-encoding: chunked";
 
     private final Socket socket;
     private final InputStream in;
@@ -67,16 +69,29 @@ public final class Connection implements AutoCloseable {
         socket.getOutputStream().write(request);
         var status = line();
         var length = 0;
+        var isChunked = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             if (header.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
                 length = Integer.parseInt(header.substring(LENGTH.length()).strip());
             }
+            isChunked |= header.equalsIgnoreCase(CHUNKED);
         }
-        var body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        var body = new String(isChunked ? chunks() : in.readNBytes(length), StandardCharsets.UTF_8);
         if (!status.startsWith("HTTP/1.1 20")) {
             throw new IOException(status + ": " + body);
         }
         return body;
+    }
+
+    /** RFC 9112, 7.1, without trailers. */
+    private byte[] chunks() throws IOException {
+        var body = new ByteArrayOutputStream();
+        for (var size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
+            body.write(in.readNBytes(size));
+            line();
+        }
+        line();
+        return body.toByteArray();
     }
 
     private String line() throws IOException {

@@ -34,28 +34,28 @@ public final class ServiceProcess implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts the runnable jar and waits until it answers to a GET of {@code probe}. */
-    public static ServiceProcess start(Path jar, String probe, Settings settings)
-            throws IOException, InterruptedException {
+    /** Starts the runnable jar and waits until it says that it is ready. */
+    public static ServiceProcess start(Path jar, Settings settings) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("charley-bench");
         var port = freePort();
-        var process = new ProcessBuilder(command(jar, port, settings.of(folder, port)))
+        var management = freePort();
+        var process = new ProcessBuilder(command(jar, port, management, settings.of(folder, port)))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log.txt").toFile())
                 .start();
         var service = new ServiceProcess(folder, port, process);
-        service.awaitAnswer(probe);
+        service.awaitReady(management);
         return service;
     }
 
-    private static List<String> command(Path jar, int port, List<String> settings) throws IOException {
+    private static List<String> command(Path jar, int port, int management, List<String> settings) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseParallelGC",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.management.host=127.0.0.1",
-                "-Dquarkus.management.port=" + freePort()));
+                "-Dquarkus.management.port=" + management));
         command.addAll(settings);
         command.addAll(List.of("-jar", jar.toString()));
         return List.copyOf(command);
@@ -67,10 +67,10 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private void awaitAnswer(String probe) throws IOException, InterruptedException {
+    private void awaitReady(int management) throws IOException, InterruptedException {
         for (var attempt = 0; attempt < MOST_ATTEMPTS && process.isAlive(); attempt++) {
-            try (var connection = new Connection(port)) {
-                connection.get(probe);
+            try (var connection = new Connection(management)) {
+                connection.get("/q/health/ready");
                 return;
             } catch (IOException e) {
                 Thread.sleep(PAUSE_MILLISECONDS);
@@ -78,7 +78,7 @@ public final class ServiceProcess implements AutoCloseable {
         }
         var log = Files.readString(folder.resolve("log.txt"));
         close();
-        throw new IOException("The service does not answer. It says: " + log);
+        throw new IOException("The service does not become ready. It says: " + log);
     }
 
     public int port() {

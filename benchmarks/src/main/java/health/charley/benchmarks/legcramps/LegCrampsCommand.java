@@ -69,7 +69,7 @@ public final class LegCrampsCommand implements Callable<Integer> {
             report.remark("The triage service is not built, so nothing is measured over HTTP.");
             return;
         }
-        try (var service = ServiceProcess.start(jar, HttpComparison.TRIVIAL, LegCrampsCommand::settings)) {
+        try (var service = ServiceProcess.start(jar, LegCrampsCommand::settings)) {
             new HttpComparison(service.port()).addTo(report, body);
         }
     }
