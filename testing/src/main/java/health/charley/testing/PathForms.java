@@ -56,7 +56,7 @@ public final class PathForms {
         return this;
     }
 
-    /** Who tries, from the least able to the most: each may do all that those before it may. */
+    /** Who tries. */
     public PathForms as(Caller... tryingToEnter) {
         callers.addAll(List.of(tryingToEnter));
         return this;
@@ -75,20 +75,17 @@ public final class PathForms {
         }
     }
 
-    /**
-     * Of the callers whom the plain path refuses the most able one tries the spellings, for what lets in a less able one lets
-     * it in too; and of those whom it lets in the first, to whom nothing can be opened, for no spelling may break the server.
-     */
+    /** Of the callers whom the plain path lets in only one tries the spellings: to them nothing can be opened. */
     private void walk(Endpoint endpoint, List<String> open) {
         String plain = endpoint.filled(values);
-        Map<Boolean, Tried> tried = new HashMap<>();
+        boolean isOpenTried = false;
         for (Caller caller : callers) {
             int expected = RawHttp.send(endpoint.method(), plain, caller).statusCode();
-            boolean isRefused = expected >= 400;
-            tried.merge(isRefused, new Tried(caller, expected), (before, next) -> isRefused ? next : before);
+            if (expected >= 400 || !isOpenTried) {
+                open.addAll(morePermissive(endpoint.method(), plain, expected, caller));
+            }
+            isOpenTried |= expected < 400;
         }
-        tried.values()
-                .forEach(one -> open.addAll(morePermissive(endpoint.method(), plain, one.expected(), one.caller())));
     }
 
     /** Tried side by side, since there are thousands. */
@@ -108,8 +105,6 @@ public final class PathForms {
     private static boolean isMorePermissive(int actual, int expected) {
         return actual != expected && !REFUSALS.contains(actual) && (expected >= 400 || actual >= 500);
     }
-
-    private record Tried(Caller caller, int expected) {}
 
     private record Endpoint(String method, String template) {
 

@@ -23,17 +23,6 @@ class PathFormsTest {
     }
 
     @Test
-    void of_callers_who_are_refused_the_most_able_tries() {
-        try (var server = SmallServer.answering(path -> Answer.of(path.equals("/api/own/7;x") ? 200 : 403))) {
-            var walk = PathForms.at("/api/own/7").as(Caller.anonymous(), Caller.bearer("a patient", "token"));
-
-            var found = assertThrows(AssertionError.class, walk::check);
-
-            assertTrue(found.getMessage().contains("GET /api/own/7;x as a patient: 200, but 403 for /api/own/7"));
-        }
-    }
-
-    @Test
     void a_spelling_that_breaks_the_server_is_named() {
         try (var server = SmallServer.answering(path -> Answer.of(path.contains(";") ? 500 : 200))) {
             assertThrows(AssertionError.class, PathFormsTest::walk);

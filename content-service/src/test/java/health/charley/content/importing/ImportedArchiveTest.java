@@ -16,14 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportedArchiveTest {
     private static final int A_MEGABYTE = 1024 * 1024;
 
-    private final ContentImporter importer;
-
     @TempDir
     Path folder;
-
-    ImportedArchiveTest(ContentImporter importer) {
-        this.importer = importer;
-    }
 
     @Test
     void a_file_that_would_land_elsewhere_is_refused() {
