@@ -39,7 +39,7 @@ public final class ContentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
         var report = new Report("content", spec.commandLine().getOut());
-        var jar = options.checkout().toAbsolutePath().resolve("content-service/target/quarkus-app/quarkus-run.jar");
+        var jar = ServiceProcess.jar(options.checkout(), "content-service");
         if (!Files.exists(jar)) {
             report.remark("The content service is not built, so nothing is measured.");
             return 0;

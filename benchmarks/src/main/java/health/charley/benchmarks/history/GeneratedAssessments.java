@@ -51,7 +51,6 @@ final class GeneratedAssessments {
             generated.add(before / OF_A_PERSON + 1, until / OF_A_PERSON);
             generated.bindTheOwnerOfTheTables(true);
             generated.execute("vacuum analyze");
-            generated.execute("checkpoint");
         }
     }
 

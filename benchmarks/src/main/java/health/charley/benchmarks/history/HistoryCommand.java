@@ -2,6 +2,8 @@ package health.charley.benchmarks.history;
 
 import health.charley.benchmarks.http.Connection;
 import health.charley.benchmarks.http.ServiceProcess;
+import health.charley.benchmarks.http.TemporaryFolder;
+import health.charley.benchmarks.http.TriageProcess;
 import health.charley.benchmarks.report.Report;
 import health.charley.benchmarks.report.RunOptions;
 import health.charley.local.database.Database;
@@ -9,11 +11,9 @@ import health.charley.local.database.DatabasePasswords;
 import health.charley.local.database.LocalDatabase;
 import health.charley.local.signin.LocalSignIn;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,38 +45,31 @@ public final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
         var report = new Report("history", spec.commandLine().getOut());
-        if (!Files.exists(jar("history-service")) || !Files.exists(jar("triage-service"))) {
+        var jar = ServiceProcess.jar(options.checkout(), "history-service");
+        if (!Files.exists(jar) || !Files.exists(TriageProcess.jar(options.checkout()))) {
             report.remark("The services are not built, so nothing is measured.");
             return 0;
         }
-        var folder = Files.createTempDirectory("charley-bench-history");
-        try (var database = LocalDatabase.kept(
-                        folder, freePort(), folder.resolve("postgres.log"), DatabasePasswords.random());
+        try (var folder = TemporaryFolder.made();
+                var database = database(folder.path());
                 var signIn = LocalSignIn.start(0);
-                var triage = ServiceProcess.start(jar("triage-service"), HistoryCommand::keys);
-                var history = ServiceProcess.start(
-                        jar("history-service"), (own, port) -> settings(database, signIn.issuer(), triage.port()));
+                var triage = TriageProcess.start(options.checkout());
+                var history =
+                        ServiceProcess.start(jar, (own, port) -> settings(database, signIn.issuer(), triage.port()));
                 var toTriage = new Connection(triage.port())) {
             var receipts = new Receipts(toTriage, signIn.token("patient"));
             var measured = new Measured(database.owner(Database.HISTORY), history.port(), receipts, report);
             measured.saving();
             measured.growth(most);
-        } finally {
-            delete(folder);
         }
         report.keep(options.results());
         return 0;
     }
 
-    private Path jar(String module) {
-        return options.checkout().toAbsolutePath().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
-    }
-
-    private static List<String> keys(Path folder, int port) {
-        return List.of(
-                "-Dcharley.receipts.issuer=http://localhost:" + port,
-                "-Dcharley.receipts.key-file=" + folder.resolve("key.jwk"),
-                "-Dcharley.receipts.create-key=true");
+    /** One that writes through to the disk, as those do that people's data is in. */
+    private static LocalDatabase database(Path folder) throws IOException {
+        return LocalDatabase.kept(
+                folder, ServiceProcess.freePort(), folder.resolve("postgres.log"), DatabasePasswords.random());
     }
 
     private static List<String> settings(LocalDatabase database, String issuer, int triage) {
@@ -91,19 +84,5 @@ public final class HistoryCommand implements Callable<Integer> {
                 "-Dcharley.receipts.issuer=http://localhost:" + triage,
                 "-Dcharley.history.master-keys=sample=c2FtcGxlLW1hc3Rlci1rZXktb2YtY2hhcmxleS0zMmI=",
                 "-Dcharley.history.master-key=sample");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package health.charley.benchmarks.history;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import health.charley.benchmarks.http.Connection;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class Receipts {
     List<byte[]> puts(int count) throws IOException {
         var requests = new ArrayList<byte[]>();
         for (var n = 0; n < count; n++) {
-            var finished = JSON.readTree(triage.send(FINISHED));
+            var finished = finished();
             var path = ASSESSMENTS + "/" + finished.get("assessment").asText();
             var body = "{\"receipt\":\"" + finished.get("receipt").asText() + "\"}";
             requests.add(Connection.writeRequest("PUT", path, token, body));
@@ -42,12 +43,15 @@ final class Receipts {
         for (var n = 0; n < count; n++) {
             var body = JSON.createObjectNode();
             for (var i = 0; i < receipts; i++) {
-                var finished = JSON.readTree(triage.send(FINISHED));
-                body.withArray("receipts").add(finished.get("receipt").asText());
+                body.withArray("receipts").add(finished().get("receipt"));
             }
             requests.add(Connection.writeRequest("POST", ASSESSMENTS, token, body.toString()));
         }
         return requests;
+    }
+
+    private JsonNode finished() throws IOException {
+        return JSON.readTree(triage.send(FINISHED));
     }
 
     /** The same request for the newest assessments, so many times. */

@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -19,7 +18,7 @@ public final class ServiceProcess implements AutoCloseable {
     private static final long PAUSE_MILLISECONDS = 100;
     private static final long MOST_SECONDS_TO_STOP = 20;
 
-    private final Path folder;
+    private final TemporaryFolder folder;
     private final int port;
     private final Process process;
 
@@ -28,20 +27,25 @@ public final class ServiceProcess implements AutoCloseable {
         List<String> of(Path folder, int port);
     }
 
-    private ServiceProcess(Path folder, int port, Process process) {
+    private ServiceProcess(TemporaryFolder folder, int port, Process process) {
         this.folder = folder;
         this.port = port;
         this.process = process;
     }
 
+    /** Where the build of a checkout leaves the runnable jar of a service. */
+    public static Path jar(Path checkout, String module) {
+        return checkout.toAbsolutePath().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
     /** Starts the runnable jar and waits until it says that it is ready. */
     public static ServiceProcess start(Path jar, Settings settings) throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory("charley-bench");
+        var folder = TemporaryFolder.made();
         var port = freePort();
         var management = freePort();
-        var process = new ProcessBuilder(command(jar, port, management, settings.of(folder, port)))
+        var process = new ProcessBuilder(command(jar, port, management, settings.of(folder.path(), port)))
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log.txt").toFile())
+                .redirectOutput(folder.path().resolve("log.txt").toFile())
                 .start();
         var service = new ServiceProcess(folder, port, process);
         service.awaitReady(management);
@@ -61,7 +65,8 @@ public final class ServiceProcess implements AutoCloseable {
         return List.copyOf(command);
     }
 
-    private static int freePort() throws IOException {
+    /** A port that nobody listens on. */
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
@@ -76,7 +81,7 @@ public final class ServiceProcess implements AutoCloseable {
                 Thread.sleep(PAUSE_MILLISECONDS);
             }
         }
-        var log = Files.readString(folder.resolve("log.txt"));
+        var log = Files.readString(folder.path().resolve("log.txt"));
         close();
         throw new IOException("The service does not become ready. It says: " + log);
     }
@@ -96,10 +101,6 @@ public final class ServiceProcess implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        folder.close();
     }
 }

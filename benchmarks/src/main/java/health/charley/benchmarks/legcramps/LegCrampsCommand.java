@@ -1,6 +1,6 @@
 package health.charley.benchmarks.legcramps;
 
-import health.charley.benchmarks.http.ServiceProcess;
+import health.charley.benchmarks.http.TriageProcess;
 import health.charley.benchmarks.report.Figure;
 import health.charley.benchmarks.report.Report;
 import health.charley.benchmarks.report.RunOptions;
@@ -8,7 +8,6 @@ import health.charley.benchmarks.report.Timing;
 import health.charley.knowledge.TopicKnowledge;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -64,21 +63,12 @@ public final class LegCrampsCommand implements Callable<Integer> {
     }
 
     private void overHttp(String body, Report report) throws IOException, InterruptedException {
-        var jar = options.checkout().toAbsolutePath().resolve("triage-service/target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
+        if (!Files.exists(TriageProcess.jar(options.checkout()))) {
             report.remark("The triage service is not built, so nothing is measured over HTTP.");
             return;
         }
-        try (var service = ServiceProcess.start(jar, LegCrampsCommand::settings)) {
+        try (var service = TriageProcess.start(options.checkout())) {
             new HttpComparison(service.port()).addTo(report, body);
         }
-    }
-
-    /** A key of its own, under its own address. */
-    private static List<String> settings(Path folder, int port) {
-        return List.of(
-                "-Dcharley.receipts.issuer=http://localhost:" + port,
-                "-Dcharley.receipts.key-file=" + folder.resolve("key.jwk"),
-                "-Dcharley.receipts.create-key=true");
     }
 }
