@@ -4,11 +4,10 @@ import health.charley.local.database.DatabaseLogin;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Collections;
 
 /**
  * Assessments of people who do not exist, put straight into the database: as many rows in as many tables as if they had been
- * saved, with random bytes where sealed ones would be.
+ * saved, with made-up bytes where sealed ones would be.
  */
 final class GeneratedAssessments {
     private static final int OF_A_PERSON = 100;
@@ -72,11 +71,9 @@ final class GeneratedAssessments {
         }
     }
 
-    /** Random bytes of this length, made of digests. */
+    /** Other bytes of this length for each row. */
     private static String bytes(int length) {
-        var digest = "sha256(convert_to(random()::text, 'UTF8'))";
-        return "substr(" + String.join(" || ", Collections.nCopies((length + 31) / 32, digest)) + ", 1, " + length
-                + ")";
+        return "substr(decode(repeat(md5(random()::text), " + (length / 16 + 1) + "), 'hex'), 1, " + length + ")";
     }
 
     private void execute(String sql) throws SQLException {

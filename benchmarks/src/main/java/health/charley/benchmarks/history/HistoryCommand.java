@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
         description = "Measure the history service: saving against bare inserts, and growth up to a million or more.",
         mixinStandardHelpOptions = true)
 public final class HistoryCommand implements Callable<Integer> {
+    private static final int RECEIPTS = 2000;
+
     @Spec
     private CommandSpec spec;
 
@@ -57,7 +59,7 @@ public final class HistoryCommand implements Callable<Integer> {
                 var history =
                         ServiceProcess.start(jar, (own, port) -> settings(database, signIn.issuer(), triage.port()));
                 var toTriage = new Connection(triage.port())) {
-            var receipts = new Receipts(toTriage, signIn.token("patient"));
+            var receipts = Receipts.of(toTriage, RECEIPTS, signIn.token("patient"));
             var measured = new Measured(database.owner(Database.HISTORY), history.port(), receipts, report);
             measured.saving();
             measured.growth(most);

@@ -10,14 +10,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The figures of a running history service. */
 final class Measured {
     private static final int CLIENTS = 8;
+
+    /** The service compiles its code while it runs, and its rate rises for as long. */
+    private static final int WARM_UPS = 5;
+
     private static final int ROUNDS = 3;
     private static final int SECONDS = 5;
-    private static final int PUTS = 1000;
-    private static final int BULKS = 20;
     private static final int OF_A_BULK = 50;
     private static final int SINGLE = 500;
     private static final long SMALL = 10_000;
@@ -37,7 +40,10 @@ final class Measured {
 
     /** Assessments saved a second against bare inserts of the same size, in turns. */
     void saving() throws IOException, InterruptedException, SQLException {
-        Throughput.perSecond(port, CLIENTS, receipts.puts(PUTS));
+        for (var round = 0; round < WARM_UPS; round++) {
+            oneAtATime();
+            severalAtATime();
+        }
         var bare = Pgbench.in(owner, rowSize());
         if (bare.isEmpty()) {
             report.remark("pgbench is not installed, so saving is held against nothing.");
@@ -47,8 +53,8 @@ final class Measured {
         var bulk = new ArrayList<Double>();
         for (var round = 0; round < ROUNDS; round++) {
             var inserts = bare.get().perSecond(CLIENTS, SECONDS);
-            single.add(Throughput.perSecond(port, CLIENTS, receipts.puts(PUTS)) / inserts);
-            bulk.add(Throughput.perSecond(port, CLIENTS, receipts.bulks(BULKS, OF_A_BULK)) * OF_A_BULK / inserts);
+            single.add(oneAtATime() / inserts);
+            bulk.add(severalAtATime() / inserts);
         }
         report.add(Figure.of("saving one at a time / bare inserts, a second", median(single), "")
                 .atLeast(0.6));
@@ -56,12 +62,28 @@ final class Measured {
                 .atLeast(0.6));
     }
 
+    private double oneAtATime() throws IOException, InterruptedException {
+        erase();
+        return Throughput.perSecond(port, CLIENTS, receipts.puts(receipts.count()));
+    }
+
+    private double severalAtATime() throws IOException, InterruptedException {
+        erase();
+        return OF_A_BULK * Throughput.perSecond(port, CLIENTS, receipts.bulks(OF_A_BULK));
+    }
+
+    private void erase() throws IOException {
+        try (var connection = new Connection(port)) {
+            connection.send(receipts.erasure());
+        }
+    }
+
     /** How long saving and listing take among 10,000 assessments, a million, and the most. */
     void growth(long most) throws IOException, SQLException {
         var row = rowSize();
         var first = new Step(0, 0);
         var loaded = 0L;
-        for (var size : List.of(SMALL, MEDIUM, most).stream()
+        for (var size : Stream.of(SMALL, MEDIUM, most)
                 .distinct()
                 .filter(n -> n <= most)
                 .sorted()
@@ -79,6 +101,7 @@ final class Measured {
     }
 
     private Step step(long size) throws IOException {
+        erase();
         try (var connection = new Connection(port)) {
             var put = Latencies.ofEach(connection, receipts.puts(SINGLE));
             var list = Latencies.of(connection, receipts.lists(SINGLE / 10));
