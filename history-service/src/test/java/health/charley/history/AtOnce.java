@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Several callers who ask in the same moment. */
 public final class AtOnce {
@@ -24,7 +25,7 @@ public final class AtOnce {
             connection.setAutoCommit(false);
             statement.execute("lock table access_log in share mode");
             var statuses = thread.submit(() -> statuses(callers, call));
-            letWait(callers, statement);
+            letWait(callers, statuses);
             connection.rollback();
             return statuses.get();
         } finally {
@@ -32,10 +33,16 @@ public final class AtOnce {
         }
     }
 
-    /** Until so many wait for a lock. Where the machine is slow fewer have to do: the service waits for three seconds. */
-    private static void letWait(int callers, Statement statement) throws Exception {
-        for (var tries = 0; tries < 75 && waiting(statement) < callers; tries++) {
-            Thread.sleep(20);
+    /**
+     * Until so many wait for a lock of the database, or none has to. Where the machine is slow fewer have to do: the service
+     * waits for three seconds.
+     */
+    public static void letWait(int callers, Future<?> calls) throws Exception {
+        try (var connection = Role.OWNER.connect();
+                var statement = connection.createStatement()) {
+            for (var tries = 0; tries < 75 && !calls.isDone() && waiting(statement) < callers; tries++) {
+                Thread.sleep(20);
+            }
         }
     }
 

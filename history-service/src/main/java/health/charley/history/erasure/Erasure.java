@@ -27,11 +27,12 @@ class Erasure {
     /** Erases all; whoever has nothing stays without. */
     void eraseEverything(Owner owner) {
         transaction.call(owner, () -> {
-            // those who still write for this owner finish first, and those who come later begin anew
-            var isKnown = people.lockForErasure(owner);
-            parts.forEach(part -> part.erase(owner));
-            people.erase(owner);
-            if (isKnown) {
+            // Those who still write for this owner finish first, and those who come later begin anew. Where nothing is
+            // found,
+            // what is committed from here on came later: it is not this erasure's.
+            if (people.lockForErasure(owner)) {
+                parts.forEach(part -> part.erase(owner));
+                people.erase(owner);
                 audit.note(AuditEvent.EVERYTHING_ERASED, 1);
             }
             return null;

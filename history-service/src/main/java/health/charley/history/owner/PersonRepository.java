@@ -64,12 +64,11 @@ public class PersonRepository {
                 .executeUpdate();
     }
 
-    /** Destroys the key, and with it every row of the owner; whether there was one. */
-    public boolean erase(Owner owner) {
-        return entities.createNativeQuery("delete from person where owner = :owner")
-                        .setParameter("owner", owner.key())
-                        .executeUpdate()
-                == 1;
+    /** Destroys the key, and with it every row of the owner. */
+    public void erase(Owner owner) {
+        entities.createNativeQuery("delete from person where owner = :owner")
+                .setParameter("owner", owner.key())
+                .executeUpdate();
     }
 
     private Optional<WrappedKey> key(String query, Owner owner) {
