@@ -13,7 +13,7 @@ import java.util.List;
 /** What pages are called and tagged with, each page in the first of the reader's languages that it exists in. */
 @ApplicationScoped
 class Directory {
-    private static final String LANGUAGES = "select distinct language from search_entry";
+    private static final String LANGUAGES = "select language from search_language";
 
     private static final String SHOWN = """
             with shown as (

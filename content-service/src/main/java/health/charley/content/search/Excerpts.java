@@ -7,11 +7,9 @@ import health.charley.content.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Where on a page the words are: the headline and the section that fits best, with the words marked. */
 @ApplicationScoped
@@ -23,25 +21,29 @@ class Excerpts {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]*)]\\([^)]*\\)");
     private static final String MARKS = "StartSel=" + BEGIN + ", StopSel=" + END + ", ";
-    private static final String SECTIONS =
-            "select revision, anchor, heading, markdown from section where revision = any (?) order by revision, position";
 
-    /** Of each page the section that fits best; its summary, which has no anchor, when no section does. */
-    private static final String BEST = """
-            select page, anchor, heading, ts_headline(configuration, text, query, ?) as excerpt
-              from (
-                select distinct on (page) * from (
-                  select t.*, configuration, query,
-                         ts_rank_cd(to_tsvector(configuration, heading || '. ' || text), query) as rank
-                    from unnest(?, ?, ?, ?, ?) with ordinality as t (page, language, anchor, heading, text, position)
-                   cross join lateral search_configuration(t.language) as configuration
-                   cross join lateral to_tsquery(configuration, ?) as query) as ranked
-                 order by page, rank > 0 and anchor <> '' desc, rank desc, position) as best""";
+    /** The words of the query as each language reads them. */
+    private static final String READ = """
+            with read as materialized (
+              select language, configuration, to_tsquery(configuration, ?) as query
+                from unnest(?) as language cross join lateral search_configuration(language) as configuration)
+            """;
 
-    private static final String HEADLINES = """
-            select page, ts_headline(configuration, headline, to_tsquery(configuration, ?), ?) as excerpt
-              from unnest(?, ?, ?) as t (page, language, headline)
-             cross join lateral search_configuration(t.language) as configuration""";
+    /** Of each page the section that fits best; no section when none does. */
+    private static final String BEST = READ + """
+            select best.anchor, best.heading, best.markdown
+              from unnest(?, ?, ?) with ordinality as page (id, revision, language, number) join read using (language)
+              left join lateral (
+                select s.*, ts_rank_cd(d.document, query) as rank
+                  from search_section d join section s on s.revision = page.revision and s.position = d.position
+                 where d.page = page.id
+                 order by rank desc, s.position limit 1) as best on rank > 0
+             order by page.number""";
+
+    private static final String MARKED = READ + """
+            select ts_headline(configuration, headline, query, ?), ts_headline(configuration, text, query, ?)
+              from unnest(?, ?, ?) with ordinality as page (language, headline, text, number) join read using (language)
+             order by page.number""";
 
     private final Sql sql;
 
@@ -49,75 +51,69 @@ class Excerpts {
         this.sql = sql;
     }
 
-    private record Place(long owner, String language, String anchor, String heading, String text) {}
+    /** A page that was found, as it is shown. */
+    record Marked(FoundEntry entry, List<RunView> headline, ExcerptView excerpt) {}
 
-    private record Best(long page, ExcerptView excerpt) {}
+    /** Where on a page; without anchor and heading in its summary. */
+    private record Place(String anchor, String heading, String text) {}
 
-    private record Headline(long page, List<RunView> runs) {}
+    /** The texts with what begins and ends a word. */
+    private record Texts(String headline, String excerpt) {}
 
-    /** The best place of each page, by page. */
-    Map<Long, ExcerptView> bestOf(List<FoundEntry> entries, String query) {
-        var places = places(entries);
-        return sql
-                .rows(
-                        BEST,
-                        row -> new Best(
-                                row.getLong("page"),
-                                excerpt(row.getString("anchor"), row.getString("heading"), row.getString("excerpt"))),
-                        MARKS + "MaxWords=30, MinWords=15, MaxFragments=1",
-                        all(places, Place::owner),
-                        all(places, Place::language),
-                        all(places, Place::anchor),
-                        all(places, Place::heading),
-                        all(places, Place::text),
-                        query)
-                .stream()
-                .collect(Collectors.toMap(Best::page, Best::excerpt));
+    /** The pages in their order, each with its headline and its best place. */
+    List<Marked> of(List<FoundEntry> entries, String query) {
+        var places = places(entries, query);
+        var texts = texts(entries, places, query);
+        return IntStream.range(0, entries.size())
+                .mapToObj(n -> marked(entries.get(n), places.get(n), texts.get(n)))
+                .toList();
     }
 
-    /** The headline of each page, by page. */
-    Map<Long, List<RunView>> headlinesOf(List<FoundEntry> entries, String query) {
-        return sql
-                .rows(
-                        HEADLINES,
-                        row -> new Headline(row.getLong("page"), runs(row.getString("excerpt"))),
-                        query,
-                        MARKS + "HighlightAll=true",
-                        all(entries, FoundEntry::page),
-                        all(entries, FoundEntry::language),
-                        all(entries, FoundEntry::headline))
-                .stream()
-                .collect(Collectors.toMap(Headline::page, Headline::runs));
+    private List<Place> places(List<FoundEntry> entries, String query) {
+        var best = sql.rows(
+                BEST,
+                row -> new Place(row.getString("anchor"), row.getString("heading"), row.getString("markdown")),
+                query,
+                languages(entries),
+                all(entries, FoundEntry::page),
+                all(entries, FoundEntry::revision),
+                all(entries, FoundEntry::language));
+        return IntStream.range(0, entries.size())
+                .mapToObj(n -> shown(best.get(n), entries.get(n)))
+                .toList();
     }
 
-    private List<Place> places(List<FoundEntry> entries) {
-        Map<Long, FoundEntry> byRevision =
-                entries.stream().collect(Collectors.toMap(FoundEntry::revision, Function.identity()));
-        var sections = sql
-                .rows(
-                        SECTIONS,
-                        row -> place(
-                                byRevision.get(row.getLong(1)), row.getString(2), row.getString(3), row.getString(4)),
-                        all(entries, FoundEntry::revision))
-                .stream();
-        var summaries =
-                entries.stream().map(entry -> new Place(entry.page(), entry.language(), "", "", entry.summary()));
-        return Stream.concat(sections, summaries).toList();
+    private static Place shown(Place best, FoundEntry entry) {
+        return best.anchor() == null
+                ? new Place(null, null, entry.summary())
+                : new Place(best.anchor(), best.heading(), plain(best.text()));
     }
 
-    private static Place place(FoundEntry entry, String anchor, String heading, String markdown) {
-        return new Place(entry.page(), entry.language(), anchor, heading, plain(markdown));
+    private List<Texts> texts(List<FoundEntry> entries, List<Place> places, String query) {
+        return sql.rows(
+                MARKED,
+                row -> new Texts(row.getString(1), row.getString(2)),
+                query,
+                languages(entries),
+                MARKS + "HighlightAll=true",
+                MARKS + "MaxWords=30, MinWords=15, MaxFragments=1",
+                all(entries, FoundEntry::language),
+                all(entries, FoundEntry::headline),
+                all(places, Place::text));
+    }
+
+    private static Marked marked(FoundEntry entry, Place place, Texts texts) {
+        var excerpt = new ExcerptView(place.anchor(), place.heading(), runs(texts.excerpt()));
+        return new Marked(entry, runs(texts.headline()), excerpt);
+    }
+
+    private static List<String> languages(List<FoundEntry> entries) {
+        return entries.stream().map(FoundEntry::language).distinct().toList();
     }
 
     /** The words alone: where a link leads is no part of what an excerpt shows. */
     private static String plain(String markdown) {
         return Markdown.toText(LINK.matcher(markdown).replaceAll("$1"));
-    }
-
-    private static ExcerptView excerpt(String anchor, String heading, String marked) {
-        return anchor.isEmpty()
-                ? new ExcerptView(null, null, runs(marked))
-                : new ExcerptView(anchor, heading, runs(marked));
     }
 
     static List<RunView> runs(String marked) {

@@ -70,18 +70,21 @@ class Search {
         if (shown.isEmpty()) {
             return List.of();
         }
-        var places = excerpts.bestOf(shown, terms.any());
-        var headlines = excerpts.headlinesOf(shown, terms.any());
-        return shown.stream()
-                .map(entry -> new HitView(
-                        entry.kind(),
-                        entry.slug(),
-                        entry.language(),
-                        !wish.isMetBy(entry.language()),
-                        headlines.get(entry.page()),
-                        entry.summary(),
-                        places.get(entry.page()),
-                        entry.dateModified()))
+        return excerpts.of(shown, terms.any()).stream()
+                .map(marked -> hit(marked, wish))
                 .toList();
+    }
+
+    private static HitView hit(Excerpts.Marked marked, LanguageWish wish) {
+        var entry = marked.entry();
+        return new HitView(
+                entry.kind(),
+                entry.slug(),
+                entry.language(),
+                !wish.isMetBy(entry.language()),
+                marked.headline(),
+                entry.summary(),
+                marked.excerpt(),
+                entry.dateModified());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** The published pages as search sees them. */
 @ApplicationScoped
 class SearchIndex {
-    private static final String LANGUAGES = "select distinct language from search_entry";
+    private static final String LANGUAGES = "select language from search_language";
 
     private static final String SYNONYMS = """
             select array_agg(words) from search_synonym
