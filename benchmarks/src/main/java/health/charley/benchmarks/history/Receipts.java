@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** Receipts of a sample person with chest pain, and the requests of someone who saves them, lists them and erases them. */
@@ -13,9 +15,9 @@ final class Receipts {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String HISTORY = "/api/history/v1";
     private static final String ASSESSMENTS = HISTORY + "/assessments";
-    private static final byte[] FINISHED = Connection.postRequest(
-            "/api/triage/v1/topics/leg-cramps/interview",
-            "{\"person\":{\"age\":60,\"sex\":\"male\"},\"answers\":[{\"question\":\"chest-pain\",\"value\":\"yes\"}]}");
+    private static final String INTERVIEW = "/api/triage/v1/topics/leg-cramps/interview";
+    private static final String FINISHED = """
+            {"assessment":"%s","person":{"age":60,"sex":"male"},"answers":[{"question":"chest-pain","value":"yes"}]}""";
 
     private final List<Receipt> receipts;
     private final String token;
@@ -29,11 +31,18 @@ final class Receipts {
     static Receipts of(Connection triage, int count, String token) throws IOException {
         var receipts = new ArrayList<Receipt>();
         for (var n = 0; n < count; n++) {
-            var finished = JSON.readTree(triage.send(FINISHED));
-            receipts.add(new Receipt(
-                    finished.get("assessment").asText(), finished.get("receipt").asText()));
+            var id = id();
+            var finished = JSON.readTree(triage.send(Connection.postRequest(INTERVIEW, FINISHED.formatted(id))));
+            receipts.add(new Receipt(id, finished.get("receipt").asText()));
         }
         return new Receipts(receipts, token);
+    }
+
+    /** A UUIDv7 (RFC 9562, 5.7) of now: who names no id gets the one that others have who say the same within ten minutes. */
+    private static String id() {
+        var random = ThreadLocalRandom.current();
+        var high = System.currentTimeMillis() << 16 | 0x7000 | random.nextInt(1 << 12);
+        return new UUID(high, random.nextLong() >>> 2 | Long.MIN_VALUE).toString();
     }
 
     int count() {
