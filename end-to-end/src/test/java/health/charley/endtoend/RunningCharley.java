@@ -1,5 +1,8 @@
 package health.charley.endtoend;
 
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +34,8 @@ final class RunningCharley {
             ports.put(part, free.next());
             environment.put("CHARLEY_" + part + "_PORT", ports.get(part).toString());
         }
+        environment.put("CHARLEY_HISTORY_RECHECK_EVERY", "1S");
+        environment.put("CHARLEY_HISTORY_RECHECK_PAUSE", "1S");
     }
 
     static synchronized RunningCharley shared() {
@@ -67,6 +72,11 @@ final class RunningCharley {
         return tokens.computeIfAbsent(account, this::printedToken);
     }
 
+    /** A request to the one address that people open, by the person of a sample account. */
+    RequestSpecification asked(String account) {
+        return given().baseUri(web()).auth().oauth2(token(account));
+    }
+
     private String printedToken(String account) {
         var builder = new ProcessBuilder(
                 "java",
@@ -81,6 +91,15 @@ final class RunningCharley {
     /** The process id of a service, from the note that the launcher keeps. */
     long processOf(String service) {
         return Repository.processIn(home.resolve("run").resolve(service + ".process"));
+    }
+
+    /** What a service has logged so far. */
+    String log(String service) {
+        try {
+            return Files.readString(home.resolve("log").resolve(service + ".log"));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     private void start() {

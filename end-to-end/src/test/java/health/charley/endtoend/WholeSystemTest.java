@@ -1,7 +1,9 @@
 package health.charley.endtoend;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -11,9 +13,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import health.charley.testing.Eventually;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,15 +59,21 @@ class WholeSystemTest {
         charley.restart();
 
         assertEquals(first, bytes(request));
-        asked("patient")
+        charley.asked("patient")
                 .get("/api/history/v1/assessments")
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(id));
-        asked("patient2").get("/api/history/v1/assessments").then().body("items.id", not(hasItem(id)));
-        asked("patient2").get("/api/history/v1/assessments/" + id).then().statusCode(404);
-        asked("patient2").delete("/api/history/v1/assessments/" + id).then().statusCode(404);
-        asked("patient")
+        charley.asked("patient2").get("/api/history/v1/assessments").then().body("items.id", not(hasItem(id)));
+        charley.asked("patient2")
+                .get("/api/history/v1/assessments/" + id)
+                .then()
+                .statusCode(404);
+        charley.asked("patient2")
+                .delete("/api/history/v1/assessments/" + id)
+                .then()
+                .statusCode(404);
+        charley.asked("patient")
                 .get("/api/history/v1/assessments/" + id)
                 .then()
                 .body("result.careLevel", is("emergency_ambulance"));
@@ -76,7 +85,7 @@ class WholeSystemTest {
         var parts = finished.getString("receipt").split("\\.");
         var forged = parts[0] + "." + parts[1] + "." + parts[2].substring(0, parts[2].length() - 8) + "AAAAAAAA";
 
-        asked("patient")
+        charley.asked("patient")
                 .contentType(ContentType.JSON)
                 .body("{\"receipt\": \"" + forged + "\"}")
                 .put("/api/history/v1/assessments/" + finished.getString("assessment"))
@@ -129,13 +138,20 @@ class WholeSystemTest {
 
     @Test
     void no_page_leaves_out_or_softens_a_red_flag_of_the_engine() {
-        asked("editor")
+        charley.asked("editor")
                 .get("/api/content/v1/agreement?limit=100")
                 .then()
                 .statusCode(200)
                 .body("items.agreement.compared", everyItem(is("current")))
                 .body("items.slug", hasItem("deep-vein-thrombosis"))
                 .body("items.agreement.differences.flatten().findAll { it.stopsPublication }", empty());
+    }
+
+    @Test
+    void questions_are_answered_by_meaning_as_well() {
+        Eventually.within(
+                Duration.ofSeconds(60),
+                () -> assertThat(charley.log("content"), containsString("The sentence model is loaded")));
     }
 
     @Test
@@ -168,15 +184,11 @@ class WholeSystemTest {
     }
 
     private static void save(String id, String receipt, int status) {
-        asked("patient")
+        charley.asked("patient")
                 .contentType(ContentType.JSON)
                 .body("{\"receipt\": \"" + receipt + "\"}")
                 .put("/api/history/v1/assessments/" + id)
                 .then()
                 .statusCode(status);
-    }
-
-    private static RequestSpecification asked(String account) {
-        return given().baseUri(charley.web()).auth().oauth2(charley.token(account));
     }
 }

@@ -24,6 +24,7 @@ public class Embedder {
         callNobody();
         try {
             model = new AllMiniLmL6V2QuantizedEmbeddingModel();
+            LOG.info("The sentence model is loaded; questions are answered by meaning as well.");
         } catch (RuntimeException | LinkageError unloadable) {
             LOG.warn("The sentence model can't be loaded; questions are answered by full text alone.", unloadable);
         } finally {
