@@ -18,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How a draft is read by somebody else: submitted, sent back, or signed by a clinician who did not write it. */
 @ApplicationScoped
@@ -84,13 +83,21 @@ class Review {
     /** Whoever wrote any of what readers would get new may not answer for it, nor whoever wrote what it goes back to. */
     private void requireOtherHands(Page page) {
         var lastLive = page.lastLive().map(Revision::number).orElse(0);
-        var own = revisions.after(page, lastLive).stream()
-                .flatMap(revision -> Stream.concat(Stream.of(revision), revision.provenance().copiedFrom().stream()))
-                .flatMap(revision -> revision.provenance().createdBy().stream())
-                .anyMatch(account.subject()::equals);
-        if (own) {
+        if (revisions.hasWritten(account.subject(), page, lastLive, wentBackTo(page, lastLive))) {
             throw Problems.forbidden("You wrote part of this draft. Somebody else must sign it off.");
         }
+    }
+
+    /**
+     * The newest revision that was gone back to since the last one that readers got; 0 where none was. What it says may come from
+     * any before it: from one that it was edited from, or was itself going back to.
+     */
+    private int wentBackTo(Page page, int lastLive) {
+        return revisions.after(page, lastLive).stream()
+                .flatMap(revision -> revision.provenance().copiedFrom().stream())
+                .mapToInt(Revision::number)
+                .max()
+                .orElse(0);
     }
 
     private Author signer() {

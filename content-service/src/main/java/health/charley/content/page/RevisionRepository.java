@@ -29,6 +29,17 @@ public class RevisionRepository implements PanacheRepository<Revision> {
         return list("page = ?1 and number > ?2", page, number);
     }
 
+    /** Whether the account wrote a revision of the page after one number, or up to another. */
+    public boolean hasWritten(String account, Page page, int after, int upTo) {
+        return count(
+                        "page = ?1 and provenance.createdBy = ?2 and (number > ?3 or number <= ?4)",
+                        page,
+                        account,
+                        after,
+                        upTo)
+                > 0;
+    }
+
     public boolean isSigned(Revision revision) {
         return getEntityManager()
                         .createQuery("select count(s) from SignOff s where s.revision = :revision", Long.class)

@@ -54,6 +54,31 @@ class ReviewTest {
     }
 
     @Test
+    void nobody_signs_off_what_they_wrote_and_another_edited_and_went_back_to_twice() {
+        Staff.linkProfile("clinician");
+        var etag = Staff.live("twice-copied-work");
+        var own = CLINICIAN.save("twice-copied-work", etag, Draft.sample().with("headline", "By the clinician"));
+        var edited = EDITOR.save("twice-copied-work", etag(own), Draft.sample().with("summary", "Edited."));
+        var live = replaced("twice-copied-work", etag(edited), "First by the editor");
+        var back = EDITOR.step("twice-copied-work", live, "reversion", Map.of("revision", 3));
+        var liveAgain = replaced("twice-copied-work", etag(back), "Second by the editor");
+        var backAgain = EDITOR.step("twice-copied-work", liveAgain, "reversion", Map.of("revision", 5))
+                .statusCode(200);
+
+        var submitted =
+                EDITOR.step("twice-copied-work", etag(backAgain), "submission").statusCode(200);
+
+        CLINICIAN.step("twice-copied-work", etag(submitted), "sign-off").statusCode(403);
+    }
+
+    /** Discards the draft and publishes another; the entity tag of what is live then. */
+    private static String replaced(String slug, String etag, String headline) {
+        var discarded = EDITOR.delete(slug, etag, "draft");
+        var other = EDITOR.save(slug, etag(discarded), Draft.sample().with("headline", headline));
+        return Staff.publish(slug, etag(other));
+    }
+
+    @Test
     void a_clinician_who_edited_only_what_is_live_by_now_may_sign() {
         Staff.linkProfile("clinician");
         var own = CLINICIAN.save("earlier-work", etag(EDITOR.create("earlier-work")), Draft.sample());
