@@ -3,13 +3,13 @@ package health.charley.content.importing;
 import health.charley.content.manuscript.BrokenContentException;
 import health.charley.content.search.SynonymGroup;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A group of words as {@code synonyms.yaml} has it; a language left out is English. */
 public record SynonymsText(String language, List<String> words) {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
     private static final String ENGLISH = "en";
     private static final int LONGEST = 100;
 
@@ -30,6 +30,6 @@ public record SynonymsText(String language, List<String> words) {
     }
 
     private static boolean isNoWord(String word) {
-        return Objects.requireNonNullElse(word, "").isBlank() || word.length() > LONGEST;
+        return word == null || !LETTER_OR_DIGIT.matcher(word).find() || word.length() > LONGEST;
     }
 }

@@ -4,13 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Groups of phrases that mean the same. A plural counts as its singular. */
+/** Groups of phrases that mean the same. A plural counts as its singular, and what holds no word is no phrase. */
 record Synonyms(List<List<List<String>>> groups) {
 
     static Synonyms ofPhrases(Collection<List<String>> groups) {
         return new Synonyms(groups.stream()
                 .map(group -> group.stream()
                         .map(phrase -> QueryWords.of(phrase).words())
+                        .filter(phrase -> !phrase.isEmpty())
                         .toList())
                 .toList());
     }

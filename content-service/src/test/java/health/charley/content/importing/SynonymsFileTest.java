@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SynonymsFileTest {
     private static final String FILE = "synonyms.yaml";
@@ -34,9 +36,10 @@ class SynonymsFileTest {
         assertEquals(Optional.empty(), ContentFiles.in(folder, "none").content().synonyms());
     }
 
-    @Test
-    void a_group_that_says_nothing_is_refused_by_the_name_of_the_file() {
-        var files = ContentFiles.in(folder, "lone").write(FILE, "- { words: [leg cramp] }\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"[leg cramp]", "[leg cramp, '&']", "[leg cramp, '']"})
+    void a_group_that_says_nothing_is_refused_by_the_name_of_the_file(String words) {
+        var files = ContentFiles.in(folder, "lone").write(FILE, "- { words: " + words + " }\n");
 
         var broken = assertThrows(BrokenContentException.class, files::content);
 

@@ -27,6 +27,13 @@ class SearchWordsTest {
     }
 
     @Test
+    void what_holds_no_word_is_no_other_way_to_say_it() {
+        var synonyms = Synonyms.ofPhrases(List.of(List.of("leg cramp", "&")));
+
+        assertEquals("(('leg':* & 'cramp':*))", terms("leg cramp", synonyms).all());
+    }
+
+    @Test
     void any_of_the_terms_will_do_when_all_are_too_much() {
         assertEquals("(('calf':*)) | (('pain':*))", terms("calf pain", CRAMPS).any());
     }
