@@ -27,9 +27,8 @@ class Erasure {
     /** Erases all; whoever has nothing stays without. */
     void eraseEverything(Owner owner) {
         transaction.call(owner, () -> {
-            // Those who still write for this owner finish first, and those who come later begin anew. Where nothing is
-            // found,
-            // what is committed from here on came later: it is not this erasure's.
+            // Those who still write for this owner finish first, and those who come later begin anew. Where nobody is
+            // found, what is committed from here on came later and is not this erasure's.
             if (people.lockForErasure(owner)) {
                 parts.forEach(part -> part.erase(owner));
                 people.erase(owner);

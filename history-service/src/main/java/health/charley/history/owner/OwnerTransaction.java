@@ -89,9 +89,9 @@ public class OwnerTransaction {
         return masterKeys.open(owner.key(), key);
     }
 
-    // Without the type of its result: Hibernate takes a query that names a plain one for a new one each time it is
-    // made, keeps
-    // all of them under one hash, and looks through them at each call.
+    // Without the type of its result: Hibernate takes a query that names a plain one for a new one each time, keeps all
+    // of
+    // them under one hash, and looks through them at each call.
     private void admit(Owner owner) {
         entities.createNativeQuery("select set_config('app.person', :owner, true)")
                 .setParameter("owner", owner.key())
