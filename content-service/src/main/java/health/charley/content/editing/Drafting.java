@@ -81,7 +81,7 @@ class Drafting {
     }
 
     private static HttpProblem taken(PageAddress address) {
-        return Problems.conflict("There is already an " + address + ".");
+        return Problems.conflict("The " + address + " exists already.");
     }
 
     @Transactional

@@ -74,7 +74,11 @@ class Review {
         return desk.take(Step.SIGN_OFF, address, seen, comment, page -> {
             requireOtherHands(page);
             var draft = page.draft().orElseThrow();
-            revisions.getEntityManager().persist(new SignOff(draft, signer(), clock.instant()));
+            var signer = signer();
+            if (revisions.isSignedBy(signer, draft)) {
+                throw Problems.conflict("You have signed off this revision already.");
+            }
+            revisions.getEntityManager().persist(new SignOff(draft, signer, clock.instant()));
             comment.ifPresent(text -> say(draft, Optional.empty(), text));
             page.enter(Stage.SIGNED_OFF);
         });

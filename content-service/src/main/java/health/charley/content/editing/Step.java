@@ -23,7 +23,7 @@ enum Step {
     DISCARD(Action.DRAFT_DISCARDED, "discarded", false, Stage.values()),
     SUBMIT(Action.SUBMITTED, "submitted", false, DRAFT, CHANGES_REQUESTED),
     REQUEST_CHANGES(Action.CHANGES_REQUESTED, "sent back for changes", false, IN_REVIEW, SIGNED_OFF),
-    SIGN_OFF(Action.SIGNED_OFF, "signed off", false, IN_REVIEW),
+    SIGN_OFF(Action.SIGNED_OFF, "signed off", false, IN_REVIEW, SIGNED_OFF),
     PUBLISH(Action.PUBLISHED, "published", false, SIGNED_OFF, SCHEDULED),
     SCHEDULE(Action.SCHEDULED, "scheduled", false, SIGNED_OFF, SCHEDULED),
     CANCEL_SCHEDULE(Action.SCHEDULE_CANCELLED, "taken off the schedule", false, SCHEDULED),

@@ -79,7 +79,8 @@ public class WorkflowResource {
             summary = "Signs the draft",
             description =
                     "As the author whose profile is linked to the account. Nobody signs what they wrote: 403 for whoever "
-                            + "made a revision since the last one that readers saw, or one that a draft went back to.")
+                            + "made a revision since the last one that readers saw, or one that a draft went back to. A "
+                            + "draft that one has signed can be signed by others too, as call-outs in their names need it.")
     @APIResponse(responseCode = "200", description = STATE)
     @APIResponse(responseCode = "409", description = NOT_NOW)
     public StateView signOff(

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** The example draft, for a test to change. */
+/** The example draft, for a test to change; without its call-out, which only the clinician that it names can sign. */
 public final class Draft {
     private final Map<String, Object> body;
 
@@ -19,7 +19,8 @@ public final class Draft {
     public static Draft sample() {
         var file = Repository.root().resolve("api/examples/content/save-draft.json");
         try {
-            return new Draft(new ObjectMapper().readValue(file.toFile(), new TypeReference<Map<String, Object>>() {}));
+            return new Draft(new ObjectMapper().readValue(file.toFile(), new TypeReference<Map<String, Object>>() {}))
+                    .withSection(1, "callouts", List.of());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -40,6 +41,11 @@ public final class Draft {
     public Draft withSection(int index, String field, Object value) {
         ((List<Map<String, Object>>) body.get("sections")).get(index).put(field, value);
         return this;
+    }
+
+    /** Adds a call-out to the section on symptoms. */
+    Draft withCallout(String signer, String markdown) {
+        return withSection(1, "callouts", List.of(Map.of("kind", "pro-tip", "signedBy", signer, "markdown", markdown)));
     }
 
     public Map<String, Object> body() {

@@ -25,7 +25,8 @@ class WorkflowTest {
     void a_page_is_written_submitted_signed_by_somebody_else_and_published() {
         Staff.linkProfile("reviewer");
         var created = EDITOR.create("whole-way").statusCode(201).body("$", not(hasKey("stage")));
-        var saved = EDITOR.save("whole-way", etag(created), Draft.sample())
+        var saved = EDITOR.save(
+                        "whole-way", etag(created), Draft.sample().withCallout("reviewer", "Measure both calves."))
                 .statusCode(200)
                 .body("stage", is("draft"))
                 .body("draft", is(1));
@@ -52,7 +53,8 @@ class WorkflowTest {
                 .body("reviewer.name", is("Sample reviewer"))
                 .body("sections.id", contains("overview", "symptoms"))
                 .body("sections[1].findings[0].finding", is("swelling-one-leg"))
-                .body("sections[1].callouts[0].text", is("Measure both calves."));
+                .body("sections[1].callouts[0].text", is("Measure both calves."))
+                .body("sections[1].callouts[0].signedBy.name", is("Sample reviewer"));
     }
 
     @Test

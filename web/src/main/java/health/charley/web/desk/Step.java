@@ -30,7 +30,8 @@ public enum Step {
             Asks.COMMENT,
             IN_REVIEW,
             SIGNED_OFF),
-    SIGN_OFF("Sign off", "The draft was signed off.", Role.MEDICAL_REVIEWER, Asks.COMMENT_IF_ANY, IN_REVIEW),
+    SIGN_OFF(
+            "Sign off", "The draft was signed off.", Role.MEDICAL_REVIEWER, Asks.COMMENT_IF_ANY, IN_REVIEW, SIGNED_OFF),
     PUBLISH("Publish now", "The draft was published.", Role.PUBLISHER, Asks.NOTHING, SIGNED_OFF, SCHEDULED),
     SCHEDULE(
             "Publish at a time",
