@@ -48,6 +48,7 @@ public final class Markdown {
             .build();
     private static final TextContentRenderer TEXT = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.STRIP)
+            .nodeRendererFactory(LinkWords::new)
             .build();
 
     private Markdown() {}
@@ -56,7 +57,7 @@ public final class Markdown {
         return PAGE_TEXT.sanitize(HTML.render(parse(markdown))).strip();
     }
 
-    /** The same words on one line, without any markup. */
+    /** The same words on one line, without any markup and without the addresses of links. */
     public static String toText(String markdown) {
         return TEXT.render(parse(markdown)).strip();
     }

@@ -8,10 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Where on a page the words are: the headline and the section that fits best, with the words marked. */
+/** Where on a page the words are: the headline and the place that fits best, with the words marked. */
 @ApplicationScoped
 class Excerpts {
     /** What begins and ends a word that was found. No page holds control characters. */
@@ -19,7 +18,6 @@ class Excerpts {
 
     private static final String END = "\u0003";
 
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]*)]\\([^)]*\\)");
     private static final String MARKS = "StartSel=" + BEGIN + ", StopSel=" + END + ", ";
 
     /** The words of the query as each language reads them. */
@@ -29,15 +27,13 @@ class Excerpts {
                 from unnest(?) as language cross join lateral search_configuration(language) as configuration)
             """;
 
-    /** Of each page the section that fits best; no section when none does. */
+    /** Of each page the section or call-out that fits best, or else the care card; none when none does. */
     private static final String BEST = READ + """
-            select best.anchor, best.heading, best.markdown
-              from unnest(?, ?, ?) with ordinality as page (id, revision, language, number) join read using (language)
+            select best.anchor, best.heading, best.text
+              from unnest(?, ?) with ordinality as page (id, language, number) join read using (language)
               left join lateral (
-                select s.*, ts_rank_cd(d.document, query) as rank
-                  from search_section d join section s on s.revision = page.revision and s.position = d.position
-                 where d.page = page.id
-                 order by rank desc, s.position limit 1) as best on rank > 0
+                select * from search_place p where p.page = page.id and p.document @@ query
+                 order by p.anchor is null, ts_rank_cd(p.document, query) desc, p.position limit 1) as best on true
              order by page.number""";
 
     private static final String MARKED = READ + """
@@ -54,7 +50,7 @@ class Excerpts {
     /** A page that was found, as it is shown. */
     record Marked(FoundEntry entry, List<RunView> headline, ExcerptView excerpt) {}
 
-    /** Where on a page; without anchor and heading in its summary. */
+    /** Where on a page; without anchor in a care card, without anchor and heading in its summary. */
     private record Place(String anchor, String heading, String text) {}
 
     /** The texts with what begins and ends a word. */
@@ -72,11 +68,10 @@ class Excerpts {
     private List<Place> places(List<FoundEntry> entries, String query) {
         var best = sql.rows(
                 BEST,
-                row -> new Place(row.getString("anchor"), row.getString("heading"), row.getString("markdown")),
+                row -> new Place(row.getString("anchor"), row.getString("heading"), row.getString("text")),
                 query,
                 languages(entries),
                 all(entries, FoundEntry::page),
-                all(entries, FoundEntry::revision),
                 all(entries, FoundEntry::language));
         return IntStream.range(0, entries.size())
                 .mapToObj(n -> shown(best.get(n), entries.get(n)))
@@ -84,9 +79,10 @@ class Excerpts {
     }
 
     private static Place shown(Place best, FoundEntry entry) {
-        return best.anchor() == null
-                ? new Place(null, null, entry.summary())
-                : new Place(best.anchor(), best.heading(), plain(best.text()));
+        if (best.heading() == null) {
+            return new Place(null, null, entry.summary());
+        }
+        return best.anchor() == null ? best : new Place(best.anchor(), best.heading(), Markdown.toText(best.text()));
     }
 
     private List<Texts> texts(List<FoundEntry> entries, List<Place> places, String query) {
@@ -109,11 +105,6 @@ class Excerpts {
 
     private static List<String> languages(List<FoundEntry> entries) {
         return entries.stream().map(FoundEntry::language).distinct().toList();
-    }
-
-    /** The words alone: where a link leads is no part of what an excerpt shows. */
-    private static String plain(String markdown) {
-        return Markdown.toText(LINK.matcher(markdown).replaceAll("$1"));
     }
 
     static List<RunView> runs(String marked) {

@@ -45,13 +45,17 @@ public record SearchView(
 
             @Schema(required = true) LocalDate dateModified) {}
 
-    /** Where on the page the words are. Section and heading are absent when they are in its names or summary only. */
+    /** Where on the page the words are: in a section or its call-outs, in a care card, or in names and summary only. */
     @Schema(name = "SearchExcerpt")
     public record ExcerptView(
-            @Schema(description = "The id of the section, good as an anchor.", examples = "self-care")
+            @Schema(
+                    description = "The id of the section, good as an anchor; absent when the words are elsewhere.",
+                    examples = "self-care")
             String section,
 
+            @Schema(description = "Of the section or care card; absent when the words are in names or summary only.")
             String heading,
+
             @Schema(required = true) List<RunView> runs) {}
 
     /** A piece of plain text. */

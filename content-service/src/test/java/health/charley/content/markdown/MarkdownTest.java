@@ -69,5 +69,6 @@ class MarkdownTest {
     @Test
     void text_has_no_markup_and_no_line_breaks() {
         assertEquals("Call 911 and wait.", Markdown.toText("Call **911**\nand *wait*."));
+        assertEquals("Read this now.", Markdown.toText("Read [*this*](https://ok.example/a_(b)) now."));
     }
 }

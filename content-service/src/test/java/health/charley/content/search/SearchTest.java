@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -220,10 +219,63 @@ class SearchTest {
                 .replace(files.article(), "text: it grows", "text: your quokka hurts")
                 .publish();
 
-        ContentApi.search("wombat").body("items.slug", contains("aside-words-article"));
+        ContentApi.search("wombat")
+                .body("items.slug", contains("aside-words-article"))
+                .body("items[0].excerpt.section", is("first"))
+                .body("items[0].excerpt.runs.text", contains("about a ", "wombat"));
         ContentApi.search("quokka")
                 .body("items.slug", contains("aside-words-article"))
-                .body("items[0].excerpt.runs", notNullValue());
+                .body("items[0].excerpt", not(hasKey("section")))
+                .body("items[0].excerpt.heading", is("Go within a day if:"))
+                .body("items[0].excerpt.runs.text", contains("your ", "quokka", " hurts"));
+    }
+
+    @Test
+    void the_heading_of_a_care_card_is_found() {
+        var files = ContentFiles.in(folder, "card-heading");
+        files.replace(files.article(), "Go within a day if", "Fetch the numbat if")
+                .publish();
+
+        ContentApi.search("numbat")
+                .body("items.slug", contains("card-heading-article"))
+                .body("items[0].excerpt.heading", is("Fetch the numbat if:"));
+    }
+
+    @Test
+    void the_address_of_a_link_is_neither_found_nor_shown() {
+        var files = ContentFiles.in(folder, "link-words");
+        files.replace(files.cause(), "Some *text*.", "A [bilby](https://ok.example/potoroo_(animal)) digs.")
+                .publish();
+
+        ContentApi.search("bilby").body("items[0].excerpt.runs.text", contains("bilby", " digs"));
+        ContentApi.search("potoroo").body("items", empty());
+        ContentApi.search("animal").body("items.slug", not(hasItem("link-words-cause")));
+    }
+
+    @Test
+    void a_word_that_no_page_has_any_more_is_no_guess() {
+        var files = ContentFiles.in(folder, "misprint");
+        files.replace(files.cause(), "Some *text*.", "About a kookaburrra.").publish();
+        ContentApi.search("kookaburra").body("corrections.to", contains("kookaburrra"));
+
+        files.replace(files.cause(), "a kookaburrra", "kookaburras and leg cramps")
+                .publish();
+
+        ContentApi.search("kookaburra").body("corrections", empty()).body("items.slug", contains("misprint-cause"));
+        ContentApi.search("kookaburrraa").body("corrections.to", contains("kookaburras"));
+        ContentApi.search("crapms").body("corrections.to", contains("cramps"));
+    }
+
+    @Test
+    void a_word_stays_a_guess_while_another_page_has_it() {
+        var files = ContentFiles.in(folder, "shared-word");
+        files.replace(files.cause(), "Some *text*.", "About a wallaroo.")
+                .replace(files.article(), "Some *text*.", "About a wallaroo.")
+                .publish();
+
+        files.replace(files.cause(), "About a wallaroo.", "About nothing.").publish();
+
+        ContentApi.search("walaroo").body("corrections.to", contains("wallaroo"));
     }
 
     private static void first(String query, String slug) {
