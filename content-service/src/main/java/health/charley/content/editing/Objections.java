@@ -4,6 +4,7 @@ import health.charley.content.manuscript.Manuscript;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What all publication checks together say to a manuscript. */
 @Singleton
@@ -15,6 +16,15 @@ public class Objections {
     }
 
     public List<Objection> to(Manuscript page) {
-        return checks.stream().flatMap(check -> check.objections(page).stream()).toList();
+        return said(checks.stream(), page);
+    }
+
+    /** What is said to a page that comes in a file. */
+    public List<Objection> toFile(Manuscript page) {
+        return said(checks.stream().filter(PublicationCheck::isForFiles), page);
+    }
+
+    private static List<Objection> said(Stream<PublicationCheck> asked, Manuscript page) {
+        return asked.flatMap(check -> check.objections(page).stream()).toList();
     }
 }

@@ -10,4 +10,9 @@ import java.util.List;
  */
 public interface PublicationCheck {
     List<Objection> objections(Manuscript page);
+
+    /** Whether it is asked of files too, which come before readers without the steps of the desk. */
+    default boolean isForFiles() {
+        return true;
+    }
 }

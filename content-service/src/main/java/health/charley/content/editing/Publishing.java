@@ -3,6 +3,7 @@ package health.charley.content.editing;
 import health.charley.content.manuscript.RevisionReading;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageAddress;
+import health.charley.content.page.PageRepository;
 import health.charley.content.page.RevisionRepository;
 import health.charley.content.page.Stage;
 import health.charley.edge.problem.Problems;
@@ -21,6 +22,7 @@ class Publishing {
     private final Desk desk;
     private final Objections objections;
     private final Release release;
+    private final PageRepository pages;
     private final RevisionRepository revisions;
     private final EditingConfig config;
     private final Clock clock;
@@ -29,12 +31,14 @@ class Publishing {
             Desk desk,
             Objections objections,
             Release release,
+            PageRepository pages,
             RevisionRepository revisions,
             EditingConfig config,
             Clock clock) {
         this.desk = desk;
         this.objections = objections;
         this.release = release;
+        this.pages = pages;
         this.revisions = revisions;
         this.config = config;
         this.clock = clock;
@@ -62,7 +66,21 @@ class Publishing {
 
     @Transactional
     StateView unpublish(PageAddress address, Seen seen, String reason) {
-        return desk.take(Step.UNPUBLISH, address, seen, Optional.of(reason), page -> page.unpublish(clock.instant()));
+        return desk.take(Step.UNPUBLISH, address, seen, Optional.of(reason), page -> {
+            requireNoTranslation(address);
+            page.unpublish(clock.instant());
+        });
+    }
+
+    /** Without the page that they translate, translations could not be exported and would lead to nowhere. */
+    private void requireNoTranslation(PageAddress address) {
+        var translations = pages.languagesOf(address.kind(), address.slug()).stream()
+                .filter(language -> !language.equals(address.language()))
+                .toList();
+        if (address.language().equals(PageAddress.LANGUAGE) && !translations.isEmpty()) {
+            throw Problems.conflict("Readers see translations of this page. Unpublish them first: "
+                    + String.join(", ", translations) + ".");
+        }
     }
 
     @Transactional

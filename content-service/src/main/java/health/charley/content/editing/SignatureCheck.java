@@ -28,6 +28,12 @@ class SignatureCheck implements PublicationCheck {
                         .toList());
     }
 
+    /** What files bring was signed where they come from. */
+    @Override
+    public boolean isForFiles() {
+        return false;
+    }
+
     private List<Objection> to(PageAddress address, int n, SectionText section) {
         return IntStream.range(0, section.callouts().size())
                 .filter(at -> !isSigned(address, section.callouts().get(at)))

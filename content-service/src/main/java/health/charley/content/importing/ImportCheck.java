@@ -38,7 +38,7 @@ class ImportCheck {
         var isReviewed = file.page().head().reviewStatus() == ReviewStatus.CLINICALLY_REVIEWED;
         return Stream.concat(
                         isReviewed && !acceptReviews ? Stream.of(REVIEWED_ELSEWHERE) : Stream.empty(),
-                        objections.to(file.page()).stream().filter(Objection::blocking))
+                        objections.toFile(file.page()).stream().filter(Objection::blocking))
                 .map(objection -> PageObjectionView.from(file.address(), objection));
     }
 }

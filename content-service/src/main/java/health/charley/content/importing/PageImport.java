@@ -65,9 +65,12 @@ final class PageImport {
                         () -> entities.persist(new Citation(id, work, now)));
     }
 
-    /** Every page is there before any revision, since revisions point to each other's pages. */
+    /**
+     * Every page is there before any revision, since revisions point to each other's pages. And every page is locked before
+     * any is made findable: whoever publishes one by hand takes the locks in the same order.
+     */
     private Page page(PageAddress address) {
-        return pages.at(address).orElseGet(() -> {
+        return pages.lockedAt(address).orElseGet(() -> {
             var page = new Page(address, now);
             entities.persist(page);
             return page;

@@ -1,0 +1,69 @@
+package health.charley.content.editing;
+
+import static health.charley.content.editing.Desktop.etag;
+import static health.charley.content.editing.Staff.EDITOR;
+import static health.charley.content.editing.Staff.PUBLISHER;
+import static health.charley.content.editing.Staff.REVIEWER;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.content.importing.ContentZip;
+import health.charley.content.importing.ImportApi;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A page and its translations go to readers and leave them in an order that never leaves a translation alone. */
+@QuarkusTest
+class TranslatedPageTest {
+    private static final String SPANISH = "?language=es";
+    private static final Map<String, String> REASON = Map.of("reason", "Out of date.");
+
+    @Test
+    void a_translation_waits_for_the_page_that_it_translates() {
+        var original = Staff.draft("early-translation");
+
+        var signed = signedTranslation("early-translation");
+        PUBLISHER
+                .step("early-translation", signed, "publication" + SPANISH)
+                .statusCode(409)
+                .body("objections.find { it.blocking }.code", is("original-not-published"))
+                .body(
+                        "detail",
+                        is("Readers do not see the cause early-translation (en-US) yet, which this translates. Publish"
+                                + " it first."));
+
+        Staff.publish("early-translation", original);
+        PUBLISHER.step("early-translation", signed, "publication" + SPANISH).statusCode(200);
+    }
+
+    @Test
+    void a_page_is_not_taken_from_its_readers_before_its_translations() {
+        var original = Staff.live("late-translation");
+        var translation = PUBLISHER
+                .step("late-translation", signedTranslation("late-translation"), "publication" + SPANISH)
+                .statusCode(200);
+
+        PUBLISHER
+                .step("late-translation", original, "unpublication", REASON)
+                .statusCode(409)
+                .body("detail", is("Readers see translations of this page. Unpublish them first: es."));
+        assertTrue(ContentZip.read(ImportApi.export()).files().containsKey("causes/late-translation.es.md"));
+
+        PUBLISHER
+                .step("late-translation", etag(translation), "unpublication" + SPANISH, REASON)
+                .statusCode(200);
+        PUBLISHER.step("late-translation", original, "unpublication", REASON).statusCode(200);
+    }
+
+    private static String signedTranslation(String slug) {
+        Staff.linkProfile("reviewer");
+        var created = EDITOR.json(Map.of("kind", "cause", "slug", slug, "language", "es"))
+                .post(Desktop.PAGES)
+                .then()
+                .statusCode(201);
+        var saved = EDITOR.save(slug + SPANISH, etag(created), Draft.sample()).statusCode(200);
+        var submitted = EDITOR.step(slug, etag(saved), "submission" + SPANISH).statusCode(200);
+        return etag(REVIEWER.step(slug, etag(submitted), "sign-off" + SPANISH).statusCode(200));
+    }
+}
