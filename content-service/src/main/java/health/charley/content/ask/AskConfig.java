@@ -14,4 +14,8 @@ public interface AskConfig {
 
     @WithDefault("1M")
     Duration limitPeriod();
+
+    /** How long a question waits for pages that are being made ready; after that it is answered by words alone. */
+    @WithDefault("2S")
+    Duration longestWait();
 }

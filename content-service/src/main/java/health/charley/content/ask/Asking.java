@@ -11,6 +11,7 @@ import health.charley.content.ask.retrieval.Search;
 import health.charley.content.page.PageKind;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -25,11 +26,13 @@ class Asking {
     private final Library library;
     private final Search search;
     private final Phrasing phrasing;
+    private final AskConfig config;
 
-    Asking(Library library, Search search, Phrasing phrasing) {
+    Asking(Library library, Search search, Phrasing phrasing, AskConfig config) {
         this.library = library;
         this.search = search;
         this.phrasing = phrasing;
+        this.config = config;
     }
 
     /** The answer of a page, if there is such a page. {@code admission} throws where the caller must wait. */
@@ -43,18 +46,19 @@ class Asking {
     }
 
     private Answer answer(PageText page, String question) {
-        var matches = matches(page, question);
+        var matches = matches(page, question, config.longestWait());
         return new Answer(List.of(), Optional.of(page), matches, phrased(question, matches));
     }
 
-    /** Without phrasing: who may be in danger does not wait for a language model. */
+    /** Without phrasing, and from what is ready: who may be in danger waits for no model. */
     private Answer emergency(
             PageKind kind, String slug, AskRequest request, List<RedFlag> redFlags, Runnable admission) {
         var page = Optional.<PageText>empty();
         try {
             admission.run();
             page = library.page(kind, slug, request.wantedLanguage());
-            var matches = page.map(found -> matches(found, request.question())).orElse(List.of());
+            var matches = page.map(found -> matches(found, request.question(), Duration.ZERO))
+                    .orElse(List.of());
             return new Answer(redFlags, page, matches, List.of());
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             LOG.infof(
@@ -64,11 +68,12 @@ class Asking {
         }
     }
 
-    private List<Match> matches(PageText page, String question) {
+    private List<Match> matches(PageText page, String question, Duration wait) {
         return search.matches(
                 question,
                 page,
-                () -> library.causes(page.conditions(), page.address().language()));
+                () -> library.causes(page.conditions(), page.address().language()),
+                wait);
     }
 
     private List<PhrasedSentence> phrased(String question, List<Match> matches) {

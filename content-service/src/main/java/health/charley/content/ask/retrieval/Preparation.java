@@ -9,8 +9,8 @@ import jakarta.interceptor.Interceptor;
 import org.jboss.logging.Logger;
 
 /**
- * Loads the sentence model and makes articles and their causes ready, in the background when the service starts: without it
- * the first question to an article would wait some seconds.
+ * Loads the sentence model and makes articles and their causes ready, in the background when the service starts: until then
+ * questions are answered by words alone.
  */
 @ApplicationScoped
 class Preparation {
@@ -23,12 +23,12 @@ class Preparation {
 
     private final Embedder embedder;
     private final Library library;
-    private final Search search;
+    private final ReadyPages pages;
 
-    Preparation(Embedder embedder, Library library, Search search) {
+    Preparation(Embedder embedder, Library library, ReadyPages pages) {
         this.embedder = embedder;
         this.library = library;
-        this.search = search;
+        this.pages = pages;
     }
 
     void onStart(@Observes @Priority(LATE) StartupEvent started) {
@@ -52,8 +52,8 @@ class Preparation {
 
     private void prepare() {
         for (var article : library.articles(ARTICLES)) {
-            search.prepare(article);
-            library.causes(article.conditions(), article.address().language()).forEach(search::prepare);
+            pages.prepare(article);
+            library.causes(article.conditions(), article.address().language()).forEach(pages::prepare);
         }
     }
 }

@@ -1,11 +1,11 @@
 package health.charley.content.ask.retrieval;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import health.charley.content.ask.passage.PageText;
 import health.charley.content.ask.retrieval.IndexedPage.IndexedSentence;
+import health.charley.content.ask.retrieval.ReadyPages.Ready;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,48 +17,45 @@ public class Search {
     /** Passages of an answer at most: more would not be read. */
     private static final int MOST = 3;
 
-    /** Pages kept ready: one has some 50 vectors twice, of 1.5 kB each. */
-    private static final int PAGES_KEPT = 500;
-
     private final QuestionWords reading = QuestionWords.packaged();
-    private final Cache<Long, IndexedPage> ready =
-            Caffeine.newBuilder().maximumSize(PAGES_KEPT).build();
+    private final ReadyPages ready;
     private final Embedder embedder;
     private final TextRanks texts;
 
     @Inject
-    Search(Embedder embedder, TextRanks texts) {
+    Search(ReadyPages ready, Embedder embedder, TextRanks texts) {
+        this.ready = ready;
         this.embedder = embedder;
         this.texts = texts;
     }
 
-    /** The passages of a page that answer, the best first; where it does not say, of the pages that it leads to. */
-    public List<Match> matches(String asked, PageText page, Supplier<List<PageText>> others) {
+    /**
+     * The passages of a page that answer, the best first; where it does not say, of the pages that it leads to. What is not ready
+     * within the wait is read by its words alone.
+     */
+    public List<Match> matches(String asked, PageText page, Supplier<List<PageText>> others, Duration wait) {
         var question = Question.of(asked, reading);
         if (question.saysNothing() || question.asksForDiagnosis()) {
             return List.of();
         }
-        var own = matches(question, List.of(page), Optional.empty());
-        return own.isEmpty() && question.goesBeyond(ready(page).subject())
-                ? matches(question, others.get(), Optional.of(ready(page)))
-                : own;
+        var own = ready.of(List.of(page), wait);
+        var askedPage = own.pages().get(0);
+        var matches = matches(question, own, Optional.empty());
+        return matches.isEmpty() && question.goesBeyond(askedPage.subject())
+                ? matches(question, ready.of(others.get(), wait), Optional.of(askedPage))
+                : matches;
     }
 
-    private List<Match> matches(Question question, List<PageText> pages, Optional<IndexedPage> askedPage) {
+    private List<Match> matches(Question question, Ready searched, Optional<IndexedPage> askedPage) {
         var asked = question.text();
-        var relevance = new Relevance(question, embedder.vector(asked), askedPage);
-        var answering = pages.stream()
-                .map(this::ready)
+        var vector = searched.haveVectors() ? embedder.vector(asked) : Optional.<float[]>empty();
+        var relevance = new Relevance(question, vector, askedPage);
+        var answering = searched.pages().stream()
                 .flatMap(page -> page.passages().stream()
                         .flatMap(passage -> relevance.answering(page, passage).stream()
                                 .map(sentence -> new Candidate(page.page(), passage, sentence))))
                 .toList();
         return answering.isEmpty() ? List.of() : best(asked, answering, relevance);
-    }
-
-    /** Makes a page ready before anybody asks; a revision never changes, so it is done once. */
-    public void prepare(PageText page) {
-        ready(page);
     }
 
     private List<Match> best(String asked, List<Candidate> answering, Relevance relevance) {
@@ -73,14 +70,6 @@ public class Search {
                 .limit(MOST)
                 .map(at -> answering.get(at).match())
                 .toList();
-    }
-
-    /** A page that was made ready without vectors is made ready again when there are some. */
-    private IndexedPage ready(PageText page) {
-        if (!embedder.isReady()) {
-            return IndexedPage.of(page, reading, text -> Optional.empty());
-        }
-        return ready.get(page.revision(), revision -> IndexedPage.of(page, reading, embedder::vector));
     }
 
     private record Candidate(PageText page, IndexedPage.IndexedPassage passage, IndexedSentence sentence) {

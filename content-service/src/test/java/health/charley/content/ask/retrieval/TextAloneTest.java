@@ -9,6 +9,7 @@ import health.charley.content.page.PageKind;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -30,7 +31,8 @@ class TextAloneTest {
     @CsvSource({"calibration, 22, 2", "held-out, 20, 0"})
     void full_text_alone_finds_most_answers_and_hardly_a_wrong_one(String half, int leastFound, int mostWrong)
             throws IOException {
-        var search = new Search(new Embedder(), texts);
+        var unloaded = new Embedder();
+        var search = new Search(new ReadyPages(unloaded), unloaded, texts);
         var wrong = new ArrayList<String>();
         var found = 0;
 
@@ -53,7 +55,11 @@ class TextAloneTest {
         var kind = parts[0].equals("article") ? PageKind.ARTICLE : PageKind.CAUSE;
         var page = library.page(kind, parts[1], PageAddress.LANGUAGE).orElseThrow();
         return search
-                .matches(question.ask(), page, () -> library.causes(page.conditions(), PageAddress.LANGUAGE))
+                .matches(
+                        question.ask(),
+                        page,
+                        () -> library.causes(page.conditions(), PageAddress.LANGUAGE),
+                        Duration.ZERO)
                 .stream()
                 .map(match -> match.page().address().kind().word() + "s/"
                         + match.page().address().slug() + "#" + match.passage().section())
