@@ -1,11 +1,14 @@
 package health.charley.content.ask.retrieval;
 
 import health.charley.content.ask.passage.Library;
+import health.charley.content.ask.passage.PageText;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,6 +24,10 @@ class Preparation {
 
     private static final int ARTICLES = 20;
 
+    private static final Duration LONGEST_END = Duration.ofSeconds(20);
+
+    private final Thread background = new Thread(this::run, "ask-preparation");
+    private volatile boolean stopping;
     private final Embedder embedder;
     private final Library library;
     private final ReadyPages pages;
@@ -32,9 +39,14 @@ class Preparation {
     }
 
     void onStart(@Observes @Priority(LATE) StartupEvent started) {
-        var background = new Thread(this::run, "ask-preparation");
         background.setDaemon(true);
         background.start();
+    }
+
+    /** A process that ends while the model's native library works breaks down instead, so the work comes to an end first. */
+    void onStop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        stopping = true;
+        background.join(LONGEST_END.toMillis());
     }
 
     private void run() {
@@ -52,8 +64,14 @@ class Preparation {
 
     private void prepare() {
         for (var article : library.articles(ARTICLES)) {
-            pages.prepare(article);
-            library.causes(article.conditions(), article.address().language()).forEach(pages::prepare);
+            prepare(article);
+            library.causes(article.conditions(), article.address().language()).forEach(this::prepare);
+        }
+    }
+
+    private void prepare(PageText page) {
+        if (!stopping) {
+            pages.prepare(page);
         }
     }
 }

@@ -27,6 +27,8 @@ class ReadyPages {
     /** One has some 50 vectors twice, of 1.5 kB each. */
     private static final int KEPT = 500;
 
+    private static final Duration LONGEST_END = Duration.ofSeconds(20);
+
     private final QuestionWords reading = QuestionWords.packaged();
     private final ExecutorService background = Executors.newSingleThreadExecutor(ReadyPages::daemon);
     private final AsyncCache<Long, IndexedPage> kept =
@@ -89,7 +91,8 @@ class ReadyPages {
     }
 
     @PreDestroy
-    void stop() {
+    void stop() throws InterruptedException {
         background.shutdownNow();
+        background.awaitTermination(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS);
     }
 }
