@@ -1,5 +1,6 @@
 package health.charley.history.access;
 
+import health.charley.history.batch.Batch;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.Owner;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,35 +22,40 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 public class AccessLog {
-    private static final String INSERT =
-            "insert into access_log (owner, id, what, subject) values (:owner, :id, :what, :subject)";
+    private static final String INSERT = "insert into access_log (owner, id, what, subject) values (?, ?, ?, ?)";
     private static final String NEWEST = """
             select id, what, subject from access_log
             where owner = :owner and (cast(:before as uuid) is null or id < :before) order by id desc limit :count
             """;
 
     private final EntityManager entities;
+    private final Batch batch;
     private final Clock clock;
 
-    AccessLog(EntityManager entities, Clock clock) {
+    AccessLog(EntityManager entities, Batch batch, Clock clock) {
         this.entities = entities;
+        this.batch = batch;
         this.clock = clock;
     }
 
     /** Notes what was done with all of the person's data, or a list of it. */
     public void note(Owner owner, Access what) {
-        note(owner, what, null);
+        note(owner, what, (UUID) null);
     }
 
     /** Notes what was done with one thing: an assessment, or whatever else has this id. */
     public void note(Owner owner, Access what, UUID subject) {
-        session()
-                .createNativeMutationQuery(INSERT)
-                .setParameter("owner", owner.key())
-                .setParameter("id", UuidV7.of(clock.instant()))
-                .setParameter("what", what.word())
-                .setParameter("subject", subject, UUID.class)
-                .executeUpdate();
+        note(owner, what, Collections.singletonList(subject));
+    }
+
+    /** Notes what was done with each of these. */
+    public void note(Owner owner, Access what, List<UUID> subjects) {
+        batch.run(
+                INSERT,
+                subjects.stream()
+                        .map(subject ->
+                                Arrays.<Object>asList(owner.key(), UuidV7.of(clock.instant()), what.word(), subject))
+                        .toList());
     }
 
     /** The newest entries before this id, at most this many. */

@@ -1,10 +1,13 @@
 package health.charley.history.assessment;
 
+import health.charley.history.batch.Batch;
 import health.charley.history.owner.Owner;
 import health.charley.history.sealing.DataKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,22 +21,32 @@ class AssessmentRepository implements PanacheRepositoryBase<SealedAssessment, As
     private static final String NEWEST_FIRST = " order by key.id desc";
     private static final String INSERT = """
             insert into assessment (owner, id, saved_at, topic_mark, level_mark, summary, receipt)
-            values (:owner, :id, :savedAt, :topicMark, :levelMark, :summary, :receipt)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (owner, id) do nothing
             """;
 
-    /** Whether the assessment is new; one that is already there under its id stays as it is. */
-    boolean saveIfAbsent(SealedAssessment assessment) {
-        var insert = getSession()
-                .createNativeMutationQuery(INSERT)
-                .setParameter("owner", assessment.key.owner())
-                .setParameter("id", assessment.key.id())
-                .setParameter("savedAt", assessment.savedAt)
-                .setParameter("topicMark", assessment.topicMark)
-                .setParameter("levelMark", assessment.levelMark)
-                .setParameter("summary", assessment.summary)
-                .setParameter("receipt", assessment.receipt);
-        return insert.executeUpdate() == 1;
+    private final Batch batch;
+
+    AssessmentRepository(Batch batch) {
+        this.batch = batch;
+    }
+
+    /** Which of these are new; what is already there under its id stays as it is. */
+    List<Boolean> saveIfAbsent(List<SealedAssessment> sealed) {
+        var saved = batch.run(
+                INSERT, sealed.stream().map(AssessmentRepository::values).toList());
+        return Arrays.stream(saved).mapToObj(count -> count == 1).toList();
+    }
+
+    private static List<Object> values(SealedAssessment sealed) {
+        return List.of(
+                sealed.key.owner(),
+                sealed.key.id(),
+                sealed.savedAt.atOffset(ZoneOffset.UTC),
+                sealed.topicMark,
+                sealed.levelMark,
+                sealed.summary,
+                sealed.receipt);
     }
 
     Optional<SealedAssessment> find(Owner owner, UUID id) {

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -43,23 +42,23 @@ class AssessmentShelf {
     }
 
     Saved save(Owner owner, Receipt receipt) {
-        return transaction.write(owner, key -> {
-            consents.require(owner);
-            return save(owner, key, receipt);
-        });
+        return saveAll(owner, List.of(receipt)).get(0);
     }
 
     /** What came of each receipt, in one transaction; saved in the order of ids, so that no two of these block each other. */
     List<Saved> saveAll(Owner owner, List<Receipt> receipts) {
-        var order = IntStream.range(0, receipts.size())
-                .boxed()
-                .sorted(Comparator.comparing(place -> receipts.get(place).id()))
-                .toList();
         return transaction.write(owner, key -> {
             consents.require(owner);
-            var saved = new Saved[receipts.size()];
-            order.forEach(place -> saved[place] = save(owner, key, receipts.get(place)));
-            return List.of(saved);
+            var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            var saving = new Saving(owner, key, receipts.size());
+            var waiting = IntStream.range(0, receipts.size())
+                    .mapToObj(place -> Waiting.of(place, receipts.get(place), owner, key, now))
+                    .sorted(Comparator.comparing(Waiting::id))
+                    .toList();
+            while (!waiting.isEmpty()) {
+                waiting = saving.attempt(waiting);
+            }
+            return saving.outcome();
         });
     }
 
@@ -87,33 +86,66 @@ class AssessmentShelf {
         return expired.size();
     }
 
-    // Whoever comes second waits for the first to commit, and then sees what it saved; if that one is erased in
-    // between,
-    // the place is free again.
-    private Saved save(Owner owner, DataKey key, Receipt receipt) {
-        var sealed = SealedAssessment.of(owner, key, receipt, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        while (true) {
-            var isClaimed = claims.gain(owner, receipt.id());
-            if (isClaimed && assessments.saveIfAbsent(sealed)) {
-                log.note(owner, Access.SAVED, receipt.id());
-                return new Saved.New(new Assessment(receipt.id(), Summary.of(receipt), sealed.savedAt));
-            }
-            var present = present(owner, key, receipt);
-            if (present.isPresent()) {
-                return present.get();
-            }
-            if (!isClaimed) {
-                return Saved.Refused.TAKEN;
-            }
+    /** A receipt that is not saved yet, by its place in the request. */
+    private record Waiting(int place, Receipt receipt, SealedAssessment sealed) {
+        static Waiting of(int place, Receipt receipt, Owner owner, DataKey key, Instant now) {
+            return new Waiting(place, receipt, SealedAssessment.of(owner, key, receipt, now));
+        }
+
+        UUID id() {
+            return receipt.id();
         }
     }
 
-    private Optional<Saved> present(Owner owner, DataKey key, Receipt receipt) {
-        return assessments.find(owner, receipt.id()).map(present -> {
-            if (present.openReceipt(key).equals(receipt.text())) {
-                return new Saved.Same(present.open(key));
-            }
-            return Saved.Refused.OTHER;
-        });
+    /** The saving of some receipts within a transaction of their owner. */
+    private final class Saving {
+        private final Owner owner;
+        private final DataKey key;
+        private final Saved[] outcome;
+
+        Saving(Owner owner, DataKey key, int size) {
+            this.owner = owner;
+            this.key = key;
+            this.outcome = new Saved[size];
+        }
+
+        List<Saved> outcome() {
+            return List.of(outcome);
+        }
+
+        /**
+         * Those that have to be tried once more. Whoever comes second waits for the first to commit, and then sees what it saved;
+         * if that one is erased in between, the place is free again.
+         */
+        List<Waiting> attempt(List<Waiting> waiting) {
+            var claimed = claims.gain(owner, waiting.stream().map(Waiting::id).toList());
+            saveNew(waiting.stream().filter(one -> claimed.contains(one.id())).toList());
+            return waiting.stream()
+                    .filter(one -> outcome[one.place()] == null)
+                    .filter(one -> !isThere(one, claimed.contains(one.id())))
+                    .toList();
+        }
+
+        private void saveNew(List<Waiting> claimed) {
+            var isNew = assessments.saveIfAbsent(
+                    claimed.stream().map(Waiting::sealed).toList());
+            var added = IntStream.range(0, claimed.size())
+                    .filter(isNew::get)
+                    .mapToObj(claimed::get)
+                    .toList();
+            log.note(owner, Access.SAVED, added.stream().map(Waiting::id).toList());
+            added.forEach(one -> outcome[one.place()] =
+                    new Saved.New(new Assessment(one.id(), Summary.of(one.receipt()), one.sealed().savedAt)));
+        }
+
+        private boolean isThere(Waiting one, boolean isClaimed) {
+            var present = assessments.find(owner, one.id()).map(kept -> compared(kept, one.receipt()));
+            outcome[one.place()] = present.orElse(isClaimed ? null : Saved.Refused.TAKEN);
+            return outcome[one.place()] != null;
+        }
+
+        private Saved compared(SealedAssessment kept, Receipt receipt) {
+            return kept.openReceipt(key).equals(receipt.text()) ? new Saved.Same(kept.open(key)) : Saved.Refused.OTHER;
+        }
     }
 }

@@ -1,0 +1,2 @@
+/** Many rows at once. */
+package health.charley.history.batch;
