@@ -104,7 +104,7 @@ class AuditEvent {
         return doneAt;
     }
 
-    /** None: the service itself did it, at a time that somebody had set. */
+    /** None: the service itself did it. */
     Deed deed() {
         return new Deed(action, Optional.ofNullable(account), Optional.ofNullable(comment));
     }

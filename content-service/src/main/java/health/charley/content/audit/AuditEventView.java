@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AuditEventView(
         @Schema(required = true) Instant at,
 
-        @Schema(description = "The account that did it; absent when the service did, at a time that somebody had set.")
+        @Schema(
+                description =
+                        "The account that did it; absent when the service did: at a time that somebody had set, or from its files.")
         String account,
 
         @Schema(required = true) Action action,

@@ -104,7 +104,7 @@ class DuePublications {
         var before = Standing.of(page);
         if (blocking.isEmpty()) {
             release.toReaders(page);
-            trail.add(new Deed(Action.PUBLISHED, Optional.empty(), Optional.empty()), page, before);
+            trail.add(Deed.byTheService(Action.PUBLISHED), page, before);
             return;
         }
         page.enter(Stage.SIGNED_OFF);

@@ -38,7 +38,7 @@ class ContentImporter {
 
     /** Takes over what changed since the last start. */
     ImportReport run(ContentSet content) {
-        return run(content, now -> new StartTakeover(pages, now), false);
+        return run(content, now -> new StartTakeover(pages, trail, now), false);
     }
 
     /** Takes over what reads otherwise than its file, in the name of an account. */

@@ -1,5 +1,9 @@
 package health.charley.content.importing;
 
+import health.charley.content.audit.Action;
+import health.charley.content.audit.AuditTrail;
+import health.charley.content.audit.Deed;
+import health.charley.content.audit.Standing;
 import health.charley.content.page.Author;
 import health.charley.content.page.AuthorProfile;
 import health.charley.content.page.Citation;
@@ -12,7 +16,7 @@ import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
 /** The files of the service at its start: they bring what changed in them, and leave alone what editors have taken over. */
-record StartTakeover(PageRepository pages, Instant now) implements Takeover {
+record StartTakeover(PageRepository pages, AuditTrail trail, Instant now) implements Takeover {
 
     @Override
     public Fate fateOf(Page page, PageFile file, BooleanSupplier readsTheSame) {
@@ -29,20 +33,24 @@ record StartTakeover(PageRepository pages, Instant now) implements Takeover {
 
     @Override
     public void publish(Page page, PageFile file, RevisionContent content) {
+        var before = Standing.of(page);
         pages.publishNext(page, new Imported(file.sha256(), now), content);
+        trail.add(Deed.byTheService(Action.IMPORTED), page, before);
     }
 
     @Override
     public void update(Author author, AuthorProfile profile) {
-        if (!author.isEdited()) {
+        if (!author.isEdited() && !author.profile().equals(profile)) {
             author.update(profile, now);
+            trail.add(Deed.byTheService(Action.AUTHOR_SAVED), author);
         }
     }
 
     @Override
     public void update(Citation citation, CitedWork work) {
-        if (!citation.isEdited()) {
+        if (!citation.isEdited() && !citation.work().equals(work)) {
             citation.update(work, now);
+            trail.add(Deed.byTheService(Action.CITATION_SAVED), citation);
         }
     }
 }

@@ -243,6 +243,27 @@ class ContentImporterTest {
                         is("<p>A &lt;script&gt;x()&lt;/script&gt; link in <strong>bold</strong></p>"));
     }
 
+    @Test
+    void what_files_bring_at_a_start_stands_in_the_audit_trail_in_nobodys_name() throws SQLException {
+        var authors = "audit_event where account is null and action = 'author-saved' and author = 'writer'";
+        var files = ContentFiles.in(folder, "trailed");
+        importer.run(files.content());
+        files.replace(files.article(), "In short.", "In other words.");
+        files.replace(ContentFiles.AUTHOR, "jobTitle: Writer", "jobTitle: Trailed");
+        var saved = Role.OWNER.count(authors);
+
+        importer.run(files.content());
+        importer.run(files.content());
+
+        var trail = "audit_event e left join page p on p.id = e.page where e.account is null and ";
+        assertEquals(1, Role.OWNER.count(trail + "e.action = 'imported' and p.slug = 'trailed-cause'"));
+        assertEquals(2, Role.OWNER.count(trail + "e.action = 'imported' and p.slug = 'trailed-article'"));
+        assertEquals(
+                1,
+                Role.OWNER.count(trail + "p.slug = 'trailed-article' and e.from_revision = 1 and e.to_revision = 2"));
+        assertEquals(saved + 1, Role.OWNER.count(authors));
+    }
+
     private static String etag(String slug) {
         return ContentApi.article(slug).statusCode(200).extract().header("ETag");
     }
