@@ -28,7 +28,6 @@ import org.jboss.logging.Logger;
 final class Forwarding {
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
     private static final int CONNECT_MILLIS = 2_000;
-    private static final int ANSWER_MILLIS = 5_000;
 
     /** After the security headers and the correlation id were set, before the pages' own routes. */
     private static final int ROUTE_ORDER = 100;
@@ -92,6 +91,7 @@ final class Forwarding {
         // where it comes from has been left out.
         outgoing.putHeader(PassedHeaders.CLIENT, request.remoteAddress().hostAddress());
         CorrelationId.current().ifPresent(id -> outgoing.putHeader(CorrelationId.HEADER, id));
+        request.response().closeHandler(hungUp -> outgoing.reset());
         return body.length() == 0 ? outgoing.send() : outgoing.send(body);
     }
 
@@ -131,7 +131,7 @@ final class Forwarding {
                 .setSsl(target.secure())
                 .setURI(request.uri())
                 .setConnectTimeout(CONNECT_MILLIS)
-                .setTimeout(ANSWER_MILLIS);
+                .setTimeout(Patience.with(rawPath(request)).toMillis());
     }
 
     private static String rawPath(HttpServerRequest request) {
