@@ -39,6 +39,8 @@ class BadBodyTest {
                 .body("{\"person\":{\"age\":045}}", 400)
                 .body("{\"answers\":[{\"question\":\"a\\u0007\"}]}", 400, "#/answers/0/question")
                 .body("{\"answers\":[{\"question\":\"a\\u007f\"}]}", 400, "#/answers/0/question")
+                .body("{\"answers\":[{\"question\":\"a\\ufffe\"}]}", 400, "#/answers/0/question")
+                .body("{\"answers\":[{\"question\":\"a\\uffff\"}]}", 400, "#/answers/0/question")
                 .body("{\"notes\":{\"a\\u0000\":\"b\"}}", 400, "#/notes")
                 .body("{\"notes\":{\"a/b\":\"\\u0001\"}}", 400, "#/notes/a~1b")
                 .body("{\"notes\":{\"a\":\"" + "x".repeat(220_000) + "\"}}", 400, "#/notes/a")

@@ -16,6 +16,6 @@ public interface AskConfig {
     Duration limitPeriod();
 
     /** How long a question waits for pages that are being made ready; after that it is answered by words alone. */
-    @WithDefault("2S")
+    @WithDefault("1S")
     Duration longestWait();
 }

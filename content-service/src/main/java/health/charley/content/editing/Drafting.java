@@ -87,7 +87,13 @@ class Drafting {
     @Transactional
     StateView save(PageAddress address, Seen seen, ManuscriptBody body) {
         var manuscript = body.toManuscript(address);
-        return desk.take(Step.SAVE, address, seen, page -> write(page, checked(manuscript), Optional.empty()));
+        return desk.take(Step.SAVE, address, seen, page -> write(page, checked(manuscript), overtaken(page)));
+    }
+
+    /** A draft that is older than what an import has brought before readers: whoever wrote it counts for what is made of it. */
+    private static Optional<Revision> overtaken(Page page) {
+        var live = page.lastLive().map(Revision::number).orElse(0);
+        return page.draft().filter(draft -> draft.number() < live);
     }
 
     /** Makes a draft that says again what a revision said. */

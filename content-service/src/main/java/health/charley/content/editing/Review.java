@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How a draft is read by somebody else: submitted, sent back, or signed by a clinician who did not write it. */
 @ApplicationScoped
@@ -93,12 +94,14 @@ class Review {
     }
 
     /**
-     * The newest revision that was gone back to since the last one that readers got; 0 where none was. What it says may come from
-     * any before it: from one that it was edited from, or was itself going back to.
+     * The newest revision that was gone back to since the last one that readers got, or the draft itself where an import has
+     * overtaken it; 0 where there is none. What it says may come from any before it: from one that it was edited from, or was
+     * itself going back to.
      */
     private int wentBackTo(Page page, int lastLive) {
-        return revisions.after(page, lastLive).stream()
-                .flatMap(revision -> revision.provenance().copiedFrom().stream())
+        var copied = revisions.after(page, lastLive).stream()
+                .flatMap(revision -> revision.provenance().copiedFrom().stream());
+        return Stream.concat(copied, page.draft().filter(draft -> draft.number() < lastLive).stream())
                 .mapToInt(Revision::number)
                 .max()
                 .orElse(0);

@@ -13,6 +13,7 @@ import health.charley.content.search.SynonymGroup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,7 +34,7 @@ import java.util.regex.Pattern;
 final class ContentFolder {
     private static final Pattern FILE_NAME =
             Pattern.compile("(?<id>[a-z0-9]+(-[a-z0-9]+)*)(\\.(?<language>[a-z]{2,3}(-[A-Z]{2})?))?\\.md");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF&&[^\n\t]]");
 
     private final Path folder;
     private final List<String> faults = new ArrayList<>();
@@ -140,6 +141,8 @@ final class ContentFolder {
             reading.accept(text(file));
         } catch (BrokenContentException broken) {
             broken.faults().forEach(fault -> faults.add(name(file) + ": " + fault));
+        } catch (NoSuchFileException absent) {
+            faults.add(name(file) + ": The file is missing.");
         } catch (IOException unreadable) {
             faults.add(name(file) + ": The file can't be read as UTF-8 text.");
         }

@@ -53,6 +53,10 @@ public final class ManuscriptCheck {
         faults.addIf(head.reviewStatus() == null, "The review status is missing.", "reviewStatus");
         faults.addIf(!matches(LANGUAGE, head.language()), "The language must be written like en-US.", "language");
         faults.addIf(isCause() && isBlank(head.name()), "The name of the cause is missing.", "name");
+        for (var n = 0; n < head.alternateNames().size(); n++) {
+            faults.addIf(
+                    isBlank(head.alternateNames().get(n)), "One of the other names is empty.", "alternateNames", n);
+        }
         for (var tag = 0; tag < head.tags().size(); tag++) {
             faults.addIf(!isId(head.tags().get(tag)), "A tag is written like 'blood-vessels'.", "tags", tag);
         }

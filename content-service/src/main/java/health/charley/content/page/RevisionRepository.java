@@ -13,6 +13,8 @@ public class RevisionRepository implements PanacheRepository<Revision> {
              where p.kind = :pageKind and p.slug = :slug and p.language = :language
                and c.kind = :kind and c.markdown = :words and c.signedBy.id = :author
                and (r.provenance.origin = IMPORT
+                    or exists (select e from AuditEvent e
+                                where e.page = p and e.action = IMPORTED and e.toRevision = r.number)
                     or exists (select o from SignOff o where o.revision = r and o.reviewer = c.signedBy))""";
 
     public Optional<Revision> at(Page page, int number) {

@@ -4,7 +4,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,6 +12,7 @@ record ReceiverAddress(boolean allowPrivate, boolean allowPlainLoopback) {
     private static final Pattern LOOPBACK_NAME = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
     private static final Pattern LITERAL = Pattern.compile("\\[.*]|[0-9.]+");
     private static final int MAX_LENGTH = 500;
+    private static final int MOST_PORT = 65_535;
 
     /** A sentence on what is wrong with an address that someone wants to register; a name is looked up on sending only. */
     Optional<String> faultIn(String url) {
@@ -22,6 +22,9 @@ record ReceiverAddress(boolean allowPrivate, boolean allowPlainLoopback) {
     private Optional<String> faultIn(URI uri) {
         if (uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
             return Optional.of("The address needs a host, and has neither a user nor a fragment.");
+        }
+        if (uri.getPort() == 0 || uri.getPort() > MOST_PORT) {
+            return Optional.of("A port is a number from 1 to 65535.");
         }
         if (!"https".equals(uri.getScheme()) && !isPlainLoopback(uri)) {
             return Optional.of("The address must begin with 'https://'.");
@@ -56,7 +59,7 @@ record ReceiverAddress(boolean allowPrivate, boolean allowPlainLoopback) {
 
     private boolean isPlainLoopback(URI uri) {
         return allowPlainLoopback
-                && List.of("http", "https").contains(uri.getScheme())
+                && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
                 && LOOPBACK_NAME.matcher(uri.getHost()).matches();
     }
 

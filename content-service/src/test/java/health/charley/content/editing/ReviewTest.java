@@ -10,10 +10,15 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
+import health.charley.content.importing.ContentFiles;
+import health.charley.content.importing.ContentZip;
+import health.charley.content.importing.ImportApi;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Who reads a draft before readers do, and what they may say to it. */
 @QuarkusTest
@@ -69,6 +74,26 @@ class ReviewTest {
                 EDITOR.step("twice-copied-work", etag(backAgain), "submission").statusCode(200);
 
         CLINICIAN.step("twice-copied-work", etag(submitted), "sign-off").statusCode(403);
+    }
+
+    @Test
+    void nobody_signs_off_what_they_wrote_and_an_import_has_overtaken(@TempDir Path folder) {
+        Staff.linkProfile("clinician");
+        var files = ContentFiles.in(folder, "overtaken");
+        ImportApi.send(ContentZip.of(files).bytes()).statusCode(200);
+        var own = CLINICIAN.save("overtaken-cause", EDITOR.etag("overtaken-cause"), Draft.sample());
+        own.statusCode(200);
+        files.replace(files.cause(), "In short.", "In other words.");
+        ImportApi.send(ContentZip.of(files).bytes()).statusCode(200);
+
+        var submitted = EDITOR.step("overtaken-cause", EDITOR.etag("overtaken-cause"), "submission")
+                .statusCode(200);
+        CLINICIAN.step("overtaken-cause", etag(submitted), "sign-off").statusCode(403);
+
+        var edited =
+                EDITOR.save("overtaken-cause", etag(submitted), Draft.sample().with("summary", "Edited."));
+        var again = EDITOR.step("overtaken-cause", etag(edited), "submission").statusCode(200);
+        CLINICIAN.step("overtaken-cause", etag(again), "sign-off").statusCode(403);
     }
 
     /** Discards the draft and publishes another; the entity tag of what is live then. */

@@ -10,11 +10,16 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import health.charley.content.ContentApi;
+import health.charley.content.importing.ContentFiles;
+import health.charley.content.importing.ContentZip;
+import health.charley.content.importing.ImportApi;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Readers are told that a clinician signed a call-out only when this clinician did. */
 @QuarkusTest
@@ -93,6 +98,26 @@ class SignatureTest {
                 .delete(address + "/draft")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void call_outs_that_somebody_imported_stand_as_signed(@TempDir Path folder) {
+        var files = ContentFiles.in(folder, "brought");
+        ImportApi.send(ContentZip.of(files).bytes()).statusCode(200);
+        var address = Desktop.PAGES + "/article/brought-article";
+        var read = EDITOR.get(address).statusCode(200);
+        var saved = EDITOR.json(read.extract().path("manuscript"))
+                .header("If-Match", etag(read))
+                .put(address)
+                .then()
+                .statusCode(200);
+
+        EDITOR.json(Map.of())
+                .header("If-Match", etag(saved))
+                .post(address + "/submission")
+                .then()
+                .statusCode(200)
+                .body("objections.findAll { it.code == 'call-out-unsigned' }", empty());
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class ContentZip {
     private final Map<String, String> files = new LinkedHashMap<>();
 
     /** An archive with these files of a folder of content. */
-    static ContentZip of(ContentFiles content) {
+    public static ContentZip of(ContentFiles content) {
         var zip = new ContentZip();
         Stream.of(ContentFiles.AUTHOR, ContentFiles.CITATIONS, content.article(), content.cause())
                 .forEach(file -> zip.with(file, content.read(file)));

@@ -66,6 +66,19 @@ class ReceiverAddressTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"https://8.8.8.8:0/", "https://8.8.8.8:65536/", "https://example.org:99999/"})
+    void a_port_must_be_one_that_there_can_be(String url) {
+        assertEquals(Optional.of("A port is a number from 1 to 65535."), strict.faultIn(url));
+    }
+
+    @Test
+    void an_address_without_a_scheme_is_refused_where_loopback_is_open_too() {
+        assertEquals(
+                Optional.of("The address must begin with 'https://'."),
+                new ReceiverAddress(false, true).faultIn("//localhost/hook"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"https://exa mple.org/", "https://example.org/{id}", "::"})
     void what_is_no_address_is_refused(String url) {
         assertEquals(Optional.of("This must be an absolute address."), strict.faultIn(url));

@@ -49,6 +49,7 @@ final class ServicePrograms {
         settings.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1");
         settings.put("charley.content.signing-key-file", home.signingKey().toString());
         settings.put("charley.content.create-signing-key", "true");
+        settings.put("charley.site.address", ports.url(Part.WEB));
         settings.put("charley.triage.url", ports.url(Part.TRIAGE));
         return program(Part.CONTENT, settings);
     }

@@ -1,8 +1,8 @@
 package health.charley.edge.input;
 
 /**
- * Characters that no text of a request may hold: U+0000 to U+001F but tab, line feed and carriage return, U+007F, and
- * halves of surrogate pairs. PostgreSQL refuses U+0000, and nobody types the others.
+ * Characters that no text of a request may hold: U+0000 to U+001F but tab, line feed and carriage return, U+007F, U+FFFE,
+ * U+FFFF, and halves of surrogate pairs. PostgreSQL refuses U+0000, XML most of them, and nobody types any.
  */
 final class ControlCharacters {
 
@@ -20,7 +20,7 @@ final class ControlCharacters {
     }
 
     private static boolean isControl(char c) {
-        return c == 0x7F || (c < 0x20 && c != '\t' && c != '\n' && c != '\r');
+        return c == 0x7F || c >= 0xFFFE || (c < 0x20 && c != '\t' && c != '\n' && c != '\r');
     }
 
     private static boolean isHalf(String text, int i) {

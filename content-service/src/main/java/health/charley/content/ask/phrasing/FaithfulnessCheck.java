@@ -69,7 +69,26 @@ final class FaithfulnessCheck {
             "all",
             "stop",
             "avoid",
-            "or");
+            "or",
+            "rather",
+            "than",
+            "instead",
+            "little",
+            "less",
+            "least",
+            "more",
+            "much",
+            "too",
+            "within",
+            "under",
+            "over",
+            "after",
+            "always",
+            "usually",
+            "rarely",
+            "nobody",
+            "none",
+            "nothing");
 
     /** How many of the quoted sentence's words must be kept. */
     private static final double MOST_WORDS = 0.75;

@@ -23,7 +23,7 @@ interface ModelConfig {
     /** A file that holds the key to the endpoint and nothing else. */
     Optional<Path> apiKeyFile();
 
-    /** How long to wait before the quotes go out as they are. */
-    @WithDefault("5S")
+    /** How long to wait before the quotes go out as they are; less than front ends wait for an answer. */
+    @WithDefault("3S")
     Duration timeout();
 }

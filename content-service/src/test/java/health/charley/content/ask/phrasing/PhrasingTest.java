@@ -30,7 +30,9 @@ class PhrasingTest {
     private static final List<String> QUOTES = List.of(
             "If your legs tend to swell, ask your doctor whether compression stockings are right for you."
                     + " They are not safe for legs with poor blood flow.",
-            "A cramp can last for seconds or for minutes, and it may leave the muscle sore for 2 days.");
+            "A cramp can last for seconds or for minutes, and it may leave the muscle sore for 2 days.",
+            "Stretch before and after exercise, and do a little more each time rather than a lot at once.",
+            "Quinine is rarely used because of side effects that can be dangerous.");
 
     private final StubModel model = new StubModel();
     private final SettableClock clock = new SettableClock();
@@ -82,6 +84,9 @@ class PhrasingTest {
                 "{'sentences':[{'text':'A cramp can last for seconds or for minutes, and it leaves the muscle sore for 2 days.','quotes':[2]}]}",
                 // a denial added
                 "{'sentences':[{'text':'If your legs do not tend to swell, ask your doctor whether compression stockings are right for you.','quotes':[1]}]}",
+                // a comparison turned round, a 'rarely' left out
+                "{'sentences':[{'text':'Stretch before and after exercise, and do more each time, a lot at once.','quotes':[3]}]}",
+                "{'sentences':[{'text':'Quinine is used because of side effects that can be dangerous.','quotes':[4]}]}",
                 // half of it
                 "{'sentences':[{'text':'They are not safe.','quotes':[1]}]}",
                 // the wrong quote, one that is not there, none

@@ -47,6 +47,7 @@ class RedFlagWordsTest {
         R1   | I passed out after a cramp
         R2   | leg went cold and white
         R2a  | I can't move my foot
+        R2a  | my leg looks dead and I cannot feel it
         R3   | my left foot has turned blue
         R4   | my leg is swollen and purple
         R5   | my calf is rock hard and the pain is unbearable after getting kicked
@@ -68,6 +69,7 @@ class RedFlagWordsTest {
         R17  | my pee looks like cola
         R17a | dark urine and I am vomiting
         R19  | can't feel when I pee
+        R19  | I can't feel when I wipe
         R19  | numb between my legs
         R19  | lost control of my bowels
         R20a | back pain, and the weakness in my leg is getting worse
@@ -119,6 +121,17 @@ class RedFlagWordsTest {
         allergy    | my throat is closing up
         self-harm  | I want to kill myself
         self-harm  | I don't want to live anymore
+        self-harm  | I want to hurt myself
+        self-harm  | I don't want to be here anymore
+        self-harm  | life is not worth living with this pain
+        self-harm  | nobody would miss me if I was gone
+        self-harm  | I am thinking about jumping off a bridge
+        self-harm  | how many pills to not wake up
+        stroke     | half my body is numb
+        stroke     | can't walk all of a sudden
+        poisoning  | I injected too much insulin
+        poisoning  | I took a double dose of my heart pills
+        accident   | my leg is broken and the bone is sticking out
         poisoning  | I took too many pills
         poisoning  | he swallowed a whole bottle of paracetamol
         bleeding   | my wound won't stop bleeding
