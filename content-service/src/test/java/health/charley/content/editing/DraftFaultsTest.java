@@ -29,6 +29,7 @@ class DraftFaultsTest {
         var draft = Draft.sample()
                 .without("name")
                 .with("author", "nobody")
+                .with("alternateNames", List.of("another", " "))
                 .with("citations", List.of("goodacre-2005", "made-up-2020"))
                 .with("related", List.of("causes/nowhere"))
                 .with("nextReview", "2026-01-01")
@@ -43,12 +44,13 @@ class DraftFaultsTest {
                         hasItems(
                                 "#/name",
                                 "#/author",
+                                "#/alternateNames/1",
                                 "#/citations/1",
                                 "#/related/0",
                                 "#/nextReview",
                                 "#/sections/1/findings/0/item",
                                 "#/sections/1/callouts/0/signedBy"))
-                .body("errors", hasSize(7));
+                .body("errors", hasSize(8));
         EDITOR.get(page("faulty") + "/revisions").body("items", hasSize(0));
     }
 

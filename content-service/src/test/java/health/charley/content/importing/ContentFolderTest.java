@@ -198,9 +198,7 @@ class ContentFolderTest {
     void a_missing_file_or_folder_is_named() {
         files.remove(ContentFiles.CITATIONS).remove(ContentFiles.AUTHOR).remove("authors");
 
-        assertEquals(
-                List.of("The folder 'authors' is missing.", "citations.yaml: The file can't be read as UTF-8 text."),
-                faults());
+        assertEquals(List.of("The folder 'authors' is missing.", "citations.yaml: The file is missing."), faults());
     }
 
     @Test
