@@ -13,15 +13,18 @@ import java.util.TreeMap;
 final class Flips {
     /** Of a case that no interview can be held with any more, such as that of a person below the topic's age. */
     static final String LOST = "It cannot be entered any more.";
+    /** So many causes people look at; the scorecard counts those among them. */
+    private static final int SHOWN = 3;
+
     /** Of a case that an interview can be held with at last. */
     static final String WON = "It can be entered now.";
 
-    /** Every change, each as a sentence: the cause, the care level, the red flags. */
+    /** Every change, each as a sentence: the cause, whether one stands out, the care level, the red flags. */
     static List<String> changes(PlayedCase before, PlayedCase after) {
         var changes = new ArrayList<String>();
-        if (before.isAmongFirst(1) != after.isAmongFirst(1)) {
-            var what = after.isAmongFirst(1) ? "The cause now comes first" : "The cause no longer comes first";
-            changes.add(what + ": " + CaseWords.place(before) + " before, " + CaseWords.place(after) + " after.");
+        addCause(changes, before, after);
+        if (before.conclusive() != after.conclusive()) {
+            changes.add(after.conclusive() ? "A cause stands out now." : "No cause stands out any more.");
         }
         if (before.level() != after.level()) {
             changes.add("The care level " + (isLower(before, after) ? "falls" : "rises") + " from "
@@ -78,6 +81,23 @@ final class Flips {
             return "too low";
         }
         return played.isTooHigh() ? "too high" : "right";
+    }
+
+    private static void addCause(List<String> changes, PlayedCase before, PlayedCase after) {
+        var places = ": " + CaseWords.place(before) + " before, " + CaseWords.place(after) + " after.";
+        if (before.isAmongFirst(1) != after.isAmongFirst(1)) {
+            changes.add(
+                    (after.isAmongFirst(1) ? "The cause now comes first" : "The cause no longer comes first") + places);
+        } else if (before.isAmongFirst(SHOWN) != after.isAmongFirst(SHOWN)) {
+            var what = after.isAmongFirst(SHOWN) ? "is now" : "is no longer";
+            changes.add("The cause " + what + " among the first three" + places);
+        } else if (!leading(before).equals(leading(after))) {
+            changes.add("Another cause comes first: '" + leading(before) + "' before, '" + leading(after) + "' after.");
+        }
+    }
+
+    private static String leading(PlayedCase played) {
+        return played.ranking().get(0).condition().id();
     }
 
     private static void addRedFlags(

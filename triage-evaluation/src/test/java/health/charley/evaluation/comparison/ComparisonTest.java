@@ -60,6 +60,22 @@ class ComparisonTest {
     }
 
     @Test
+    void a_case_whose_cause_leaves_the_first_three_is_told(@TempDir Path folder) {
+        var candidate = Candidate.in(folder).with("groups.yaml", "(?s).*", "[]\n");
+        var suite = new Suite("one", List.of(Outcomes.told("p013")), List.of(), List.of());
+
+        var comparison = Comparison.of(CURRENT, candidate.load(), List.of(suite), NO_FLOORS, Patience.endless());
+
+        var told = comparison.flips().stream()
+                .flatMap(flip -> flip.changes().stream())
+                .toList();
+        assertTrue(
+                told.contains("The cause is no longer among the first three: cause in place 3 before, cause in place 4"
+                        + " after."),
+                () -> "" + told);
+    }
+
+    @Test
     void a_red_flag_that_is_gone_is_named_though_no_case_needs_it(@TempDir Path folder) {
         var candidate = Candidate.in(folder).with("red-flags.yaml", "(?s)- id: R22\\n.*?\\n\\n", "");
 

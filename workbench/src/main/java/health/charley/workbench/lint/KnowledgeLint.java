@@ -31,6 +31,7 @@ public final class KnowledgeLint {
         var knowledge = KnowledgeLoader.load(texts.folder()).base();
         return Stream.of(
                         new CitationWarnings(knowledge, texts).all(),
+                        new CertaintyWarnings(knowledge, texts).all(),
                         new EvidenceWarnings(knowledge, texts).all(),
                         new IntervalWarnings(texts).all(),
                         new WordingWarnings(knowledge, texts).all())

@@ -90,6 +90,18 @@ class KnowledgeLintTest {
     }
 
     @Test
+    void a_number_that_counts_for_nobody_or_that_nothing_outweighs_is_a_warning() {
+        files.replace("findings.yaml", "pulmonary-embolism: 0.2\n", "pulmonary-embolism: 0\n");
+
+        var warnings = lint().warnings().stream().map(Remark::sentence).toList();
+
+        assertTrue(warnings.contains("The prevalence of 'deep-vein-thrombosis' counts for nobody: 'pregnancyPercent'"
+                + " gives one for every state."));
+        assertTrue(warnings.contains("Finding 'cough-blood-faint' is certain or impossible under 'pulmonary-embolism':"
+                + " no other answer can outweigh it."));
+    }
+
+    @Test
     void a_question_that_only_opens_others_is_a_warning() {
         files.replace("questions.yaml", "- id: freq\n", """
             - id: gate
