@@ -37,8 +37,10 @@ public record SimulationView(
 
         @Schema(
                 description =
-                        "Changes that may lower the care that is advised, whatever the cases show, each as a sentence."
-                                + " They are for a reviewer to look at and refuse nothing by themselves.")
+                        "Changes of red flags, care levels, questions and policies that may lower the care that is advised,"
+                                + " whatever the cases show, each as a sentence. What a changed likelihood, prevalence or"
+                                + " budget does is told by the cases alone. They are for a reviewer to look at and refuse"
+                                + " nothing by themselves.")
         @NotNull
         List<String> lowering,
 

@@ -1,5 +1,6 @@
 package health.charley.triage.simulation;
 
+import health.charley.edge.problem.Pointers;
 import health.charley.edge.problem.Problems;
 import health.charley.evaluation.comparison.Comparison;
 import health.charley.evaluation.comparison.ComparisonStopped;
@@ -56,6 +57,12 @@ class Simulations {
     private Comparison compare(TopicKnowledge topic, Map<String, String> changed, Patience patience) {
         var held = cases.of(topic.id());
         var candidate = Candidates.read(held.files(), changed);
+        if (!candidate.topic().id().equals(topic.id())) {
+            throw Problems.badRequest(
+                    Pointers.of("files", "topic.yaml"),
+                    "A candidate for '" + topic.id() + "' cannot be of the topic '"
+                            + candidate.topic().id() + "'.");
+        }
         return Comparison.of(topic.newest(), candidate, held.suites(), held.floors(), patience);
     }
 

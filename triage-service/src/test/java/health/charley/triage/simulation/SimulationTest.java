@@ -89,6 +89,16 @@ class SimulationTest {
     }
 
     @Test
+    void a_candidate_of_another_topic_is_refused() throws IOException {
+        var other = file("topic.yaml").replace("id: leg-cramps", "id: toothache");
+
+        simulate("publisher", Map.of("topic.yaml", other))
+                .statusCode(400)
+                .body("errors.pointer", hasItem("#/files/topic.yaml"))
+                .body("errors.detail", hasItem("A candidate for 'leg-cramps' cannot be of the topic 'toothache'."));
+    }
+
+    @Test
     void every_fault_of_a_candidate_is_said_at_once() throws IOException {
         var faulty = file(RULES).replace("level: emergency_ambulance", "level: at-once");
 
