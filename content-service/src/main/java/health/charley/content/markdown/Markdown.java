@@ -75,6 +75,11 @@ public final class Markdown {
         return List.copyOf(found);
     }
 
+    /** Whether readers get a link to this address: of others they get the words alone. */
+    public static boolean isShown(String address) {
+        return ADDRESS.matcher(address).matches();
+    }
+
     /** Whether lists, quotes and stress lie within one another so deep that the text is shown as it is written. */
     public static boolean isTooDeep(String markdown) {
         return NodeDepth.isTooDeep(PARSER.parse(markdown));

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Links of a page within this site that lead nowhere: to pages that are not there, or to no place on the page. */
+/** Links of a page that no reader gets, or that lead nowhere within this site: to no page, or to no place on the page. */
 @ApplicationScoped
 class LinkConcerns {
     /** What a page has beside its sections and care cards. */
@@ -52,6 +52,12 @@ class LinkConcerns {
     }
 
     private void refuseBroken(String link, Section section, Revision live, List<Concern> concerns) {
+        if (!Markdown.isShown(link)) {
+            concerns.add(new Concern(
+                    link,
+                    "Readers do not get the link in the section '" + section.heading()
+                            + "', which begins neither with 'https://' or 'tel:' nor with '/' or '#': " + link));
+        }
         if (SiteLink.parse(link).filter(inSite -> !leadsSomewhere(inSite, live)).isPresent()) {
             concerns.add(
                     new Concern(link, "The link in the section '" + section.heading() + "' leads nowhere: " + link));
