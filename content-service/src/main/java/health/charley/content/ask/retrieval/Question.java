@@ -4,6 +4,7 @@ import health.charley.content.ask.words.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A question as retrieval reads it.
@@ -27,9 +28,11 @@ record Question(
         var words = Words.of(text);
         return new Question(
                 text,
-                words.stream()
-                        .filter(word -> !reading.isEmpty(word))
-                        .map(reading::meaning)
+                Stream.concat(
+                                words.stream()
+                                        .filter(word -> !reading.isEmpty(word))
+                                        .map(reading::meaning),
+                                reading.meaningsTogether(words))
                         .collect(Collectors.toUnmodifiableSet()),
                 reading.asksForAmount(words),
                 reading.asksForDiagnosis(words),

@@ -19,6 +19,7 @@ final class QuestionWords {
 
     private final Set<String> empty;
     private final Map<String, String> same = new HashMap<>();
+    private final Map<String, List<String>> together;
     private final Map<String, List<String>> aspects;
     private final List<String> amount;
     private final List<String> diagnosis;
@@ -29,6 +30,7 @@ final class QuestionWords {
         for (var group : lists.same()) {
             group.forEach(word -> same.putIfAbsent(Stem.of(word), Stem.of(group.get(0))));
         }
+        together = lists.together();
         aspects = lists.aspects();
         amount = lists.amount();
         diagnosis = lists.diagnosis();
@@ -51,6 +53,13 @@ final class QuestionWords {
     String meaning(String word) {
         var stem = Stem.of(word);
         return same.getOrDefault(stem, stem);
+    }
+
+    /** What words mean together that say nothing one by one. */
+    Stream<String> meaningsTogether(List<String> words) {
+        return together.entrySet().stream()
+                .filter(phrases -> holdsAny(words, phrases.getValue()))
+                .map(phrases -> meaning(phrases.getKey()));
     }
 
     /** What every section of an aspect is about. */
@@ -82,6 +91,7 @@ final class QuestionWords {
     record Lists(
             List<String> empty,
             List<List<String>> same,
+            Map<String, List<String>> together,
             Map<String, List<String>> aspects,
             List<String> amount,
             List<String> diagnosis,
