@@ -42,6 +42,7 @@ final class Pgbench {
             statement.execute(TABLE);
         }
         var script = Files.createTempFile("charley-bare-insert", ".sql");
+        script.toFile().deleteOnExit();
         Files.writeString(script, insert(row));
         return Optional.of(new Pgbench(login, script));
     }
