@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -26,7 +27,8 @@ class Outbox implements PanacheRepositoryBase<Delivery, Long> {
               select * from webhook_delivery
               where webhook = w.id and status = 'pending' and due_at <= :now
               order by due_at, number limit :most
-              for update skip locked) d""";
+              for update skip locked) d
+            where w.id <> all (:busy)""";
 
     private final WebhookConfig config;
     private final ObjectMapper json;
@@ -39,14 +41,16 @@ class Outbox implements PanacheRepositoryBase<Delivery, Long> {
         this.clock = clock;
     }
 
+    /** What is due now, save to those who are busy. */
     @Transactional
     @SuppressWarnings("unchecked")
-    List<Parcel> takeDue() {
+    List<Parcel> takeDue(Set<UUID> busy) {
         var now = clock.instant();
         List<Delivery> due = getEntityManager()
                 .createNativeQuery(DUE, Delivery.class)
                 .setParameter("now", now)
                 .setParameter("most", AT_A_TIME)
+                .setParameter("busy", busy.toArray(UUID[]::new))
                 .getResultList();
         due.forEach(delivery -> delivery.beginTry(now, now.plus(config.lease())));
         return due.stream().map(this::parcel).toList();

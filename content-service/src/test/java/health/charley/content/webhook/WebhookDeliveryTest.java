@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.content.SettableClock;
+import health.charley.testing.Eventually;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -172,6 +174,31 @@ class WebhookDeliveryTest {
         log(webhook, "pending", 1, null, "timed-out");
     }
 
+    /** A receiver gets five messages at a time; of the slow one those are still on the way. */
+    @Test
+    void a_receiver_that_hangs_holds_up_nobody_else() throws Exception {
+        try (var slow = Receiver.start().takes(Duration.ofSeconds(5))) {
+            WebhookApi.registered(slow);
+            WebhookApi.registered(receiver);
+            for (var times = 0; times < 6; times++) {
+                WebhookApi.takeDown(PAGE);
+                WebhookApi.putBack(PAGE);
+            }
+            var runner = Executors.newSingleThreadExecutor();
+            try {
+                var running = runner.submit(dispatch::run);
+                Eventually.within(
+                        Duration.ofSeconds(10),
+                        () -> assertEquals(12, receiver.letters().size()));
+
+                assertEquals(5, slow.letters().size());
+                running.get();
+            } finally {
+                runner.shutdown();
+            }
+        }
+    }
+
     @Test
     void a_redirect_is_not_followed() throws SQLException {
         var webhook = WebhookApi.registered(receiver.answers(302));
@@ -232,7 +259,7 @@ class WebhookDeliveryTest {
     void a_delivery_that_nobody_finished_is_taken_up_again_after_the_lease() throws SQLException {
         WebhookApi.registered(receiver);
         WebhookApi.takeDown(PAGE);
-        assertEquals(1, outbox.takeDue().size());
+        assertEquals(1, outbox.takeDue(Set.of()).size());
 
         dispatch.run();
         assertEquals(0, receiver.letters().size());
@@ -246,9 +273,9 @@ class WebhookDeliveryTest {
     void a_late_word_of_an_earlier_try_changes_nothing() throws SQLException {
         var webhook = WebhookApi.registered(receiver);
         WebhookApi.takeDown(PAGE);
-        var first = outbox.takeDue().get(0);
+        var first = outbox.takeDue(Set.of()).get(0);
         clock.advance(Duration.ofMinutes(2));
-        outbox.takeDue();
+        outbox.takeDue(Set.of());
 
         outbox.note(first, Outcome.of(204));
 
