@@ -64,7 +64,7 @@ class AssessmentShelf {
 
     boolean erase(Owner owner, UUID id) {
         return transaction
-                .whileKept(owner, () -> {
+                .whileNobodySaves(owner, () -> {
                     claims.free(owner, id);
                     var isErased = assessments.erase(owner, id);
                     if (isErased) {

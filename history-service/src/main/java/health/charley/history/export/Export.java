@@ -86,16 +86,16 @@ class Export {
             UUID id, String receipt, Optional<OutcomeView> outcome, Optional<NotesView> notes, ShareListView shares) {}
 
     void write(Owner owner, OutputStream output) throws IOException {
-        try (var archive = new ExportArchive(output, json)) {
-            archive.text("README.txt", README);
-            transaction.whileKept(owner, () -> noted(owner));
-            writeAssessments(owner, archive);
-            for (var draft : each(owner, dataKey -> drafts.all(owner, dataKey))) {
-                archive.json("drafts/" + draft.id() + ".json", draft);
-            }
-            archive.json("consents.json", each(owner, dataKey -> consents.all(owner)));
-            archive.json("access-log.json", each(owner, dataKey -> log.all(owner)));
+        transaction.whileKept(owner, () -> noted(owner));
+        var archive = new ExportArchive(output, json);
+        archive.text("README.txt", README);
+        writeAssessments(owner, archive);
+        for (var draft : each(owner, dataKey -> drafts.all(owner, dataKey))) {
+            archive.json("drafts/" + draft.id() + ".json", draft);
         }
+        archive.json("consents.json", each(owner, dataKey -> consents.all(owner)));
+        archive.json("access-log.json", each(owner, dataKey -> log.all(owner)));
+        archive.end();
     }
 
     private boolean noted(Owner owner) {

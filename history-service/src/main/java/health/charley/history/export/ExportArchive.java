@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A ZIP archive that is written while it is sent: nothing of it is kept. */
-final class ExportArchive implements AutoCloseable {
+/** A ZIP archive that is written while it is sent: nothing of it is kept. Only one that was ended can be opened. */
+final class ExportArchive {
     private final ZipOutputStream zip;
     private final ObjectMapper json;
 
@@ -32,8 +32,9 @@ final class ExportArchive implements AutoCloseable {
         zip.closeEntry();
     }
 
-    @Override
-    public void close() throws IOException {
-        zip.close();
+    /** Ends it when everything is in it; whatever breaks off before leaves an archive that nobody takes for whole. */
+    void end() throws IOException {
+        zip.finish();
+        zip.flush();
     }
 }

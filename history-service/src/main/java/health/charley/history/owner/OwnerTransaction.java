@@ -46,6 +46,11 @@ public class OwnerTransaction {
         return call(owner, () -> people.hold(owner).map(key -> work.get()));
     }
 
+    /** The same, while nobody saves anything of the owner: what is there does not come back while it goes. */
+    public <T> Optional<T> whileNobodySaves(Owner owner, Supplier<T> work) {
+        return call(owner, () -> people.lockForErasure(owner) ? Optional.of(work.get()) : Optional.empty());
+    }
+
     /** What the work makes of the rows, or nothing where nothing of the owner is kept. It writes nothing. */
     public <T> Optional<T> read(Owner owner, Function<DataKey, T> work) {
         return call(owner, () -> people.find(owner).map(key -> work.apply(open(owner, key))));

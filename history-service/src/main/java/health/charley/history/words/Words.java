@@ -61,7 +61,10 @@ public class Words {
             var evidence = json.readTree(triage.evidence(wanted.topic(), wanted.number()));
             return Optional.of(TopicWords.from(topic, evidence));
         } catch (WebApplicationException | ProcessingException | JsonProcessingException failure) {
-            LOG.warnf("Triage did not give the words of a version of its knowledge: %s", failure.getMessage());
+            // without its message, which names the topic
+            LOG.warnf(
+                    "Triage did not give the words of a version of its knowledge: %s",
+                    failure.getClass().getSimpleName());
         } catch (IllegalArgumentException otherShape) {
             LOG.warn("Triage gave the words of a version of its knowledge in a shape that is not known here.");
         }

@@ -29,6 +29,9 @@ final class Forwarding {
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
     private static final int CONNECT_MILLIS = 2_000;
 
+    /** To each service; a few slow answers shall not keep others waiting for a connection. */
+    private static final int MOST_CONNECTIONS = 200;
+
     /** After the security headers and the correlation id were set, before the pages' own routes. */
     private static final int ROUTE_ORDER = 100;
 
@@ -45,7 +48,8 @@ final class Forwarding {
     private final Map<String, Target> targets;
 
     Forwarding(Vertx vertx, Config config) {
-        this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS));
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setMaxPoolSize(MOST_CONNECTIONS));
         this.targets = Map.of(
                 "triage", target(config, Neighbour.TRIAGE),
                 "content", target(config, Neighbour.CONTENT),
