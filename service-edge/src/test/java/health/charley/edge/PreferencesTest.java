@@ -35,7 +35,9 @@ class PreferencesTest {
                 "*/html",
                 "text/html;q=many",
                 "text/html;q=2",
-                "text/html;"
+                "text/html;",
+                "application/json;q=0",
+                "application/json; q=0.000, text/html;level=1;q=0.0"
             })
     void media_types_that_cannot_be_read_are_406_for_a_program_and_any_for_a_person(String accept)
             throws IOException, InterruptedException {

@@ -16,6 +16,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -73,7 +75,9 @@ public class DocumentResource {
             @PathParam("id")
                     @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
                     @Parameter(description = "The assessment's id.")
-                    String id) {
+                    String id,
+            @Context HttpHeaders headers) {
+        MediaTypes.requireJson(headers);
         return report(id);
     }
 

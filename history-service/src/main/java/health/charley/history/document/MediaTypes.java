@@ -1,5 +1,9 @@
 package health.charley.history.document;
 
+import health.charley.edge.problem.Problems;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
 /** What a document comes as. */
 public final class MediaTypes {
     public static final String PDF = "application/pdf";
@@ -17,4 +21,14 @@ public final class MediaTypes {
     public static final String AS_JSON_FILE = "attachment; filename=\"document.json\"";
 
     private MediaTypes() {}
+
+    /**
+     * Refuses a caller who takes no JSON, before anything is done: the method for JSON also gets those who take none of the
+     * three, and the framework would say so only when it writes the answer.
+     */
+    public static void requireJson(HttpHeaders headers) {
+        if (headers.getAcceptableMediaTypes().stream().noneMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible)) {
+            throw Problems.notAcceptable();
+        }
+    }
 }

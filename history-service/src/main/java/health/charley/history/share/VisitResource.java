@@ -12,6 +12,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,7 +61,8 @@ public class VisitResource {
             responseCode = "404",
             description = "The link is unknown, past its time, used up, locked or revoked: nobody is told which.")
     @APIResponse(responseCode = "406", description = "None of the three is accepted.")
-    public Report json(@Valid @NotNull OpenShareRequest request) {
+    public Report json(@Valid @NotNull OpenShareRequest request, @Context HttpHeaders headers) {
+        MediaTypes.requireJson(headers);
         return report(request);
     }
 

@@ -10,6 +10,7 @@ import health.charley.history.report.SampleAssessment;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -68,7 +69,11 @@ class DocumentResourceTest {
 
     @Test
     void another_media_type_is_not_to_be_had() {
-        document(saved(SampleAssessment.CHEST_PAIN), "text/csv").statusCode(406);
+        var id = saved(SampleAssessment.CHEST_PAIN);
+
+        document(id, "text/csv").statusCode(406);
+
+        patient.accessLog(Map.of("limit", 1)).body("items[0].what", is("saved"));
     }
 
     @Test

@@ -53,6 +53,17 @@ class ShareTest {
     }
 
     @Test
+    void a_visit_that_is_refused_for_its_media_type_is_no_view() {
+        var link = Link.made(patient, assessment, Map.of("views", 1));
+
+        link.open(null, "image/png").statusCode(406);
+        link.open(null, "text/html").statusCode(406);
+        link.open(null, "application/pdf;q=0").statusCode(406);
+
+        link.open().statusCode(200);
+    }
+
+    @Test
     void the_owner_sees_when_it_was_opened_and_never_the_token_again() {
         var link = Link.made(patient, assessment, Map.of("views", 3, "hours", 1));
 

@@ -18,6 +18,9 @@ final class Preferences {
 
     private static final String WEIGHT = "[qQ]=(?:0(?:\\.[0-9]{1,3})?|1(?:\\.0{1,3})?)";
 
+    /** What a caller does not take; the framework would send it all the same (RFC 9110 §12.4.2). */
+    private static final Pattern NOT_TAKEN = Pattern.compile(".*;\\s*[qQ]=0(?:\\.0{1,3})?");
+
     private static final String PARAMETER = "(?![qQ]=)" + NAME + "=(?:" + NAME + "|\"[^\"\\\\]{0,126}\")";
 
     private static final Map<String, Pattern> READABLE = Map.of(
@@ -32,7 +35,7 @@ final class Preferences {
 
     private Preferences() {}
 
-    /** Strikes out whatever can't be read. */
+    /** Strikes out whatever can't be read, and media types that are named as not taken. */
     static void tidy(MultiMap headers) {
         READABLE.forEach((name, readable) -> tidy(headers, name, readable));
     }
@@ -47,6 +50,8 @@ final class Preferences {
                 .map(String::strip)
                 .map(one -> name.equals(MEDIA_TYPES) ? inFull(one) : one)
                 .filter(one -> readable.matcher(one).matches())
+                .filter(one ->
+                        !name.equals(MEDIA_TYPES) || !NOT_TAKEN.matcher(one).matches())
                 .toList();
         headers.remove(name);
         if (!kept.isEmpty()) {
