@@ -3,6 +3,7 @@ package health.charley.web.forward;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -162,6 +163,17 @@ class ForwardingTest {
                 .post("/api/triage/v1/topics/leg-cramps/interview")
                 .then()
                 .statusCode(413);
+    }
+
+    @Test
+    void as_many_receipts_at_once_as_history_takes_are_passed_on() {
+        given().contentType("application/json")
+                .body("{\"receipts\":[\"" + "x".repeat(3 * 1024 * 1024) + "\"]}")
+                .when()
+                .post("/api/history/v1/assessments")
+                .then()
+                .statusCode(not(413));
+        assertTrue(ExampleServices.lastRequestTo("history").startsWith("POST /api/history/v1/assessments\n"));
     }
 
     @Test
