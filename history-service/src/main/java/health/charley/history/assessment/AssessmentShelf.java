@@ -51,13 +51,10 @@ class AssessmentShelf {
             consents.require(owner);
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             var saving = new Saving(owner, key, receipts.size());
-            var waiting = IntStream.range(0, receipts.size())
-                    .mapToObj(place -> Waiting.of(place, receipts.get(place), owner, key, now))
-                    .sorted(Comparator.comparing(Waiting::id))
-                    .toList();
-            while (!waiting.isEmpty()) {
-                waiting = saving.attempt(waiting);
-            }
+            saving.save(IntStream.range(0, receipts.size())
+                    .mapToObj(place -> Asked.of(place, receipts.get(place), owner, key, now))
+                    .sorted(Comparator.comparing(Asked::id))
+                    .toList());
             return saving.outcome();
         });
     }
@@ -75,7 +72,7 @@ class AssessmentShelf {
                 .orElse(false);
     }
 
-    /** Erases what was saved before this time, within a transaction of the owner; how many assessments. */
+    /** Erases what was saved before this time, within a transaction in which nobody saves; how many assessments. */
     int expire(Owner owner, Instant time) {
         var expired = assessments.savedBefore(owner, time);
         expired.forEach(id -> {
@@ -86,10 +83,10 @@ class AssessmentShelf {
         return expired.size();
     }
 
-    /** A receipt that is not saved yet, by its place in the request. */
-    private record Waiting(int place, Receipt receipt, SealedAssessment sealed) {
-        static Waiting of(int place, Receipt receipt, Owner owner, DataKey key, Instant now) {
-            return new Waiting(place, receipt, SealedAssessment.of(owner, key, receipt, now));
+    /** A receipt to be saved, by its place in the request. */
+    private record Asked(int place, Receipt receipt, SealedAssessment sealed) {
+        static Asked of(int place, Receipt receipt, Owner owner, DataKey key, Instant now) {
+            return new Asked(place, receipt, SealedAssessment.of(owner, key, receipt, now));
         }
 
         UUID id() {
@@ -114,34 +111,30 @@ class AssessmentShelf {
         }
 
         /**
-         * Those that have to be tried once more. Whoever comes second waits for the first to commit, and then sees what it saved;
-         * if that one is erased in between, the place is free again.
+         * Whoever comes second waits for the first to commit, and then sees what it saved. Nothing of the owner is erased
+         * meanwhile, so what is neither new nor there belongs to somebody else.
          */
-        List<Waiting> attempt(List<Waiting> waiting) {
-            var claimed = claims.gain(owner, waiting.stream().map(Waiting::id).toList());
-            saveNew(waiting.stream().filter(one -> claimed.contains(one.id())).toList());
-            return waiting.stream()
+        void save(List<Asked> asked) {
+            var claimed = claims.gain(owner, asked.stream().map(Asked::id).toList());
+            saveNew(asked.stream().filter(one -> claimed.contains(one.id())).toList());
+            asked.stream()
                     .filter(one -> outcome[one.place()] == null)
-                    .filter(one -> !isThere(one, claimed.contains(one.id())))
-                    .toList();
+                    .forEach(one -> outcome[one.place()] = assessments
+                            .find(owner, one.id())
+                            .map(kept -> compared(kept, one.receipt()))
+                            .orElse(Saved.Refused.TAKEN));
         }
 
-        private void saveNew(List<Waiting> claimed) {
-            var isNew = assessments.saveIfAbsent(
-                    claimed.stream().map(Waiting::sealed).toList());
+        private void saveNew(List<Asked> claimed) {
+            var isNew =
+                    assessments.saveIfAbsent(claimed.stream().map(Asked::sealed).toList());
             var added = IntStream.range(0, claimed.size())
                     .filter(isNew::get)
                     .mapToObj(claimed::get)
                     .toList();
-            log.note(owner, Access.SAVED, added.stream().map(Waiting::id).toList());
+            log.note(owner, Access.SAVED, added.stream().map(Asked::id).toList());
             added.forEach(one -> outcome[one.place()] =
                     new Saved.New(new Assessment(one.id(), Summary.of(one.receipt()), one.sealed().savedAt)));
-        }
-
-        private boolean isThere(Waiting one, boolean isClaimed) {
-            var present = assessments.find(owner, one.id()).map(kept -> compared(kept, one.receipt()));
-            outcome[one.place()] = present.orElse(isClaimed ? null : Saved.Refused.TAKEN);
-            return outcome[one.place()] != null;
         }
 
         private Saved compared(SealedAssessment kept, Receipt receipt) {

@@ -46,7 +46,7 @@ public class OwnerTransaction {
         return call(owner, () -> people.hold(owner).map(key -> work.get()));
     }
 
-    /** The same, while nobody saves anything of the owner: what is there does not come back while it goes. */
+    /** The same, while nobody else holds the owner's key, as all who save do: for whoever erases. */
     public <T> Optional<T> whileNobodySaves(Owner owner, Supplier<T> work) {
         return call(owner, () -> people.lockForErasure(owner) ? Optional.of(work.get()) : Optional.empty());
     }

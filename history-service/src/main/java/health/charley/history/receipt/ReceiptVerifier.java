@@ -93,6 +93,9 @@ public class ReceiptVerifier {
             require(TYPE.equals(header(signature, "typ")), "The text is signed, but is not a receipt.");
             signature.setKey(keyOf(signature));
             require(signature.verifySignature(), "The receipt's signature is wrong.");
+            require(
+                    text.endsWith("." + signature.getEncodedSignature()),
+                    "The receipt's signature is not written as triage writes it.");
         } catch (JoseException broken) {
             throw new ReceiptRefusedException("The receipt is not a signed text that can be read.", broken);
         }

@@ -59,7 +59,7 @@ class Retention {
     private int visit(Owner owner) {
         var now = clock.instant();
         return transaction
-                .whileKept(
+                .whileNobodySaves(
                         owner,
                         () -> rules.stream()
                                 .mapToInt(rule -> rule.apply(owner, now))

@@ -6,6 +6,6 @@ import java.time.Instant;
 /** How long something is kept. Each feature that keeps something for a time has one. */
 public interface RetentionRule {
 
-    /** Erases what this owner has kept for too long at this moment, within a transaction of the owner; how many rows. */
+    /** Erases what this owner has kept for too long, within a transaction in which nobody saves; how many rows. */
     int apply(Owner owner, Instant now);
 }

@@ -122,6 +122,18 @@ class ReceiptRefusalTest {
         refused(GENUINE.id(), text.substring(0, text.length() - 10), "The receipt");
     }
 
+    /** The last letter of 64 bytes in Base64 has four bits to spare: sixteen spellings of one signature. */
+    @Test
+    void a_receipt_whose_signature_is_spelt_otherwise_is_refused() {
+        var text = GENUINE.signed();
+        var last = (char) (text.charAt(text.length() - 1) + 1);
+
+        refused(
+                GENUINE.id(),
+                text.substring(0, text.length() - 1) + last,
+                "The receipt's signature is not written as triage writes it.");
+    }
+
     @Test
     void a_text_that_only_looks_like_a_receipt_is_refused() {
         refused(GENUINE.id(), "a.b.c", "The receipt is not a signed text");
