@@ -32,6 +32,15 @@ public final class AtOnce {
         }
     }
 
+    /** Until so many wait for a lock of the database, or the call is done without. */
+    public static void letWait(int callers, Future<?> call) throws Exception {
+        for (var tries = 0;
+                tries < 75 && !call.isDone() && Role.OWNER.count("pg_locks where not granted") < callers;
+                tries++) {
+            Thread.sleep(20);
+        }
+    }
+
     private static Stream<Integer> result(Future<Integer> call) {
         try {
             return Stream.of(call.get());

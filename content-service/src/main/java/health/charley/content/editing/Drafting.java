@@ -61,8 +61,7 @@ class Drafting {
         if (pages.at(address).isPresent()) {
             throw taken(address);
         }
-        var original = address.in(PageAddress.LANGUAGE);
-        if (!original.equals(address) && !shelf.hasPage(original)) {
+        if (!address.isOriginal() && !shelf.hasPage(address.original())) {
             throw Problems.conflict("Write the page in " + PageAddress.LANGUAGE + " first: readers of other languages"
                     + " get it wherever a translation is missing.");
         }

@@ -79,7 +79,7 @@ class DuePublications {
             var blocking = objections.to(due.get().manuscript()).stream()
                     .filter(Objection::blocking)
                     .toList();
-            QuarkusTransaction.requiringNew().run(() -> claim(due.get()).ifPresent(page -> finish(page, blocking)));
+            QuarkusTransaction.requiringNew().run(() -> finish(due.get(), blocking));
         }
     }
 
@@ -98,6 +98,13 @@ class DuePublications {
                 .getResultStream()
                 .findFirst()
                 .map(pages::findById);
+    }
+
+    private void finish(Due due, List<Objection> blocking) {
+        if (blocking.isEmpty()) {
+            release.holdOriginal(due.manuscript().address());
+        }
+        claim(due).ifPresent(page -> finish(page, blocking));
     }
 
     private void finish(Page page, List<Objection> blocking) {

@@ -4,7 +4,6 @@ import health.charley.content.manuscript.RevisionReading;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageRepository;
-import health.charley.content.page.RevisionRepository;
 import health.charley.content.page.Stage;
 import health.charley.edge.problem.Problems;
 import health.charley.edge.state.Seen;
@@ -23,7 +22,6 @@ class Publishing {
     private final Objections objections;
     private final Release release;
     private final PageRepository pages;
-    private final RevisionRepository revisions;
     private final EditingConfig config;
     private final Clock clock;
 
@@ -32,14 +30,12 @@ class Publishing {
             Objections objections,
             Release release,
             PageRepository pages,
-            RevisionRepository revisions,
             EditingConfig config,
             Clock clock) {
         this.desk = desk;
         this.objections = objections;
         this.release = release;
         this.pages = pages;
-        this.revisions = revisions;
         this.config = config;
         this.clock = clock;
     }
@@ -77,7 +73,7 @@ class Publishing {
         var translations = pages.languagesOf(address.kind(), address.slug()).stream()
                 .filter(language -> !language.equals(address.language()))
                 .toList();
-        if (address.language().equals(PageAddress.LANGUAGE) && !translations.isEmpty()) {
+        if (address.isOriginal() && !translations.isEmpty()) {
             throw Problems.conflict("Readers see translations of this page. Unpublish them first: "
                     + String.join(", ", translations) + ".");
         }
@@ -97,7 +93,7 @@ class Publishing {
     private StateView unlessRefused(Step step, PageAddress address, Seen seen, Consumer<Page> change) {
         var manuscript = QuarkusTransaction.requiringNew().call(() -> {
             var draft = desk.look(address, seen, step).draft().orElseThrow();
-            if (!revisions.isSigned(draft)) {
+            if (!draft.isSigned()) {
                 throw Problems.conflict("Nobody has signed off this revision.");
             }
             return RevisionReading.of(draft);
@@ -107,7 +103,10 @@ class Publishing {
             throw RefusedPublication.because(said);
         }
         return QuarkusTransaction.requiringNew()
-                .call(() -> desk.take(step, address, seen, change))
+                .call(() -> {
+                    release.holdOriginal(address);
+                    return desk.take(step, address, seen, change);
+                })
                 .with(said);
     }
 }

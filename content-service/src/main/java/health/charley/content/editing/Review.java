@@ -76,7 +76,7 @@ class Review {
             requireOtherHands(page);
             var draft = page.draft().orElseThrow();
             var signer = signer();
-            if (revisions.isSignedBy(signer, draft)) {
+            if (draft.isSignedBy(signer)) {
                 throw Problems.conflict("You have signed off this revision already.");
             }
             revisions.getEntityManager().persist(new SignOff(draft, signer, clock.instant()));

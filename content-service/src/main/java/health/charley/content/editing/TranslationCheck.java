@@ -18,8 +18,8 @@ class TranslationCheck implements PublicationCheck {
 
     @Override
     public List<Objection> objections(Manuscript page) {
-        var original = page.address().in(PageAddress.LANGUAGE);
-        if (original.equals(page.address()) || isPublished(original)) {
+        var original = page.address().original();
+        if (page.address().isOriginal() || isPublished(original)) {
             return List.of();
         }
         return List.of(new Objection(

@@ -23,7 +23,7 @@ final class PublishedPages {
                 .getResultList()
                 .forEach(this::note);
         // a translation can't be imported without the page that it translates
-        addresses.values().removeIf(address -> !has(address.in(PageAddress.LANGUAGE)));
+        addresses.values().removeIf(address -> !has(address.original()));
     }
 
     private void note(Object[] row) {
@@ -55,7 +55,7 @@ final class PublishedPages {
 
     static String file(PageAddress address) {
         var folder = address.kind() == PageKind.ARTICLE ? "articles/" : "causes/";
-        var language = address.language().equals(PageAddress.LANGUAGE) ? "" : "." + address.language();
+        var language = address.isOriginal() ? "" : "." + address.language();
         return folder + address.slug() + language + ".md";
     }
 }

@@ -29,7 +29,7 @@ final class ContentCheck {
                 .map(Fault::sentence)
                 .forEach(fault -> faults.add(file.file() + ": " + fault));
         var address = file.address();
-        if (!content.hasPage(address.in(PageAddress.LANGUAGE))) {
+        if (!content.hasPage(address.original())) {
             faults.add(file.file() + ": The page does not exist in " + PageAddress.LANGUAGE + ", which readers of"
                     + " other languages fall back to.");
         }

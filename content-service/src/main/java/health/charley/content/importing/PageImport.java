@@ -14,10 +14,12 @@ import health.charley.content.page.Revision;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One import, inside the transaction that holds the lock. */
 final class PageImport {
@@ -46,7 +48,7 @@ final class PageImport {
     ImportReport run() {
         content.authors().forEach(this::take);
         content.citations().forEach(this::take);
-        content.pages().forEach(file -> known.put(file.address(), page(file.address())));
+        originalsFirst().forEach(address -> known.put(address, page(address)));
         content.pages().forEach(this::take);
         return new ImportReport(created, changed, unchanged, kept, missing());
     }
@@ -63,6 +65,13 @@ final class PageImport {
                 .ifPresentOrElse(
                         citation -> takeover.update(citation, work),
                         () -> entities.persist(new Citation(id, work, now)));
+    }
+
+    /** In this order whoever publishes a translation by hand locks pages. */
+    private Stream<PageAddress> originalsFirst() {
+        return content.pages().stream()
+                .map(PageFile::address)
+                .sorted(Comparator.comparing(PageAddress::isOriginal).reversed());
     }
 
     /**

@@ -24,7 +24,6 @@ record RequestedTakeover(PageRepository pages, AuditTrail trail, String account,
 
     @Override
     public Fate fateOf(Page page, PageFile file, BooleanSupplier readsTheSame) {
-        pages.locked(page);
         return readsTheSame.getAsBoolean() ? Fate.UNCHANGED : Fate.PUBLISHED;
     }
 

@@ -129,7 +129,7 @@ public final class ManuscriptCheck {
     }
 
     private boolean isItself(PageAddress address) {
-        return address.equals(page.address().in(PageAddress.LANGUAGE));
+        return address.equals(page.address().original());
     }
 
     private boolean isCause() {

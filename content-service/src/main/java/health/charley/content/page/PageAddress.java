@@ -13,6 +13,16 @@ public record PageAddress(PageKind kind, String slug, String language) {
         return new PageAddress(PageKind.CAUSE, condition, LANGUAGE);
     }
 
+    /** Whether readers of all other languages fall back to it. */
+    public boolean isOriginal() {
+        return language.equals(LANGUAGE);
+    }
+
+    /** What a translation translates, or the same. */
+    public PageAddress original() {
+        return in(LANGUAGE);
+    }
+
     /** The same page in another language. */
     public PageAddress in(String other) {
         return new PageAddress(kind, slug, other);

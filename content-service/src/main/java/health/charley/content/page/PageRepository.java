@@ -119,12 +119,8 @@ public class PageRepository implements PanacheRepository<Page> {
 
     /** The page as it stands now, for this transaction alone to change. */
     public Optional<Page> lockedAt(PageAddress address) {
-        return at(address).map(this::locked);
-    }
-
-    /** The same page as it stands now, for this transaction alone to change. */
-    public Page locked(Page page) {
-        getEntityManager().refresh(page, LockModeType.PESSIMISTIC_WRITE);
+        var page = at(address);
+        page.ifPresent(found -> getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE));
         return page;
     }
 

@@ -167,6 +167,16 @@ public class Revision {
         return lastSignOff().map(signed -> ReviewStatus.CLINICALLY_REVIEWED).orElseGet(masthead::writtenReviewStatus);
     }
 
+    /** Whether anybody has signed it here. */
+    public boolean isSigned() {
+        return !signOffs.isEmpty();
+    }
+
+    /** Whether this clinician has signed it here. */
+    public boolean isSignedBy(Author clinician) {
+        return signOffs.stream().map(signOff -> signOff.reviewer().id()).anyMatch(clinician.id()::equals);
+    }
+
     private Optional<SignOff> lastSignOff() {
         return signOffs.isEmpty() ? Optional.empty() : Optional.of(signOffs.get(signOffs.size() - 1));
     }

@@ -158,8 +158,8 @@ final class LinkedPage {
 
     private void putTranslations(Map<String, Object> document) {
         var address = found.page().address();
-        if (!found.language().equals(PageAddress.LANGUAGE)) {
-            document.put("translationOfWork", translation(address.in(PageAddress.LANGUAGE)));
+        if (!address.isOriginal()) {
+            document.put("translationOfWork", translation(address.original()));
             return;
         }
         var others = found.translations().stream()

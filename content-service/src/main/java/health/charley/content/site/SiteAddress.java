@@ -18,7 +18,7 @@ public class SiteAddress {
             case ARTICLE -> "/articles/";
             case CAUSE -> "/causes/";
         };
-        var language = page.language().equals(PageAddress.LANGUAGE) ? "" : "?language=" + page.language();
+        var language = page.isOriginal() ? "" : "?language=" + page.language();
         return base + path + page.slug() + language;
     }
 
