@@ -51,7 +51,7 @@ class Postman {
                     .orElseGet(() -> done(DeliveryFailure.ADDRESS_REFUSED));
         } catch (UnknownHostException unknown) {
             return done(DeliveryFailure.NAME_UNKNOWN);
-        } catch (RuntimeException impossible) {
+        } catch (IllegalArgumentException impossible) {
             // an address that was taken once and that nothing can be sent to; the others shall not wait for it
             return done(DeliveryFailure.ADDRESS_REFUSED);
         }

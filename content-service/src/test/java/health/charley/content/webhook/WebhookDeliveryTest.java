@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import health.charley.content.Role;
 import health.charley.content.SettableClock;
 import health.charley.testing.Eventually;
 import io.quarkus.test.junit.QuarkusTest;
@@ -197,6 +198,20 @@ class WebhookDeliveryTest {
                 runner.shutdown();
             }
         }
+    }
+
+    /** Such an address is refused today; an older version took it. */
+    @Test
+    void an_address_that_nothing_can_be_sent_to_holds_up_nobody_else() throws SQLException {
+        var impossible = WebhookApi.registered(receiver);
+        Role.OWNER.execute("update webhook set url = 'http://localhost:99999/hook'");
+        WebhookApi.registered(receiver);
+        WebhookApi.takeDown(PAGE);
+
+        dispatch.run();
+
+        assertEquals(1, receiver.letters().size());
+        log(impossible, "pending", 1, null, "address-refused");
     }
 
     @Test
