@@ -41,7 +41,8 @@ public final class HistoryCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "1000000",
             description =
-                    "How many assessments there are at the end (default: ${DEFAULT-VALUE}); a million takes 2 GB, ten 13 GB and a quarter of an hour.")
+                    "How many assessments there are at the end (default: ${DEFAULT-VALUE}); a million takes 2 GB, ten"
+                            + " 13 GB and a quarter of an hour.")
     private long most;
 
     @Override

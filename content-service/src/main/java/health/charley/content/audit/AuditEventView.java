@@ -16,7 +16,8 @@ public record AuditEventView(
 
         @Schema(
                 description =
-                        "The account that did it; absent when the service did: at a time that somebody had set, or from its files.")
+                        "The account that did it; absent when the service did: at a time that somebody had set, or from"
+                                + " its files.")
         String account,
 
         @Schema(required = true) Action action,

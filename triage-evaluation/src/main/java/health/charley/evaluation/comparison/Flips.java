@@ -13,11 +13,12 @@ import java.util.TreeMap;
 final class Flips {
     /** Of a case that no interview can be held with any more, such as that of a person below the topic's age. */
     static final String LOST = "It cannot be entered any more.";
-    /** So many causes people look at; the scorecard counts those among them. */
-    private static final int SHOWN = 3;
 
     /** Of a case that an interview can be held with at last. */
     static final String WON = "It can be entered now.";
+
+    /** So many causes people look at; the scorecard counts those among them. */
+    private static final int SHOWN = 3;
 
     /** Every change, each as a sentence: the cause, whether one stands out, the care level, the red flags. */
     static List<String> changes(PlayedCase before, PlayedCase after) {

@@ -8,7 +8,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,8 +22,6 @@ class Preparation {
     private static final int LATE = Interceptor.Priority.APPLICATION + 900;
 
     private static final int ARTICLES = 20;
-
-    private static final Duration LONGEST_END = Duration.ofSeconds(20);
 
     private final Thread background = new Thread(this::run, "ask-preparation");
     private volatile boolean stopping;
@@ -46,7 +43,7 @@ class Preparation {
     /** A process that ends while the model's native library works breaks down instead, so the work comes to an end first. */
     void onStop(@Observes ShutdownEvent stopped) throws InterruptedException {
         stopping = true;
-        background.join(LONGEST_END.toMillis());
+        background.join(ReadyPages.LONGEST_END.toMillis());
     }
 
     private void run() {

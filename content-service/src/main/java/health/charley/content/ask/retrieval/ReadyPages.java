@@ -27,7 +27,8 @@ class ReadyPages {
     /** One has some 50 vectors twice, of 1.5 kB each. */
     private static final int KEPT = 500;
 
-    private static final Duration LONGEST_END = Duration.ofSeconds(20);
+    /** Of the work in the background when the service stops: longer than the model takes for the longest page. */
+    static final Duration LONGEST_END = Duration.ofSeconds(20);
 
     private final QuestionWords reading = QuestionWords.packaged();
     private final ExecutorService background = Executors.newSingleThreadExecutor(ReadyPages::daemon);
