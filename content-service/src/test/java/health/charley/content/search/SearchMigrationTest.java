@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,22 @@ class SearchMigrationTest {
               values (1, 1, 'import', repeat('0', 64), now(), 'topic', 'Élan', 'Cramp', '{}', 'In short.', true,
                       'awaiting-clinical-review', 'writer', '2026-01-01', '2026-01-01', '2026-01-01', '2027-01-01', '{}');
             update page set live = 1, last_live = 1""";
+
+    private static final String LEFT_BY_FLYWAY = """
+            drop extension if exists pg_trgm cascade;
+            drop extension if exists unaccent cascade;
+            do $$ declare configuration name; begin
+              for configuration in select cfgname from pg_ts_config where cfgnamespace = 'public'::regnamespace loop
+                execute format('drop text search configuration public.%I cascade', configuration);
+              end loop;
+            end $$""";
+
+    private static final String SECTION = """
+            insert into section (revision, position, anchor, aspect, heading, markdown)
+              values (1, 1, 'relief', 'self-care', 'Relief', 'Walk gently.');
+            insert into callout (section, position, kind, markdown, signed_by)
+              values (1, 1, 'pro-tip', 'Stretch the **calf**.', 'writer');
+            """;
 
     @ParameterizedTest
     @CsvSource({"true, 2, 1", "false, 0, 0"})
@@ -48,18 +65,53 @@ class SearchMigrationTest {
         }
     }
 
-    private static void migrate(String extensions) throws SQLException {
-        try (var owner = connect("owner")) {
-            execute(owner, "drop extension if exists pg_trgm cascade; drop extension if exists unaccent cascade");
+    @Test
+    void pages_that_were_live_before_are_found_by_their_call_outs_and_their_words_are_known() throws SQLException {
+        clean("true", "10").migrate();
+        try (var service = connect("service")) {
+            execute(service, PUBLISH.replace("update page", SECTION + "update page"));
         }
-        var flyway = Flyway.configure()
+        try (var owner = connect("owner")) {
+            execute(owner, "insert into search_word values ('en-US', 'withdrawnword')");
+        }
+
+        flyway("true", "latest").migrate();
+
+        try (var service = connect("service")) {
+            assertEquals(
+                    1,
+                    count(
+                            service,
+                            "search_place where anchor = 'relief' and text = 'Stretch the **calf**.'"
+                                    + " and document @@ to_tsquery(search_configuration('en-US'), 'calf')"));
+            assertEquals(2, count(service, "search_place"));
+            assertEquals(1, count(service, "search_entry where words @> array['stretch', 'calf', 'gently']"));
+            assertEquals(1, count(service, "search_word where word = 'gently'"));
+            assertEquals(0, count(service, "search_word where word = 'withdrawnword'"));
+        }
+    }
+
+    private static void migrate(String extensions) throws SQLException {
+        clean(extensions, "latest").migrate();
+    }
+
+    private static Flyway clean(String extensions, String target) throws SQLException {
+        var flyway = flyway(extensions, target);
+        flyway.clean();
+        try (var owner = connect("owner")) {
+            execute(owner, LEFT_BY_FLYWAY);
+        }
+        return flyway;
+    }
+
+    private static Flyway flyway(String extensions, String target) {
+        return Flyway.configure()
                 .dataSource(setting("owner.url"), setting("owner.username"), setting("owner.password"))
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("serviceRole", setting("service.username"), "searchExtensions", extensions))
+                .target(target)
                 .cleanDisabled(false)
                 .load();
-        flyway.clean();
-        flyway.migrate();
     }
 
     private static String setting(String key) {
