@@ -25,6 +25,9 @@ import java.util.stream.IntStream;
 final class ModelClient {
     private static final int MOST_SENTENCES = 5;
 
+    /** In bytes; five sentences and what goes with them take a few thousand. */
+    private static final int LONGEST_REPLY = 1_000_000;
+
     private static final String TASK = """
             You shorten quotes from a health site so that they answer a reader's question. You get JSON with the reader's \
             question and numbered quotes. Reply with JSON alone: {"sentences":[{"text":"...","quotes":[1]}]}. Each sentence keeps to \
@@ -65,14 +68,14 @@ final class ModelClient {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
-        var answer = client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+        var answer = client.sendAsync(request, LimitedText.of(LONGEST_REPLY));
         try {
             return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             answer.cancel(true);
             throw new ModelException("it did not answer within " + timeout);
         } catch (ExecutionException failure) {
-            throw new ModelException("it can't be reached");
+            throw new ModelException("it can't be reached, or says too much");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new ModelException("the service is being stopped");

@@ -142,6 +142,14 @@ class PhrasingTest {
     }
 
     @Test
+    void a_reply_that_is_far_too_long_is_not_heard() {
+        model.says("{\"sentences\":[{\"text\":\"They are not safe for legs with poor blood flow.\",\"quotes\":[1]}]}"
+                + " ".repeat(2_000_000));
+
+        assertEquals(List.of(), phrased());
+    }
+
+    @Test
     void a_model_that_hangs_is_not_waited_for() {
         model.hangs();
 
