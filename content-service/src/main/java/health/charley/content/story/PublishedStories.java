@@ -3,7 +3,6 @@ package health.charley.content.story;
 import health.charley.content.page.PageAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Optional;
 
 /** The stories that readers see. */
@@ -21,7 +20,7 @@ class PublishedStories {
     PublishedStoryListView of(PageAddress address, Optional<StoryCursor> after, int limit) {
         var page = intake.published(address);
         var found = stories.published(page, after, limit + 1);
-        var changedAt = stories.lastChange(page).orElse(Instant.EPOCH);
+        var changedAt = stories.lastChange(page).orElse(page.liveChangedAt());
         return PublishedStoryListView.from(found, limit, changedAt);
     }
 }

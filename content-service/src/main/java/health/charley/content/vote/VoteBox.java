@@ -34,7 +34,8 @@ class VoteBox {
 
     @Transactional
     VoteCountsView counts(PageAddress address) {
-        return VoteCountsView.from(votes.countsOf(published(address)));
+        var page = published(address);
+        return VoteCountsView.from(votes.countsOf(page), page.liveChangedAt());
     }
 
     @Transactional

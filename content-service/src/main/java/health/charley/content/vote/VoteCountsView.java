@@ -16,9 +16,10 @@ public record VoteCountsView(
         @JsonIgnore Instant changedAt)
         implements Cacheable {
 
-    static VoteCountsView from(VoteCounts counts) {
+    /** Before anybody has voted the counts are as old as the page. */
+    static VoteCountsView from(VoteCounts counts, Instant pageChangedAt) {
         return new VoteCountsView(
-                counts.helpful(), counts.notHelpful(), counts.changedAt().orElse(Instant.EPOCH));
+                counts.helpful(), counts.notHelpful(), counts.changedAt().orElse(pageChangedAt));
     }
 
     /** Counts are about the page in its language. */

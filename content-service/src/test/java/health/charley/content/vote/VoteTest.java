@@ -1,6 +1,7 @@
 package health.charley.content.vote;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -16,6 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -46,6 +49,15 @@ class VoteTest {
                 .statusCode(200)
                 .body("helpful", is(0))
                 .body("notHelpful", is(1));
+    }
+
+    @Test
+    void before_anybody_votes_the_counts_are_as_old_as_the_page() {
+        given().get(VoteApi.votesOn("lumbar-spinal-stenosis"))
+                .then()
+                .statusCode(200)
+                .body("helpful", is(0))
+                .header("Last-Modified", containsString(String.valueOf(Year.now(ZoneOffset.UTC))));
     }
 
     @Test
