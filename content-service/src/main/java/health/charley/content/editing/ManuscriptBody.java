@@ -29,7 +29,9 @@ public record ManuscriptBody(
         @NotNull @Size(max = 200) @Schema(required = true) String headline,
 
         @Size(min = 1, max = 200)
-        @Schema(description = "What people call the condition; needed on the page of a cause.")
+        @Schema(
+                description =
+                        "What people call the condition, or the symptom of an article; needed on the page of a cause.")
         String name,
 
         @Size(max = 20) @Schema(examples = "[\"charley horse\"]")

@@ -56,12 +56,12 @@ public class Masthead {
         return headline;
     }
 
-    /** What people call the condition, where the page says it. */
+    /** What people call the condition, or the symptom that an article is about, where the page says it. */
     public Optional<String> givenName() {
         return Optional.ofNullable(name);
     }
 
-    /** What people call the condition, on the page of a cause; elsewhere the headline. */
+    /** What people call the condition or symptom; the headline where an article does not say it. */
     public String name() {
         return name == null ? headline : name;
     }

@@ -52,7 +52,8 @@ public class CauseResource {
     @Operation(
             summary = "Lists the causes, in the order of their ids",
             description =
-                    "With `condition`, once or several times: only those. Conditions without a page are left out.")
+                    "With `condition`, once or several times: only those. A page that has moved is found by the id that it"
+                            + " once had too. Conditions without a page are left out.")
     public CauseListView causes(
             @QueryParam("condition")
                     @Size(max = 100, message = "At most 100 conditions can be named.")
@@ -144,7 +145,7 @@ public class CauseResource {
         }
     }
 
-    private static PageQuery among(List<String> conditions, PageQuery query) {
-        return conditions.isEmpty() ? query : query.named(conditions);
+    private PageQuery among(List<String> conditions, PageQuery query) {
+        return conditions.isEmpty() ? query : query.named(pages.nowCalled(PageKind.CAUSE, conditions));
     }
 }

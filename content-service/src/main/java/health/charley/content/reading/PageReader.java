@@ -15,8 +15,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what readers ask for, in their language or the nearest there is. */
 @ApplicationScoped
@@ -54,6 +56,12 @@ class PageReader {
         }
         var query = PageQuery.of(kind, languages, cursor.after(), limit + 1);
         return Slice.of(pages.published(narrowed.apply(query)), limit);
+    }
+
+    /** What pages that are or once were called so are called now. */
+    Set<String> nowCalled(PageKind kind, Collection<String> slugs) {
+        return Stream.concat(slugs.stream(), redirects.newSlugsOf(kind, slugs).stream())
+                .collect(Collectors.toSet());
     }
 
     private FoundPage found(Page page, Revision revision, List<String> translations, LanguageWish wish) {

@@ -5,6 +5,7 @@ import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,18 @@ public class RedirectRepository implements PanacheRepositoryBase<PageRedirect, O
                 .page(0, 1)
                 .firstResultOptional()
                 .map(redirect -> redirect.page().slug());
+    }
+
+    /** Where pages that once had one of these slugs are now. */
+    public List<String> newSlugsOf(PageKind kind, Collection<String> oldSlugs) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct p.slug from PageRedirect r join r.page p where r.address.kind = :kind"
+                                + " and r.address.fromSlug in :slugs and p.live is not null",
+                        String.class)
+                .setParameter("kind", kind)
+                .setParameter("slugs", oldSlugs)
+                .getResultList();
     }
 
     Optional<PageRedirect> at(OldAddress address) {

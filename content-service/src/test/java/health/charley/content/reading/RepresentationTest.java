@@ -60,6 +60,7 @@ class RepresentationTest {
                 .body("author.name", is("Sample Author, MD, MPH (sample data)"))
                 .body("$", not(hasKey("reviewedBy")))
                 .body("about.'@type'", is("MedicalSymptom"))
+                .body("about.name", is("Leg cramps"))
                 .body("about.alternateName", hasItem("charley horse"))
                 .body("mentions.'@type'", hasItem("MedicalCondition"))
                 .body("mentions.url", hasItem("http://localhost:8080/causes/muscle-strain"));

@@ -2,6 +2,7 @@ package health.charley.content.redirect;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
@@ -54,6 +55,17 @@ class RedirectTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].slug", is("leg-cramps"));
+    }
+
+    @Test
+    void a_cause_that_has_moved_is_found_by_its_old_id_among_several() {
+        put(REDIRECTS + "/cause/en-US/pulled-muscle", "muscle-strain").statusCode(201);
+
+        given().queryParam("condition", "pulled-muscle", "sciatica", "muscle-strain")
+                .get(ContentApi.CAUSES)
+                .then()
+                .statusCode(200)
+                .body("items.condition", contains("muscle-strain", "sciatica"));
     }
 
     @Test
