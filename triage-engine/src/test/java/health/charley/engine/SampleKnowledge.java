@@ -154,7 +154,14 @@ public final class SampleKnowledge {
 
     /** A yes/no finding, named after its question, whose likelihood under one condition a study has measured. */
     public SampleKnowledge measured(String question, double base, String condition, double p, Interval interval) {
-        var likelihood = new Likelihood.Stated(p, Source.EXPERT_ESTIMATE, Optional.of(interval));
+        return stated(
+                question,
+                base,
+                Map.of(condition, new Likelihood.Stated(p, Source.EXPERT_ESTIMATE, Optional.of(interval))));
+    }
+
+    /** A yes/no finding, named after its question, of which something is stated under these conditions. */
+    public SampleKnowledge stated(String question, double base, Map<String, Likelihood> given) {
         findings.add(new Finding(
                 question,
                 question,
@@ -163,7 +170,7 @@ public final class SampleKnowledge {
                 "There is no " + question + ".",
                 List.of(BaseRate.ofAll(base)),
                 Source.EXPERT_ESTIMATE,
-                Map.of(condition, likelihood)));
+                given));
         return this;
     }
 
@@ -212,6 +219,11 @@ public final class SampleKnowledge {
 
     public SampleKnowledge advice(Advice some) {
         advice = some;
+        return this;
+    }
+
+    public SampleKnowledge citation(String id) {
+        citations.add(new Citation(id, "A study.", Optional.empty(), Optional.empty(), Citation.Checked.READ));
         return this;
     }
 

@@ -36,7 +36,10 @@ public sealed interface Likelihood {
         }
     }
 
-    /** So many times the base rate, at most {@value #CEILING}. */
+    /**
+     * So many times the base rate, at most {@value #CEILING}. From a study it is the study's likelihood ratio, whose people
+     * without the condition are taken to have the base rate.
+     */
     record TimesBase(double factor, Source source, Optional<Interval> interval) implements Likelihood {
         static final double CEILING = 0.98;
 

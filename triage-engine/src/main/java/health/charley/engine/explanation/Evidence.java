@@ -2,6 +2,7 @@ package health.charley.engine.explanation;
 
 import health.charley.engine.evidence.EvidenceGroup;
 import health.charley.engine.evidence.Finding;
+import health.charley.engine.evidence.Likelihood.TimesBase;
 import health.charley.engine.evidence.Source;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import java.util.Optional;
  *
  * @param present whether the finding was there; false where its absence is the evidence
  * @param text the evidence as a sentence to the person
- * @param likelihoodRatio P(answer | condition) / P(answer | any other condition), dimensionless, above 0; above 1 speaks for it
+ * @param likelihoodRatio P(answer | condition) / P(answer | any other condition), the others weighed by how common they are for
+ *     the person before any answer; dimensionless, above 0; above 1 speaks for it
  * @param interval the 95 % range of that ratio
+ * @param published the ratio that a study states for this answer, against the people it compared with; empty where none does
  * @param measured whether a study's interval stands behind the range; false where it is the usual doubt about an estimate
  * @param group the findings with which it says partly the same
  * @param damping the exponent that the group puts on the ratio, 1 where it puts none
@@ -24,6 +27,7 @@ public record Evidence(
         String text,
         double likelihoodRatio,
         Range interval,
+        Optional<TimesBase> published,
         boolean measured,
         Optional<EvidenceGroup> group,
         double damping,
@@ -33,6 +37,7 @@ public record Evidence(
         Objects.requireNonNull(finding);
         Objects.requireNonNull(text);
         Objects.requireNonNull(interval);
+        Objects.requireNonNull(published);
         Objects.requireNonNull(group);
         Objects.requireNonNull(source);
     }

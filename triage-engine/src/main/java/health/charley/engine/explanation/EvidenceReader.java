@@ -69,6 +69,7 @@ final class EvidenceReader {
                 shown.present() ? finding.present() : finding.absent(),
                 ratio,
                 interval(ratio, condition, shown),
+                shown.published(id),
                 shown.stated(id).flatMap(stated -> stated.interval()).isPresent(),
                 groups.groupOf(finding),
                 observable.damping(),

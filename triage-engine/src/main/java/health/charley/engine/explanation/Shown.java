@@ -3,6 +3,7 @@ package health.charley.engine.explanation;
 import health.charley.engine.answer.Person;
 import health.charley.engine.evidence.Finding;
 import health.charley.engine.evidence.Likelihood;
+import health.charley.engine.evidence.Likelihood.TimesBase;
 import health.charley.engine.inference.Observable;
 import health.charley.engine.selection.InterviewState;
 import java.util.ArrayList;
@@ -53,6 +54,13 @@ record Shown(Observable observable, int outcome) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The likelihood ratio that a study states of a finding that is there; empty where none does, or it is an estimate. */
+    Optional<TimesBase> published(String condition) {
+        return stated(condition)
+                .filter(stated -> present() && stated.source().citation().isPresent())
+                .flatMap(stated -> stated instanceof TimesBase ratio ? Optional.of(ratio) : Optional.empty());
     }
 
     /** Standard error of the logarithm of the probability under a condition, for which {@code stated} is stated. */

@@ -20,9 +20,12 @@ public record EvidenceView(
 
         @Schema(
                 description =
-                        "How many times more often people with this condition answer so than people with any other;"
-                                + " dimensionless, above 1 speaks for it, below 1 against it. Four significant digits.",
-                examples = "3.1")
+                        "How many times more often people with this condition answer so than people with any other"
+                                + " condition of the topic, 'something else' included, each weighed by how common it is"
+                                + " for this person before any answer. Worked out from the numbers of the source"
+                                + " and of the others, so it is no study's ratio, which is in publishedLikelihoodRatio."
+                                + " Dimensionless, above 1 speaks for it, below 1 against it. Four significant digits.",
+                examples = "1.3")
         @NotNull
         BigDecimal likelihoodRatio,
 
@@ -36,6 +39,11 @@ public record EvidenceView(
 
         @Schema(description = "Where the likelihood ratio lies, before any damping.") @NotNull
         RangeView interval,
+
+        @Schema(
+                description = "What the study that is the source gives as its likelihood ratio; left out where the"
+                        + " source is an estimate or gives none.")
+        Optional<PublishedRatioView> publishedLikelihoodRatio,
 
         @Schema(
                 description =
@@ -56,6 +64,7 @@ public record EvidenceView(
                 Plain.rounded(evidence.likelihoodRatio()),
                 Plain.rounded(evidence.effectiveRatio()),
                 RangeView.from(evidence.interval()),
+                evidence.published().map(PublishedRatioView::from),
                 evidence.measured(),
                 MembershipView.from(evidence),
                 SourceView.from(evidence.source(), knowledge));

@@ -92,7 +92,10 @@ public record FindingView(
             @Schema(description = "Of the probability; left out where the source gives none.")
             Optional<IntervalView> interval,
 
-            @Schema(description = "That share divided by the first base rate.", examples = "8.8") @NotNull
+            @Schema(
+                    description = "That share divided by the first base rate; a study's ratio as the study gives it.",
+                    examples = "8.8")
+            @NotNull
             BigDecimal likelihoodRatio,
 
             @NotNull SourceView source) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -47,6 +48,20 @@ class ExplanationTest {
                 .body("cause.decisiveAnswers[0].raises", is(true))
                 .body("cause.decisiveAnswers[0].sentence", is("If you have chest pain: call 911 now."))
                 .body("question", nullValue());
+    }
+
+    /** Khan 2006 saw discolored skin 2.8 (2.4 to 3.3) times as often in narrow arteries; other causes make skin red too. */
+    @Test
+    void a_number_stands_beside_that_of_the_study_behind_it() {
+        var red = "cause.cause.evidenceFor.find { it.finding == 'red-skin' }.";
+
+        explain("\"condition\": \"peripheral-artery-disease\"", "{\"question\": \"red\", \"value\": \"yes\"}")
+                .statusCode(200)
+                .body(red + "publishedLikelihoodRatio.value", is(2.8f))
+                .body(red + "publishedLikelihoodRatio.interval.low", is(2.4f))
+                .body(red + "publishedLikelihoodRatio.interval.high", is(3.3f))
+                .body(red + "likelihoodRatio", lessThan(2.4f))
+                .body(red + "source.citation", is("khan-2006"));
     }
 
     @Test
@@ -120,16 +135,24 @@ class ExplanationTest {
     }
 
     private static ValidatableResponse explain(String what) {
+        return explain(
+                what,
+                "{\"question\": \"swelling\", \"value\": \"one\"}, {\"question\": \"side\", \"value\": \"both\"}");
+    }
+
+    private static ValidatableResponse explain(String what, String answers) {
         return given().contentType(ContentType.JSON)
-                .body(body(what))
+                .body(body(what, answers))
                 .when()
                 .post(EXPLANATION)
                 .then();
     }
 
     private static String body(String what) {
-        return """
-                {"person": {"age": 45, "sex": "male"}, %s, "answers": [
-                  {"question": "swelling", "value": "one"}, {"question": "side", "value": "both"}]}""".formatted(what);
+        return body(what, "{\"question\": \"swelling\", \"value\": \"one\"}");
+    }
+
+    private static String body(String what, String answers) {
+        return "{\"person\": {\"age\": 45, \"sex\": \"male\"}, " + what + ", \"answers\": [" + answers + "]}";
     }
 }

@@ -139,11 +139,13 @@ public record ResultView(
             String text,
             double likelihoodRatio,
             Optional<Double> effectiveRatio,
+            Optional<PublishedRatioView> publishedLikelihoodRatio,
             Optional<GroupView> group,
             Optional<SourceView> source) {
         public EvidenceView {
             group = Objects.requireNonNullElse(group, Optional.empty());
             effectiveRatio = Objects.requireNonNullElse(effectiveRatio, Optional.empty());
+            publishedLikelihoodRatio = Objects.requireNonNullElse(publishedLikelihoodRatio, Optional.empty());
             source = Objects.requireNonNullElse(source, Optional.empty());
         }
 
@@ -159,12 +161,22 @@ public record ResultView(
                     .orElse("");
         }
 
+        /** The ratio of the study behind it, or an empty text. */
+        public String published() {
+            return publishedLikelihoodRatio
+                    .map(published -> inDigits(published.value()))
+                    .orElse("");
+        }
+
         /** A ratio with as many digits as it is worth. */
         private static String inDigits(double ratio) {
             double shown = ratio >= 10 ? Math.round(ratio) : Math.round(ratio * 100) / 100.0;
             return shown == Math.rint(shown) ? String.valueOf((long) shown) : String.valueOf(shown);
         }
     }
+
+    /** The likelihood ratio that a study gives, against the people it compared with; dimensionless and over 0. */
+    public record PublishedRatioView(double value) {}
 
     /** Answers that say partly the same; {@code atBound} where together they may say no more. */
     public record GroupView(String name, boolean atBound) {}

@@ -1,6 +1,7 @@
 package health.charley.web.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.web.example.ExampleServices;
@@ -48,6 +49,15 @@ class EmergencyTest {
         assertEquals("/quiz/leg-cramps/result", patient.sees().path());
         assertTrue(patient.sees().has("data-care-level=\"EMERGENCY\""));
         assertTrue(patient.sees().has("Your answers do not point clearly to one cause."));
+    }
+
+    @Test
+    void a_number_stands_beside_that_of_the_study_behind_it() {
+        var patient = Patient.started().answersOneLegSwollen().sends("/quiz/leg-cramps/alert", "choice", "result");
+
+        assertTrue(patient.sees().has("Likelihood ratio 1.3. The study itself gives 2.8."));
+        assertTrue(patient.sees().has("than people with all the other causes that this guide knows"));
+        assertFalse(patient.sees().has("Likelihood ratio 1.8. The study itself"));
     }
 
     @Test
