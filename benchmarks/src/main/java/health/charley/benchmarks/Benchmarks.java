@@ -29,7 +29,7 @@ import picocli.CommandLine.ITypeConverter;
         })
 public final class Benchmarks {
 
-    /** Runs the benchmark that the arguments name, with the exit code 0 when it ran or was left out, 1 for unfit data. */
+    /** Runs the benchmark that the arguments name, with the exit code 0 when it ran or was left out, 1 for unfit data, 2 for wrong words. */
     public static void main(String[] arguments) {
         System.exit(commandLine(Path.of("")).execute(arguments));
     }

@@ -43,8 +43,9 @@ class BenchmarksTest {
     }
 
     @Test
-    void a_file_that_is_not_there_ends_with_1() {
-        assertEquals(1, run("ddxplus", "--data", OutsideData.invented("").toString(), "--patients", "nobody.jsonl"));
+    void a_file_that_is_not_there_ends_with_2() {
+        assertEquals(2, run("ddxplus", "--data", OutsideData.invented("").toString(), "--patients", "nobody.jsonl"));
+        assertTrue(out.toString().contains("/nobody.jsonl' that can be read."), out::toString);
     }
 
     @Test

@@ -3,13 +3,13 @@ package health.charley.workbench;
 import health.charley.workbench.ablate.AblateCommand;
 import health.charley.workbench.knowledge.KnowledgeCommand;
 import health.charley.workbench.knowledge.KnowledgePath;
-import health.charley.workbench.knowledge.UnknownKnowledge;
+import health.charley.workbench.knowledge.ReadableFile;
+import health.charley.workbench.knowledge.VersionFolder;
 import health.charley.workbench.safety.ProveCommand;
 import health.charley.workbench.simulate.SimulateCommand;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
 
 /** The entry to all commands. */
@@ -29,29 +29,17 @@ public final class Workbench {
     /** The commands, which read paths as relative to {@code here} and find the topics in a checkout. */
     static CommandLine commandLine(Path here, Path checkout) {
         ITypeConverter<Path> relative = text -> here.resolve(text);
-        ITypeConverter<KnowledgePath> knowledge = text -> KnowledgePath.of(here, text);
         var commands = new CommandLine(new Workbench())
                 .addSubcommand(new SimulateCommand(checkout))
                 .addSubcommand(new AblateCommand(checkout));
-        var otherWrongWords = commands.getParameterExceptionHandler();
-        return commands.setParameterExceptionHandler(
-                        (wrong, arguments) -> wrong.getCause() instanceof UnknownKnowledge unknown
-                                ? tell(unknown, wrong.getCommandLine())
-                                : otherWrongWords.handleParseException(wrong, arguments))
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    if (failure instanceof UnknownKnowledge unknown) {
-                        return tell(unknown, command);
-                    }
-                    throw failure;
-                })
+        var failures = new Failures(commands.getParameterExceptionHandler());
+        return commands.setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
                 .setOverwrittenOptionsAllowed(true)
                 .registerConverter(Path.class, relative)
-                .registerConverter(KnowledgePath.class, knowledge);
-    }
-
-    private static int tell(UnknownKnowledge unknown, CommandLine command) {
-        command.getErr().println(unknown.getMessage());
-        return ExitCode.USAGE;
+                .registerConverter(ReadableFile.class, text -> ReadableFile.of(here, text))
+                .registerConverter(VersionFolder.class, text -> VersionFolder.of(here, text))
+                .registerConverter(KnowledgePath.class, text -> KnowledgePath.of(here, text));
     }
 
     private Workbench() {}

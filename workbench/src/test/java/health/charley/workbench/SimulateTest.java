@@ -62,8 +62,8 @@ class SimulateTest {
 
     @Test
     void a_file_that_is_missing_is_named() {
-        assertEquals(1, run("--vignettes", folder.resolve("no.json").toString(), "--people", "0"));
-        assertEquals("no.json: The file is missing.\n", out.toString());
+        assertEquals(2, run("--vignettes", "no.json", "--people", "0"));
+        assertEquals("There is no file 'no.json' that can be read.\n", out.toString());
     }
 
     private int run(String... arguments) {

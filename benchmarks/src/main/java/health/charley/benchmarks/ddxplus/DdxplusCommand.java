@@ -5,6 +5,7 @@ import health.charley.benchmarks.interview.Result;
 import health.charley.benchmarks.report.Figure;
 import health.charley.benchmarks.report.Report;
 import health.charley.benchmarks.report.RunOptions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Interviews recorded patients of DDXPlus. */
@@ -38,6 +40,8 @@ public final class DdxplusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        patients.filter(file -> !Files.isReadable(file) || Files.isDirectory(file))
+                .ifPresent(this::refuse);
         var out = spec.commandLine().getOut();
         var folder = options.data().flatMap(data -> data.folder("ddxplus", Statistics.FILES));
         if (folder.isEmpty()) {
@@ -53,6 +57,10 @@ public final class DdxplusCommand implements Callable<Integer> {
         }
         report.keep(options.results());
         return 0;
+    }
+
+    private void refuse(Path file) {
+        throw new ParameterException(spec.commandLine(), "There is no file '" + file + "' that can be read.");
     }
 
     private static void describe(PatientFile file, Report report) {

@@ -2,7 +2,6 @@ package health.charley.workbench.knowledge;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import health.charley.engine.knowledge.KnowledgeException;
 import health.charley.knowledge.diff.Change;
 import health.charley.knowledge.diff.KnowledgeDiff;
 import health.charley.knowledge.diff.Part;
@@ -35,21 +34,14 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        try {
-            var after = candidate.load();
-            var diff = KnowledgeDiff.between(old.load().base(), after.base());
-            if (json) {
-                out().println(new ObjectMapper()
-                        .writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(diff));
-            } else {
-                print(TopicWords.of(after.topic()), diff);
-            }
-            return 0;
-        } catch (KnowledgeException e) {
-            e.faults().forEach(spec.commandLine().getErr()::println);
-            return 1;
+        var after = candidate.load();
+        var diff = KnowledgeDiff.between(old.load().base(), after.base());
+        if (json) {
+            out().println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(diff));
+        } else {
+            print(TopicWords.of(after.topic()), diff);
         }
+        return 0;
     }
 
     private void print(String topic, KnowledgeDiff diff) {

@@ -1,6 +1,5 @@
 package health.charley.workbench.knowledge;
 
-import health.charley.engine.knowledge.KnowledgeException;
 import health.charley.knowledge.graph.FlowDrawing;
 import health.charley.knowledge.graph.FlowGraph;
 import java.util.concurrent.Callable;
@@ -23,14 +22,9 @@ final class GraphCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            var drawing = FlowDrawing.of(FlowGraph.of(topic.load().base()));
-            spec.commandLine().getOut().print(drawing);
-            spec.commandLine().getOut().flush();
-            return 0;
-        } catch (KnowledgeException e) {
-            e.faults().forEach(spec.commandLine().getErr()::println);
-            return 1;
-        }
+        var drawing = FlowDrawing.of(FlowGraph.of(topic.load().base()));
+        spec.commandLine().getOut().print(drawing);
+        spec.commandLine().getOut().flush();
+        return 0;
     }
 }

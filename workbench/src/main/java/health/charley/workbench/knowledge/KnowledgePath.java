@@ -4,6 +4,7 @@ import health.charley.knowledge.KnowledgeLoader;
 import health.charley.knowledge.KnowledgeRegistry;
 import health.charley.knowledge.KnowledgeVersion;
 import health.charley.knowledge.file.Folders;
+import health.charley.knowledge.file.KnowledgeFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,12 +21,22 @@ public record KnowledgePath(String shown, Path folder) {
     /** The knowledge that {@code name} means to someone who stands in the folder {@code here}. */
     public static KnowledgePath of(Path here, String name) {
         if (Files.isDirectory(here.resolve(name))) {
-            return in(here, name);
+            return folder(here, name);
         }
         var at = name.indexOf('@');
         var topics = new TopicFolders(here.resolve(ALL));
         var found = at < 0 ? topics.topic(name) : topics.version(name.substring(0, at), name.substring(at + 1));
         return in(here, here.relativize(found).toString());
+    }
+
+    /** A folder that holds files of knowledge, or topics. */
+    private static KnowledgePath folder(Path here, String name) {
+        var path = in(here, name);
+        if (new KnowledgeFolder(path.folder()).files().isEmpty()
+                && KnowledgeRegistry.folders(path.folder()).isEmpty()) {
+            throw NotThere.knowledge(name);
+        }
+        return path;
     }
 
     private static KnowledgePath in(Path here, String shown) {

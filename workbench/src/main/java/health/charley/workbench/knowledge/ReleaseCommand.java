@@ -1,6 +1,5 @@
 package health.charley.workbench.knowledge;
 
-import health.charley.engine.knowledge.KnowledgeException;
 import health.charley.knowledge.TopicKnowledge;
 import health.charley.knowledge.file.KnowledgeFolder;
 import health.charley.knowledge.release.Release;
@@ -25,17 +24,12 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            var release = release();
-            spec.commandLine()
-                    .getOut()
-                    .println("Released " + topic.shown() + " " + release.version() + " with the SHA-256 "
-                            + release.sha256() + ". Commit its folder, and raise 'version' before the next change.");
-            return 0;
-        } catch (KnowledgeException e) {
-            e.faults().forEach(spec.commandLine().getErr()::println);
-            return 1;
-        }
+        var release = release();
+        spec.commandLine()
+                .getOut()
+                .println("Released " + topic.shown() + " " + release.version() + " with the SHA-256 " + release.sha256()
+                        + ". Commit its folder, and raise 'version' before the next change.");
+        return 0;
     }
 
     private Release release() {

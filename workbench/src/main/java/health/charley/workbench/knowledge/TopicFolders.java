@@ -17,8 +17,19 @@ public record TopicFolders(Path folder) {
         return all().stream()
                 .filter(topic -> Folders.nameOf(topic).equals(id))
                 .findFirst()
-                .orElseThrow(() -> UnknownKnowledge.topic(
-                        id, all().stream().map(Folders::nameOf).toList()));
+                .orElseThrow(() ->
+                        NotThere.topic(id, all().stream().map(Folders::nameOf).toList()));
+    }
+
+    /** The folders of the topics with these ids; those of all topics where none is named. */
+    public List<Path> named(List<String> ids) {
+        if (!ids.isEmpty()) {
+            return ids.stream().map(this::topic).toList();
+        }
+        if (all().isEmpty()) {
+            throw NotThere.topics(folder);
+        }
+        return all();
     }
 
     /** The folder of each topic. */
@@ -35,7 +46,7 @@ public record TopicFolders(Path folder) {
         }
         var current = KnowledgeLoader.load(topic).number();
         if (!current.equals(number)) {
-            throw UnknownKnowledge.version(id, number, versions(releases, current));
+            throw NotThere.version(id, number, versions(releases, current));
         }
         return topic;
     }

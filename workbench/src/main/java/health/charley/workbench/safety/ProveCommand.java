@@ -51,7 +51,7 @@ public final class ProveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var holds = true;
-        for (var folder : folders()) {
+        for (var folder : new TopicFolders(knowledge).named(topics)) {
             for (var report : reports(folder)) {
                 new ProofText(out(), paths, witnesses).print(report);
                 holds &= report.holds();
@@ -67,11 +67,6 @@ public final class ProveCommand implements Callable<Integer> {
 
     private Extent extent() {
         return few ? Extent.FEW : Extent.EVERYONE;
-    }
-
-    private List<Path> folders() {
-        var all = new TopicFolders(knowledge);
-        return topics.isEmpty() ? all.all() : topics.stream().map(all::topic).toList();
     }
 
     private PrintWriter out() {

@@ -4,6 +4,7 @@ import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.evaluation.vignette.PublicCases;
 import health.charley.evaluation.vignette.Suite;
 import health.charley.evaluation.vignette.Suites;
+import health.charley.workbench.knowledge.ReadableFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,10 @@ final class CaseFiles {
                 paramLabel = "FILE.json",
                 required = true,
                 description = "Cases of your own in the public form, in place of those of the topic.")
-        private Path vignettes;
+        private ReadableFile vignettes;
 
         @Option(names = "--coding", paramLabel = "FILE.json", description = "The answers of the cases of --vignettes.")
-        private Path coding;
+        private ReadableFile coding;
     }
 
     @ArgGroup(exclusive = false)
@@ -33,16 +34,19 @@ final class CaseFiles {
             names = "--suite",
             paramLabel = "FILE.yaml",
             description = "Cases of your own in the form of a topic's vignettes, in place of those of the topic.")
-    private Path suite;
+    private ReadableFile suite;
 
     /** The cases named; where none are, those of the topic in a folder. */
     List<Suite> suites(Path topic, KnowledgeBase knowledge) {
         var named = new ArrayList<Suite>();
         if (published != null) {
-            named.add(PublicCases.read(published.vignettes, Optional.ofNullable(published.coding), knowledge));
+            named.add(PublicCases.read(
+                    published.vignettes.path(),
+                    Optional.ofNullable(published.coding).map(ReadableFile::path),
+                    knowledge));
         }
         if (suite != null) {
-            named.add(Suites.read(suite));
+            named.add(Suites.read(suite.path()));
         }
         return named.isEmpty() ? Suites.of(topic) : named;
     }

@@ -1,6 +1,5 @@
 package health.charley.workbench.simulate;
 
-import health.charley.engine.knowledge.KnowledgeException;
 import health.charley.evaluation.comparison.Comparison;
 import health.charley.evaluation.comparison.Patience;
 import health.charley.evaluation.population.Population;
@@ -13,12 +12,11 @@ import health.charley.evaluation.scorecard.Floors;
 import health.charley.evaluation.scorecard.Run;
 import health.charley.evaluation.scorecard.Scorecard;
 import health.charley.knowledge.KnowledgeLoader;
-import health.charley.knowledge.file.EntryFault;
 import health.charley.knowledge.file.Folders;
 import health.charley.workbench.knowledge.TopicFolders;
+import health.charley.workbench.knowledge.VersionFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +51,7 @@ public final class SimulateCommand implements Callable<Integer> {
             names = "--candidate",
             paramLabel = "FOLDER",
             description = "A folder of knowledge to compare with that of the topic. Ends with 1 when it is refused.")
-    private Path candidate;
+    private VersionFolder candidate;
 
     @Mixin
     private SimulatedPeople people = new SimulatedPeople();
@@ -71,23 +69,15 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var named = topics.isEmpty() ? allTopics() : topics;
+        var named = new TopicFolders(checkout.resolve("knowledge")).named(topics);
         if (named.size() != 1 && (target != null || candidate != null)) {
             throw wrong("--out and --candidate go with one topic.");
         }
-        try {
-            return named.stream().map(this::simulate).reduce(true, Boolean::logicalAnd) ? 0 : 1;
-        } catch (KnowledgeException e) {
-            e.faults().forEach(out()::println);
-        } catch (EntryFault e) {
-            out().println(e.getMessage());
-        }
-        return 1;
+        return named.stream().map(this::simulate).reduce(true, Boolean::logicalAnd) ? 0 : 1;
     }
 
     /** Simulates one topic and says whether all is well. */
-    private boolean simulate(String topic) {
-        var folder = topics().topic(topic);
+    private boolean simulate(Path folder) {
         return candidate == null ? score(folder) : compare(folder);
     }
 
@@ -113,7 +103,7 @@ public final class SimulateCommand implements Callable<Integer> {
         var current = KnowledgeLoader.load(folder);
         var suites = cases.suites(folder, current.base());
         var floors = Floors.of(folder, suites);
-        var other = KnowledgeLoader.load(candidate);
+        var other = KnowledgeLoader.load(candidate.path());
         if (!other.topic().id().equals(current.topic().id())) {
             throw wrong("The candidate is of topic '" + other.topic().id() + "', not '"
                     + current.topic().id() + "'.");
@@ -128,14 +118,6 @@ public final class SimulateCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), sentence);
     }
 
-    private List<String> allTopics() {
-        return topics().all().stream().map(Folders::nameOf).toList();
-    }
-
-    private TopicFolders topics() {
-        return new TopicFolders(checkout.resolve("knowledge"));
-    }
-
     private void write(Path topic, String name, String text) {
         var folder =
                 target != null ? target : checkout.resolve(".charley/scorecard").resolve(Folders.nameOf(topic));
@@ -143,7 +125,7 @@ public final class SimulateCommand implements Callable<Integer> {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(name), text);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw wrong("The folder '" + folder + "' cannot be written to.");
         }
         out().println("Written: " + folder.resolve(name));
     }
