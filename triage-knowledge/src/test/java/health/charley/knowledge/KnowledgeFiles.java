@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A copy of the leg cramp knowledge that a test may spoil. */
+/** A copy of the leg cramp knowledge, as an unreleased version {@value #VERSION}, that a test may spoil. */
 final class KnowledgeFiles {
+    private static final String VERSION = "1.1.0";
+
     private final Path folder;
 
     private KnowledgeFiles(Path folder) {
@@ -28,7 +30,9 @@ final class KnowledgeFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new KnowledgeFiles(folder);
+        var files = new KnowledgeFiles(folder);
+        return files.write(
+                "topic.yaml", files.read("topic.yaml").replaceFirst("(?m)^version: .*$", "version: " + VERSION));
     }
 
     Path folder() {

@@ -16,10 +16,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Releases never change, and nobody can pretend otherwise without touching the record. */
 class ReleasesTest {
-    private static final String FIRST = "c17fb64a48a77a7dd3f20802020586b8293c2470bcacf1310d46535fa42b4a60";
+    private static final Path TOPICS = Repository.root().resolve("knowledge");
 
     @TempDir
     Path folder;
@@ -34,11 +37,33 @@ class ReleasesTest {
         files.replace("topic.yaml", "version: 0.9.0", "version: 1.1.0");
     }
 
-    @Test
-    void the_first_release_of_leg_cramps_is_as_it_was() {
-        var topic = TopicKnowledge.load(Repository.root().resolve("knowledge/leg-cramps"));
+    @ParameterizedTest
+    @CsvSource({
+        "leg-cramps, 1.0.0, c17fb64a48a77a7dd3f20802020586b8293c2470bcacf1310d46535fa42b4a60",
+        "leg-cramps, 1.1.0, d2acca2af822fe07af11d108782bb134d73799d95d53ebf5b3a5159fa1ba1206",
+        "swollen-ankle, 0.1.0, d53f1c7ff14a500cc81da447e05248ce08053c8d7db4142cf9b922f7d7b23502",
+    })
+    void a_release_is_as_it_was(String id, String version, String sha256) {
+        var topic = TopicKnowledge.load(TOPICS.resolve(id));
 
-        assertEquals(Optional.of(FIRST), topic.version("1.0.0").map(KnowledgeVersion::sha256));
+        assertEquals(Optional.of(sha256), topic.version(version).map(KnowledgeVersion::sha256));
+    }
+
+    /** Else a number would be served whose files change, and an assessment that names it could not be worked out again. */
+    @ParameterizedTest
+    @MethodSource("topics")
+    void what_is_served_is_a_release(Path topic) {
+        var served = TopicKnowledge.load(topic).newest();
+
+        assertEquals(
+                Optional.of(served.sha256()),
+                Releases.of(topic).release(served.number()).map(Release::sha256),
+                () -> "Release it: ./charley knowledge release "
+                        + served.topic().id());
+    }
+
+    static List<Path> topics() {
+        return KnowledgeRegistry.folders(TOPICS);
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A copy of the leg cramp knowledge, with its releases and cases, that a test may spoil. */
+/** A copy of the leg cramp knowledge, with its releases and cases, as an unreleased version, that a test may spoil. */
 public final class KnowledgeCopy {
+    static final String VERSION = "9.0.0";
+
     private final Path folder;
 
     private KnowledgeCopy(Path folder) {
@@ -26,7 +28,9 @@ public final class KnowledgeCopy {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new KnowledgeCopy(folder);
+        var copy = new KnowledgeCopy(folder);
+        return copy.write(
+                "topic.yaml", copy.read("topic.yaml").replaceFirst("(?m)^version: .*$", "version: " + VERSION));
     }
 
     public Path folder() {

@@ -41,12 +41,11 @@ class WorkbenchTest {
     @Test
     void a_version_is_released_once() {
         var files = KnowledgeCopy.in(folder.resolve("knowledge/leg-cramps"));
-        files.replace("topic.yaml", "version: 1.1.0", "version: 1.2.0");
 
         assertEquals(0, run(folder, "knowledge", "release", "leg-cramps"));
         assertEquals(1, run(folder, "knowledge", "release", "leg-cramps"));
 
-        assertTrue(files.read("releases/releases.yaml").contains("- { version: 1.2.0, sha256: "), out::toString);
+        assertTrue(files.read("releases/releases.yaml").contains("- { version: 9.0.0, sha256: "), out::toString);
     }
 
     @Test

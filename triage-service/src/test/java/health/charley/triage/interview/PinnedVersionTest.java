@@ -12,7 +12,10 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An interview pins the version of the knowledge that it began with. */
 @QuarkusTest
@@ -40,6 +43,21 @@ class PinnedVersionTest {
 
         assertEquals("1.0.0", knowledge.path("version").textValue());
         assertEquals(FIRST_SHA_256, knowledge.path("sha256").textValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.0.0", "1.1.0"})
+    void a_receipt_of_any_release_comes_out_the_same_byte_by_byte(String version) {
+        String receipt = interview(version).extract().path("receipt");
+
+        given().contentType(ContentType.JSON)
+                .body(Map.of("receipt", receipt))
+                .when()
+                .post("/api/triage/v1/replays")
+                .then()
+                .statusCode(200)
+                .body("identical", is(true))
+                .body("knowledge.version", is(version));
     }
 
     @Test
