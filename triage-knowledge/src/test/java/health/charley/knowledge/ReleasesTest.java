@@ -41,7 +41,9 @@ class ReleasesTest {
     @CsvSource({
         "leg-cramps, 1.0.0, c17fb64a48a77a7dd3f20802020586b8293c2470bcacf1310d46535fa42b4a60",
         "leg-cramps, 1.1.0, d2acca2af822fe07af11d108782bb134d73799d95d53ebf5b3a5159fa1ba1206",
+        "leg-cramps, 1.2.0, 71949b32f9c98fd60abcd758aa1e75b014f654b26140cdf8486ecd2b4a1068a0",
         "swollen-ankle, 0.1.0, d53f1c7ff14a500cc81da447e05248ce08053c8d7db4142cf9b922f7d7b23502",
+        "swollen-ankle, 0.2.0, 080a13820ec268036efdc736e24b312d5eb6e3920ef7864c93134ba26aa19c06",
     })
     void a_release_is_as_it_was(String id, String version, String sha256) {
         var topic = TopicKnowledge.load(TOPICS.resolve(id));

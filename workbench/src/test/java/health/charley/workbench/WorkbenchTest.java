@@ -1,6 +1,7 @@
 package health.charley.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -27,6 +28,7 @@ class WorkbenchTest {
         var code = run(Repository.root(), "knowledge", "lint");
 
         assertTrue(out.toString().contains("knowledge/leg-cramps: no faults, "), out::toString);
+        assertFalse(out.toString().contains("counts for nobody"), out::toString);
         assertEquals(0, code);
     }
 
@@ -92,7 +94,7 @@ class WorkbenchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "knowledge diff swollen-ankle swollen-ankle, swollen-ankle (sample topic): 0.1.0 → 0.1.0",
+        "knowledge diff swollen-ankle swollen-ankle, swollen-ankle (sample topic): 0.2.0 → 0.2.0",
         "ablate swollen-ankle, 'swollen-ankle (sample topic), suite '",
         "knowledge lint swollen-ankle, 'knowledge/swollen-ankle (sample topic): no faults'",
         "knowledge graph swollen-ankle, Swollen ankle or foot (sample)"
@@ -134,7 +136,7 @@ class WorkbenchTest {
         assertEquals(2, run(Repository.root(), command.split(" ")));
 
         assertEquals(
-                "Topic 'leg-cramps' has no version '9.0.0'. There is 1.0.0 and 1.1.0.",
+                "Topic 'leg-cramps' has no version '9.0.0'. There is 1.0.0, 1.1.0 and 1.2.0.",
                 out.toString().strip());
     }
 

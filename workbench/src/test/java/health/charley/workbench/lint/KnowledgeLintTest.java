@@ -91,7 +91,8 @@ class KnowledgeLintTest {
 
     @Test
     void a_number_that_counts_for_nobody_or_that_nothing_outweighs_is_a_warning() {
-        files.replace("findings.yaml", "pulmonary-embolism: 0.2\n", "pulmonary-embolism: 0\n");
+        files.replace("findings.yaml", "pulmonary-embolism: 0.2\n", "pulmonary-embolism: 0\n")
+                .replace("conditions.yaml", "{ pregnant: 4,", "{ none: 2, unknown: 2, pregnant: 4,");
 
         var warnings = lint().warnings().stream().map(Remark::sentence).toList();
 
