@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,15 +19,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The proof of safety of every topic of this checkout under each of its policy packs, for a few kinds of people. */
+/**
+ * The proof of safety of every topic of this checkout under each of its policy packs: for all kinds of people, save of a topic
+ * of which that takes minutes.
+ */
 class SafetyProofTest {
+    private static final Set<String> FEW_KINDS_OF_PEOPLE = Set.of("leg-cramps");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("topics")
     void a_topic_is_safe_save_for_its_known_gaps(Path folder) {
         var topic = Folders.nameOf(folder);
 
-        var reports = SafetyProof.of(KnowledgeLoader.load(folder).base(), Extent.FEW);
+        var extent = FEW_KINDS_OF_PEOPLE.contains(topic) ? Extent.FEW : Extent.EVERYONE;
+        var reports = SafetyProof.of(KnowledgeLoader.load(folder).base(), extent);
 
         var found = gaps(reports);
         KnownGaps.leave(topic, found);
