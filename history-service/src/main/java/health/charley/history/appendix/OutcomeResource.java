@@ -3,6 +3,7 @@ package health.charley.history.appendix;
 import health.charley.edge.state.Precondition;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.SignedIn;
+import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -42,6 +43,7 @@ public class OutcomeResource {
     @GET
     @Operation(summary = "Read what happened next", description = "404 as long as nothing was added.")
     @APIResponse(responseCode = "200", description = "What was added.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
     public OutcomeView read(
             @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
                     String id) {

@@ -2,6 +2,7 @@ package health.charley.history.assessment;
 
 import health.charley.history.batch.Batch;
 import health.charley.history.owner.Owner;
+import health.charley.history.sealing.BrokenSeals;
 import health.charley.history.sealing.DataKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The table of assessments. Each query names the owner, for the index and the part of the table; row-level security would
@@ -26,9 +28,11 @@ class AssessmentRepository implements PanacheRepositoryBase<SealedAssessment, As
             """;
 
     private final Batch batch;
+    private final BrokenSeals seals;
 
-    AssessmentRepository(Batch batch) {
+    AssessmentRepository(Batch batch, BrokenSeals seals) {
         this.batch = batch;
+        this.seals = seals;
     }
 
     /** Which of these are new; what is already there under its id stays as it is. */
@@ -54,16 +58,25 @@ class AssessmentRepository implements PanacheRepositoryBase<SealedAssessment, As
     }
 
     /** The newest assessments of an owner that the filter lets through, at most this many. */
-    List<Assessment> newest(Owner owner, DataKey dataKey, AssessmentFilter filter, int count) {
+    List<Listed> newest(Owner owner, DataKey dataKey, AssessmentFilter filter, int count) {
+        return rows(owner, dataKey, filter, count)
+                .map(item -> new Listed(item.id(), seals.opened(() -> item.open(dataKey))))
+                .toList();
+    }
+
+    /** The same, unopened. */
+    List<UUID> newestIds(Owner owner, DataKey dataKey, AssessmentFilter filter, int count) {
+        return rows(owner, dataKey, filter, count).map(SealedItem::id).toList();
+    }
+
+    private Stream<SealedItem> rows(Owner owner, DataKey dataKey, AssessmentFilter filter, int count) {
         var conditions = filter.conditions(dataKey);
         conditions.texts().add("key.owner = :owner");
         conditions.values().put("owner", owner.key());
         return find(String.join(" and ", conditions.texts()) + NEWEST_FIRST, conditions.values())
                 .project(SealedItem.class)
                 .range(0, count - 1)
-                .stream()
-                .map(item -> item.open(dataKey))
-                .toList();
+                .stream();
     }
 
     /** The ids of what the owner saved before this time. */

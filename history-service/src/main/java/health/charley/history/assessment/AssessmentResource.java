@@ -12,6 +12,7 @@ import health.charley.history.receipt.KeysUnavailableException;
 import health.charley.history.receipt.Receipt;
 import health.charley.history.receipt.ReceiptRefusedException;
 import health.charley.history.receipt.ReceiptVerifier;
+import health.charley.history.sealing.SealingMappers;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -96,7 +97,9 @@ public class AssessmentResource {
             content = @Content(schema = @Schema(implementation = AssessmentItemView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "Another receipt is saved under this id, or this receipt in another account.",
+            description =
+                    "Another receipt is saved under this id, or this receipt in another account; or what is saved under this id"
+                            + " is damaged, and is to be erased first.",
             content =
                     @Content(
                             mediaType = "application/problem+json",
@@ -131,7 +134,7 @@ public class AssessmentResource {
                     return assessments.newest(owner, key, filter, parameters.oneMore());
                 })
                 .orElse(List.of());
-        return AssessmentListView.from(Part.of(found, parameters.limit, Assessment::id));
+        return AssessmentListView.from(Part.of(found, parameters.limit, Listed::id));
     }
 
     @GET
@@ -140,6 +143,7 @@ public class AssessmentResource {
             summary = "Read a saved assessment",
             description = "With the person, the answers, the result and the receipt.")
     @APIResponse(responseCode = "200", description = "The assessment.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
     public AssessmentView read(
             @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = NOT_AN_ID) @Parameter(description = ID)
                     String id) {

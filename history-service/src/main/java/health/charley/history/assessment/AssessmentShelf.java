@@ -6,6 +6,7 @@ import health.charley.history.consent.Consents;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.receipt.Receipt;
+import health.charley.history.sealing.BrokenSeals;
 import health.charley.history.sealing.DataKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -24,6 +25,7 @@ class AssessmentShelf {
     private final ReceiptClaimRepository claims;
     private final Consents consents;
     private final AccessLog log;
+    private final BrokenSeals seals;
     private final Clock clock;
 
     AssessmentShelf(
@@ -32,12 +34,14 @@ class AssessmentShelf {
             ReceiptClaimRepository claims,
             Consents consents,
             AccessLog log,
+            BrokenSeals seals,
             Clock clock) {
         this.transaction = transaction;
         this.assessments = assessments;
         this.claims = claims;
         this.consents = consents;
         this.log = log;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -138,7 +142,10 @@ class AssessmentShelf {
         }
 
         private Saved compared(SealedAssessment kept, Receipt receipt) {
-            return kept.openReceipt(key).equals(receipt.text()) ? new Saved.Same(kept.open(key)) : Saved.Refused.OTHER;
+            return seals.opened(() -> kept.openReceipt(key).equals(receipt.text())
+                            ? new Saved.Same(kept.open(key))
+                            : Saved.Refused.OTHER)
+                    .orElse(Saved.Refused.DAMAGED);
         }
     }
 }

@@ -40,11 +40,9 @@ public class KeptAssessments {
         return assessments.count("key.owner = ?1 and key.id = ?2", owner.key(), id) == 1;
     }
 
-    /** The assessments that follow the last one seen in the list of the newest, or that begin it; at most this many. */
-    public List<AssessmentItemView> following(Owner owner, DataKey dataKey, Optional<UUID> last, int count) {
+    /** The ids that follow the last one seen in the list of the newest, or that begin it; at most this many. */
+    public List<UUID> following(Owner owner, DataKey dataKey, Optional<UUID> last, int count) {
         var filter = new AssessmentFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), last);
-        return assessments.newest(owner, dataKey, filter, count).stream()
-                .map(AssessmentItemView::from)
-                .toList();
+        return assessments.newestIds(owner, dataKey, filter, count);
     }
 }

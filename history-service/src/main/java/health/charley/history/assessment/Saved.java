@@ -31,6 +31,10 @@ sealed interface Saved {
         /** The receipt is another owner's. */
         static final Refused TAKEN = new Refused("This receipt is saved in another account.");
 
+        /** What is there does not open, so nobody can say whether it is the same. */
+        static final Refused DAMAGED =
+                new Refused("What is saved under this id is damaged. Erase it, and save the receipt again.");
+
         @Override
         public <T> T fold(Function<New, T> onNew, Function<Same, T> onSame, Function<Refused, T> onRefused) {
             return onRefused.apply(this);

@@ -9,7 +9,7 @@ public record SavedReceiptView(
                 required = true,
                 description =
                         "`saved`: it is saved now. `already-saved`: it was before. `conflict`: another receipt is saved"
-                                + " under its id, or it is saved in another account. `refused`: it is not a receipt that is taken"
+                                + " under its id, what is saved there is damaged, or it is saved in another account. `refused`: it is not a receipt that is taken"
                                 + " here. `try-again`: its signature can't be checked just now.")
         SavedOutcome outcome,
 

@@ -76,6 +76,6 @@ public class TimelineResource {
                     log.note(owner, Access.LISTED);
                     return TimelineView.from(assessments.newest(owner, dataKey, filter, limit + 1), limit);
                 })
-                .orElseGet(() -> new TimelineView(List.of(), false));
+                .orElseGet(() -> new TimelineView(List.of(), List.of(), false));
     }
 }

@@ -13,6 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TimelineView(
         @Schema(required = true) List<PointView> points,
 
+        @Schema(required = true, description = "The ids of those among them that are damaged and can't be opened.")
+        List<UUID> damaged,
+
         @Schema(required = true, description = "Whether older ones within the times asked for were left out.")
         boolean cut) {
 
@@ -53,10 +56,10 @@ public record TimelineView(
     }
 
     /** The newest of these, at most so many. */
-    static TimelineView from(List<Assessment> newestFirst, int limit) {
-        var shown = newestFirst.stream().limit(limit).map(PointView::from).toList();
-        var points = new ArrayList<>(shown);
+    static TimelineView from(List<Listed> newestFirst, int limit) {
+        var shown = newestFirst.stream().limit(limit).toList();
+        var points = new ArrayList<>(Listed.whole(shown).map(PointView::from).toList());
         Collections.reverse(points);
-        return new TimelineView(List.copyOf(points), newestFirst.size() > limit);
+        return new TimelineView(List.copyOf(points), Listed.damaged(shown), newestFirst.size() > limit);
     }
 }

@@ -9,6 +9,7 @@ import health.charley.history.id.UuidV7;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
+import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -59,6 +60,7 @@ public class ComparisonResource {
                     "What changed in answers, causes and advice from the earlier to the later one, whichever is named first."
                             + " Both are of one topic.")
     @APIResponse(responseCode = "200", description = "What changed.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
     public Comparison compare(
             @PathParam("id")
                     @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)

@@ -10,6 +10,7 @@ import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
 import health.charley.history.print.ReportPdf;
 import health.charley.history.report.Report;
+import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
@@ -71,6 +72,7 @@ public class DocumentResource {
                 @Content(mediaType = MediaTypes.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "406", description = "None of the three is accepted.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
     public Report json(
             @PathParam("id")
                     @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)

@@ -3,6 +3,7 @@ package health.charley.history.draft;
 import health.charley.edge.state.Precondition;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.SignedIn;
+import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -45,13 +46,14 @@ public class DraftResource {
     @Operation(summary = "List the drafts", description = "The last one begun first; at most 20.")
     @APIResponse(responseCode = "200", description = "The drafts, whole.")
     public DraftListView list() {
-        return new DraftListView(drafts.list(signedIn.owner()));
+        return drafts.list(signedIn.owner());
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "Read a draft", description = "To send what it holds to triage's interview again.")
     @APIResponse(responseCode = "200", description = "The draft.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
     public DraftView read(
             @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
                     String id) {

@@ -11,6 +11,7 @@ import health.charley.history.access.AccessLog;
 import health.charley.history.consent.Consents;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
+import health.charley.history.sealing.BrokenSeals;
 import health.charley.history.sealing.DataKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +34,7 @@ public class Drafts {
     private final DraftRepository drafts;
     private final Consents consents;
     private final AccessLog log;
+    private final BrokenSeals seals;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -40,12 +43,14 @@ public class Drafts {
             DraftRepository drafts,
             Consents consents,
             AccessLog log,
+            BrokenSeals seals,
             ObjectMapper json,
             Clock clock) {
         this.transaction = transaction;
         this.drafts = drafts;
         this.consents = consents;
         this.log = log;
+        this.seals = seals;
         this.json = TolerantJson.copyOf(json);
         this.clock = clock;
     }
@@ -74,13 +79,13 @@ public class Drafts {
                 .orElseThrow(Drafts::nothing);
     }
 
-    List<DraftView> list(Owner owner) {
+    DraftListView list(Owner owner) {
         return transaction
                 .change(owner, dataKey -> {
                     log.note(owner, Access.LISTED);
                     return all(owner, dataKey);
                 })
-                .orElse(List.of());
+                .orElseGet(() -> new DraftListView(List.of(), List.of()));
     }
 
     void erase(Owner owner, UUID id) {
@@ -103,10 +108,12 @@ public class Drafts {
     }
 
     /** All drafts, the last one begun first, within a transaction of the owner. */
-    public List<DraftView> all(Owner owner, DataKey dataKey) {
-        return drafts.since(owner, ended()).stream()
-                .map(row -> opened(dataKey, row))
+    public DraftListView all(Owner owner, DataKey dataKey) {
+        var damaged = new ArrayList<UUID>();
+        var items = drafts.since(owner, ended()).stream()
+                .flatMap(row -> seals.opened(() -> opened(dataKey, row), place -> damaged.add(place.row())).stream())
                 .toList();
+        return new DraftListView(items, List.copyOf(damaged));
     }
 
     /** Erases the drafts whose time is over at this moment, within a transaction of the owner; how many. */

@@ -6,7 +6,6 @@ import health.charley.history.access.AccessLog;
 import health.charley.history.appendix.Appendices;
 import health.charley.history.appendix.NotesView;
 import health.charley.history.appendix.OutcomeView;
-import health.charley.history.assessment.AssessmentItemView;
 import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.consent.Consents;
 import health.charley.history.document.Reports;
@@ -15,16 +14,19 @@ import health.charley.history.fhir.ReportBundle;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.print.ReportPdf;
+import health.charley.history.sealing.BrokenSeals;
 import health.charley.history.sealing.DataKey;
 import health.charley.history.share.ShareListView;
 import health.charley.history.share.Sharing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Everything that is kept of a person, written to an archive. It is read a little at a time, each in a transaction of its
@@ -46,6 +48,7 @@ class Export {
             drafts/ID.json                     interviews that you have not finished
             consents.json                      what you agreed to, and when
             access-log.json                    what was done with your data, and when
+            damaged.json                       what is kept and can't be opened, for it is damaged: most often nothing
 
             This is information, not a diagnosis.
             """;
@@ -58,6 +61,7 @@ class Export {
     private final Reports reports;
     private final Consents consents;
     private final AccessLog log;
+    private final BrokenSeals seals;
     private final ObjectMapper json;
 
     Export(
@@ -69,6 +73,7 @@ class Export {
             Reports reports,
             Consents consents,
             AccessLog log,
+            BrokenSeals seals,
             ObjectMapper json) {
         this.transaction = transaction;
         this.assessments = assessments;
@@ -78,23 +83,28 @@ class Export {
         this.reports = reports;
         this.consents = consents;
         this.log = log;
+        this.seals = seals;
         this.json = json;
     }
 
     /** One assessment with all that was added to it. */
     private record Kept(
-            UUID id, String receipt, Optional<OutcomeView> outcome, Optional<NotesView> notes, ShareListView shares) {}
+            UUID id,
+            Optional<String> receipt,
+            Optional<OutcomeView> outcome,
+            Optional<NotesView> notes,
+            ShareListView shares) {}
 
     void write(Owner owner, OutputStream output) throws IOException {
         transaction.whileKept(owner, () -> noted(owner));
         var archive = new ExportArchive(output, json);
+        var damaged = new ArrayList<DamagedView>();
         archive.text("README.txt", README);
-        writeAssessments(owner, archive);
-        for (var draft : each(owner, dataKey -> drafts.all(owner, dataKey))) {
-            archive.json("drafts/" + draft.id() + ".json", draft);
-        }
+        writeAssessments(owner, archive, damaged);
+        writeDrafts(owner, archive, damaged);
         archive.json("consents.json", each(owner, dataKey -> consents.all(owner)));
         archive.json("access-log.json", each(owner, dataKey -> log.all(owner)));
+        archive.json("damaged.json", damaged);
         archive.end();
     }
 
@@ -103,17 +113,27 @@ class Export {
         return true;
     }
 
+    private void writeDrafts(Owner owner, ExportArchive archive, List<DamagedView> damaged) throws IOException {
+        var kept = transaction.read(owner, dataKey -> drafts.all(owner, dataKey));
+        if (kept.isPresent()) {
+            for (var draft : kept.get().items()) {
+                archive.json("drafts/" + draft.id() + ".json", draft);
+            }
+            kept.get().damaged().forEach(id -> damaged.add(new DamagedView("draft content", id)));
+        }
+    }
+
     private <T> List<T> each(Owner owner, Function<DataKey, List<T>> work) {
         return transaction.read(owner, work).orElse(List.of());
     }
 
-    private void writeAssessments(Owner owner, ExportArchive archive) throws IOException {
+    private void writeAssessments(Owner owner, ExportArchive archive, List<DamagedView> damaged) throws IOException {
         for (var ids = following(owner, Optional.empty());
                 !ids.isEmpty();
                 ids = following(owner, Optional.of(ids.get(ids.size() - 1)))) {
             for (var id : ids) {
                 var kept = transaction
-                        .read(owner, dataKey -> kept(owner, dataKey, id))
+                        .read(owner, dataKey -> kept(owner, dataKey, id, damaged))
                         .flatMap(found -> found);
                 if (kept.isPresent()) {
                     write(kept.get(), archive);
@@ -123,32 +143,31 @@ class Export {
     }
 
     private List<UUID> following(Owner owner, Optional<UUID> last) {
-        return each(
-                owner,
-                dataKey -> assessments.following(owner, dataKey, last, PAGE).stream()
-                        .map(AssessmentItemView::id)
-                        .toList());
+        return each(owner, dataKey -> assessments.following(owner, dataKey, last, PAGE));
     }
 
-    /** Nothing, where it was erased meanwhile. */
-    private Optional<Kept> kept(Owner owner, DataKey dataKey, UUID id) {
-        return assessments
-                .receipt(owner, dataKey, id)
-                .map(receipt -> new Kept(
-                        id,
-                        receipt,
-                        appendices.outcome(owner, dataKey, id),
-                        appendices.notes(owner, dataKey, id),
-                        sharing.all(owner, id)));
+    /** What opens of it; nothing at all where it was erased meanwhile. */
+    private Optional<Kept> kept(Owner owner, DataKey dataKey, UUID id, List<DamagedView> damaged) {
+        if (!assessments.exists(owner, id)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Kept(
+                id,
+                opened(() -> assessments.receipt(owner, dataKey, id), damaged),
+                opened(() -> appendices.outcome(owner, dataKey, id), damaged),
+                opened(() -> appendices.notes(owner, dataKey, id), damaged),
+                sharing.all(owner, id)));
+    }
+
+    private <T> Optional<T> opened(Supplier<Optional<T>> part, List<DamagedView> damaged) {
+        return seals.opened(part, place -> damaged.add(DamagedView.of(place))).flatMap(found -> found);
     }
 
     private void write(Kept kept, ExportArchive archive) throws IOException {
         var folder = "assessments/" + kept.id() + "/";
-        var report = reports.of(kept.receipt());
-        archive.text(folder + "receipt.jws", kept.receipt());
-        archive.json(folder + "document.json", report);
-        archive.text(folder + "document.fhir.json", ReportBundle.of(report));
-        archive.bytes(folder + "document.pdf", ReportPdf.of(report));
+        if (kept.receipt().isPresent()) {
+            writeDocuments(kept.receipt().get(), folder, archive);
+        }
         if (kept.outcome().isPresent()) {
             archive.json(folder + "outcome.json", kept.outcome().get());
         }
@@ -158,5 +177,13 @@ class Export {
         if (!kept.shares().items().isEmpty()) {
             archive.json(folder + "shares.json", kept.shares());
         }
+    }
+
+    private void writeDocuments(String receipt, String folder, ExportArchive archive) throws IOException {
+        var report = reports.of(receipt);
+        archive.text(folder + "receipt.jws", receipt);
+        archive.json(folder + "document.json", report);
+        archive.text(folder + "document.fhir.json", ReportBundle.of(report));
+        archive.bytes(folder + "document.pdf", ReportPdf.of(report));
     }
 }

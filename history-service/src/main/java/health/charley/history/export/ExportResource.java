@@ -38,7 +38,8 @@ public class ExportResource {
                     "A ZIP archive with a folder for each assessment: receipt, JSON, FHIR, PDF, outcome, notes and links."
                             + " Beside them the unfinished interviews, consents and the access log. It is written while it"
                             + " is sent, which takes longer the more there is: an answer that breaks off is an archive that"
-                            + " can't be opened, to be asked for again.")
+                            + " can't be opened, to be asked for again. What is damaged is"
+                            + " named in `damaged.json`.")
     @APIResponse(
             responseCode = "200",
             description = "The archive.",

@@ -36,7 +36,11 @@ public final class DataKey {
      * @throws BrokenSealException when it was not, or not with this key
      */
     public byte[] open(Place place, byte[] sealed) {
-        return Padding.unpad(Seal.open(sealing, sealed, associated(place)));
+        try {
+            return Padding.unpad(Seal.open(sealing, sealed, associated(place)));
+        } catch (BrokenSealException broken) {
+            throw new BrokenSealException(place, broken);
+        }
     }
 
     /** 16 bytes, always the same for this person and value, and meaningless without the key (HMAC-SHA256, cut). */

@@ -9,4 +9,10 @@ import java.util.UUID;
  * @param column the column's name
  * @param row the row's id, beside the owner
  */
-public record Place(String table, String column, UUID row) {}
+public record Place(String table, String column, UUID row) {
+
+    /** What stands there, in words. */
+    public String what() {
+        return table + " " + column.replaceFirst("^content of ", "");
+    }
+}

@@ -5,6 +5,7 @@ import health.charley.history.document.Reports;
 import health.charley.history.fhir.ReportBundle;
 import health.charley.history.print.ReportPdf;
 import health.charley.history.report.Report;
+import health.charley.history.sealing.SealingMappers;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -61,6 +62,7 @@ public class VisitResource {
             responseCode = "404",
             description = "The link is unknown, past its time, used up, locked or revoked: nobody is told which.")
     @APIResponse(responseCode = "406", description = "None of the three is accepted.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
     public Report json(@Valid @NotNull OpenShareRequest request, @Context HttpHeaders headers) {
         MediaTypes.requireJson(headers);
         return report(request);

@@ -36,7 +36,7 @@ class AssessmentListTest {
         operator.list(Map.of())
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
-                .body("", is(Map.of("items", List.of())));
+                .body("", is(Map.of("items", List.of(), "damaged", List.of())));
     }
 
     @Test

@@ -1,25 +1,21 @@
 package health.charley.history.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import health.charley.history.Damage;
 import health.charley.history.HistoryApi;
 import health.charley.history.receipt.SampleReceipt;
 import health.charley.history.report.SampleAssessment;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,12 +43,12 @@ class ExportTest {
                 HistoryApi.ASSESSMENTS + "/" + cramps.id() + "/outcome",
                 Map.of("care", List.of(Map.of("from", "pharmacist"))));
 
-        var files = export();
+        var files = Archive.of(patient);
 
         var first = "assessments/" + swelling.id() + "/";
         var second = "assessments/" + cramps.id() + "/";
         assertTrue(
-                files.keySet()
+                files.paths()
                         .containsAll(Set.of(
                                 "README.txt",
                                 first + "receipt.jws",
@@ -64,13 +60,12 @@ class ExportTest {
                                 "drafts/" + draft + ".json",
                                 "consents.json",
                                 "access-log.json")),
-                files.keySet().toString());
-        assertEquals(swelling.signed(), new String(files.get(first + "receipt.jws"), UTF_8));
-        assertEquals(
-                "Better since June.", json(files.get(second + "notes.json")).getString("text"));
-        assertEquals("Bundle", json(files.get(first + "document.fhir.json")).getString("resourceType"));
-        assertTrue(json(files.get("access-log.json")).getList("what").contains("exported"));
-        assertEquals("%PDF-", new String(files.get(first + "document.pdf"), 0, 5, UTF_8));
+                files.paths().toString());
+        assertEquals(swelling.signed(), files.text(first + "receipt.jws"));
+        assertEquals("Better since June.", files.json(second + "notes.json").getString("text"));
+        assertEquals("Bundle", files.json(first + "document.fhir.json").getString("resourceType"));
+        assertTrue(files.json("access-log.json").getList("what").contains("exported"));
+        assertEquals("%PDF-", files.text(first + "document.pdf").substring(0, 5));
     }
 
     @Test
@@ -81,12 +76,35 @@ class ExportTest {
             patient.saveSeveral(some.toList()).statusCode(200);
         }
 
-        var files = export();
+        var files = Archive.of(patient);
 
         var pdfs = receipts.stream()
                 .map(receipt -> "assessments/" + receipt.id() + "/document.pdf")
                 .collect(Collectors.toSet());
-        assertTrue(files.keySet().containsAll(pdfs), files.keySet().toString());
+        assertTrue(files.paths().containsAll(pdfs), files.paths().toString());
+    }
+
+    @Test
+    void what_is_damaged_is_named_and_everything_else_is_there() throws Exception {
+        var whole = SampleReceipt.nightLegCramps(Instant.parse("2026-05-03T09:12:00Z"));
+        var damaged = SampleReceipt.nightLegCramps(Instant.parse("2026-05-04T09:12:00Z"));
+        patient.save(whole).statusCode(201);
+        patient.save(damaged).statusCode(201);
+        put(HistoryApi.ASSESSMENTS + "/" + damaged.id() + "/notes", Map.of("text", "Better since June."));
+        put(HistoryApi.ASSESSMENTS + "/" + whole.id() + "/notes", Map.of("text", "Worse since June."));
+        Damage.toAssessment("patient", "summary", damaged.id());
+        Damage.toAssessment("patient", "receipt", damaged.id());
+        Damage.to("patient", "appendix", "content", "assessment", whole.id());
+
+        var files = Archive.of(patient);
+
+        var named = files.json("damaged.json");
+        assertEquals(List.of(damaged.id().toString(), whole.id().toString()), named.getList("id"));
+        assertEquals(List.of("assessment receipt", "appendix notes"), named.getList("what"));
+        assertEquals(whole.signed(), files.text("assessments/" + whole.id() + "/receipt.jws"));
+        assertEquals(
+                "Better since June.",
+                files.json("assessments/" + damaged.id() + "/notes.json").getString("text"));
     }
 
     @Test
@@ -94,7 +112,7 @@ class ExportTest {
         var theirs = SampleAssessment.CHEST_PAIN.receipt();
         HistoryApi.as("patient2").save(theirs).statusCode(201);
 
-        assertTrue(export().keySet().stream()
+        assertTrue(Archive.of(patient).paths().stream()
                 .noneMatch(path -> path.contains(theirs.id().toString())));
     }
 
@@ -106,27 +124,5 @@ class ExportTest {
                 .put(path)
                 .then()
                 .statusCode(200);
-    }
-
-    private Map<String, byte[]> export() throws IOException {
-        var zip = patient.request()
-                .get("/api/history/v1/export")
-                .then()
-                .statusCode(200)
-                .contentType("application/zip")
-                .header("Content-Disposition", "attachment; filename=\"export.zip\"")
-                .extract()
-                .asByteArray();
-        var files = new TreeMap<String, byte[]>();
-        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                files.put(entry.getName(), entries.readAllBytes());
-            }
-        }
-        return files;
-    }
-
-    private static JsonPath json(byte[] file) {
-        return new JsonPath(new String(file, UTF_8));
     }
 }

@@ -53,7 +53,9 @@ public class ProblemsInContract implements OASFilter {
 
     /** An operation that says when it refuses with a status of its own need not say that a problem comes. */
     private static void complete(String status, APIResponse response) {
-        if (status.startsWith("4") && response.getContent() == null && response.getRef() == null) {
+        if ((status.startsWith("4") || status.equals("500"))
+                && response.getContent() == null
+                && response.getRef() == null) {
             response.setContent(PossibleProblem.content());
             if (status.equals("429")) {
                 response.addHeader("Retry-After", ProblemSchemas.retryAfter());

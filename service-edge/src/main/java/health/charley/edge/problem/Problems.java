@@ -21,6 +21,9 @@ public final class Problems {
     /** The type of a problem with {@code errors}: each names a place in the request. */
     static final URI INVALID_REQUEST = URI.create("urn:charley:problem:invalid-request");
 
+    /** The type of a problem with what is stored, which no other request mends. */
+    static final URI DAMAGED = URI.create("urn:charley:problem:damaged");
+
     private Problems() {}
 
     /** 400: something at a place in the body is wrong. */
@@ -86,6 +89,14 @@ public final class Problems {
         String detail = "The body is larger than the " + limitBytes + " bytes this service takes.";
         return invalid(Status.REQUEST_ENTITY_TOO_LARGE, List.of(InputError.at(Pointers.ROOT, detail)))
                 .withHeader("Connection", "close")
+                .build();
+    }
+
+    /** 500: what is stored can't be read any more; asking again won't help. */
+    public static HttpProblem damaged(String detail) {
+        return prepared(Status.INTERNAL_SERVER_ERROR, detail)
+                .withType(DAMAGED)
+                .withTitle("Damaged")
                 .build();
     }
 
