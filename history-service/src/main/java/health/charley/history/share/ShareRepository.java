@@ -17,7 +17,8 @@ import java.util.UUID;
 @ApplicationScoped
 class ShareRepository implements PanacheRepositoryBase<Share, ShareKey> {
     private static final String LEADS_SOMEWHERE =
-            " where owner = :owner and id = :id and revoked_at is null and expires_at > :now and views < view_limit";
+            " where owner = :owner and id = :id and revoked_at is null and expires_at > :now and views < view_limit"
+                    + " and failures < " + Share.MOST_FAILURES;
 
     /** Whose link a token is, and which. */
     record Found(Owner owner, UUID id) {}
@@ -80,19 +81,16 @@ class ShareRepository implements PanacheRepositoryBase<Share, ShareKey> {
         return true;
     }
 
-    /** Counts a PIN as wrong before it is looked at, so that tries at the same time are counted too; false where none is left. */
-    boolean reserveTry(Owner owner, UUID id, Instant now) {
-        var reserved =
-                "update share set failures = failures + 1" + LEADS_SOMEWHERE + " and failures < " + Share.MOST_FAILURES;
-        return at(getEntityManager().createNativeQuery(reserved), owner, id, now)
-                        .executeUpdate()
-                == 1;
+    /** Counts a wrong PIN; false where the link leads nowhere by now. */
+    boolean countWrongPin(Owner owner, UUID id, Instant now) {
+        var counted =
+                getEntityManager().createNativeQuery("update share set failures = failures + 1" + LEADS_SOMEWHERE);
+        return at(counted, owner, id, now).executeUpdate() == 1;
     }
 
-    /** Counts a view, and gives a reserved try back; false where no view is left. */
-    boolean open(Owner owner, UUID id, Instant now, boolean tried) {
-        var opened = "update share set views = views + 1, failures = failures - " + (tried ? 1 : 0) + LEADS_SOMEWHERE
-                + " returning views";
+    /** Counts a view; false where the link leads nowhere by now. */
+    boolean open(Owner owner, UUID id, Instant now) {
+        var opened = "update share set views = views + 1" + LEADS_SOMEWHERE + " returning views";
         List<?> views = at(getEntityManager().createNativeQuery(opened, Integer.class), owner, id, now)
                 .getResultList();
         views.forEach(view -> note(owner, id, now, view));

@@ -1,14 +1,17 @@
 package health.charley.history.share;
 
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.charley.history.AtOnce;
 import health.charley.history.HistoryApi;
 import health.charley.history.report.SampleAssessment;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,13 +29,38 @@ class ShareRaceTest {
     }
 
     @Test
-    void tries_at_the_same_time_are_counted_before_they_are_looked_at() throws Exception {
+    void of_wrong_pins_at_the_same_time_five_are_told_to_be_wrong() throws Exception {
         var link = Link.made(patient, assessment, Map.of("pin", "4711"));
 
         var statuses = AtOnce.statuses(20, () -> link.open("0000").extract().statusCode());
 
         assertEquals(5, statuses.stream().filter(status -> status == 403).count(), statuses.toString());
         assertEquals(15, statuses.stream().filter(status -> status == 404).count(), statuses.toString());
+        link.open("4711").statusCode(404);
+    }
+
+    @Test
+    void any_number_of_visitors_with_the_right_pin_come_in_at_once() throws Exception {
+        var link = Link.made(patient, assessment, Map.of("pin", "4711", "views", 100));
+
+        var statuses = AtOnce.statuses(20, () -> link.open("4711").extract().statusCode());
+
+        assertEquals(Collections.nCopies(20, 200), statuses);
+        link.seen().body("items[0].wrongPins", is(0)).body("items[0].openedAt", hasSize(20));
+    }
+
+    @Test
+    void of_right_and_wrong_pins_at_once_five_wrong_ones_lock_the_link() throws Exception {
+        var link = Link.made(patient, assessment, Map.of("pin", "4711", "views", 100));
+        var number = new AtomicInteger();
+
+        var statuses = AtOnce.statuses(
+                20,
+                () -> link.open(number.getAndIncrement() % 2 == 0 ? "4711" : "0000")
+                        .extract()
+                        .statusCode());
+
+        assertEquals(5, statuses.stream().filter(status -> status == 403).count(), statuses.toString());
         link.open("4711").statusCode(404);
     }
 
