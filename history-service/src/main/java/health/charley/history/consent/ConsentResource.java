@@ -58,7 +58,7 @@ public class ConsentResource {
             throw Problems.conflict("This is not the version of the consent that is asked for now.");
         }
         var owner = signedIn.owner();
-        return transaction.write(owner, key -> {
+        return transaction.writeAlone(owner, key -> {
             consents.give(owner, request.version());
             return ConsentView.of(config, consents.newest(owner, ConsentView.MOST_STEPS));
         });
@@ -74,7 +74,7 @@ public class ConsentResource {
     @APIResponse(responseCode = "204", description = "There is no consent.")
     public void withdraw() {
         var owner = signedIn.owner();
-        transaction.whileKept(owner, () -> {
+        transaction.whileNobodySaves(owner, () -> {
             consents.withdraw(owner);
             return true;
         });

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,7 +73,7 @@ public class Consents {
                 .toList();
     }
 
-    /** Notes that the owner agrees to a version; to agree again changes nothing. */
+    /** Notes that the owner agrees to a version, while nobody else does; to agree again changes nothing. */
     void give(Owner owner, String version) {
         if (current(owner).filter(version::equals).isEmpty()) {
             insert(owner, version, true);
@@ -81,7 +82,7 @@ public class Consents {
         }
     }
 
-    /** Notes that the owner agrees no longer; nothing where there is no consent. */
+    /** Notes that the owner agrees no longer, while nobody saves; nothing where there is no consent. */
     void withdraw(Owner owner) {
         current(owner).ifPresent(version -> {
             insert(owner, version, false);
@@ -93,9 +94,16 @@ public class Consents {
     private void insert(Owner owner, String version, boolean given) {
         entities.createNativeQuery(INSERT)
                 .setParameter("owner", owner.key())
-                .setParameter("id", UuidV7.of(clock.instant()))
+                .setParameter("id", UuidV7.of(after(newest(owner, 1))))
                 .setParameter("version", version)
                 .setParameter("given", given)
                 .executeUpdate();
+    }
+
+    /** Now, or just after the last step, which another replica's clock may have put later: the newest id counts. */
+    private Instant after(List<Consent> last) {
+        return last.stream()
+                .map(step -> UuidV7.timeOf(step.id()).plusMillis(1))
+                .reduce(clock.instant(), (now, next) -> next.isAfter(now) ? next : now);
     }
 }

@@ -65,8 +65,8 @@ class Visits {
     }
 
     /**
-     * Whether this wrong PIN is among the first five: of those after it nobody is told that they are wrong. Up to its one
-     * statement it takes the way of a right PIN, so that of many at once neither is the quicker.
+     * Whether this wrong PIN is among the first five: of those after it nobody is told that they are wrong. Up to its
+     * one statement it takes the way of a right PIN, so that of many at once neither is the quicker.
      */
     private boolean isCounted(ShareRepository.Found found) {
         var owner = found.owner();

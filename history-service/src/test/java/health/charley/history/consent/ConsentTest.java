@@ -4,11 +4,19 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import health.charley.history.AtOnce;
 import health.charley.history.HistoryApi;
+import health.charley.history.Role;
+import health.charley.history.owner.Owner;
+import health.charley.history.receipt.SampleReceipt;
 import health.charley.testing.BadInput;
 import health.charley.testing.SignInResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +64,31 @@ class ConsentTest {
     }
 
     @Test
+    void given_or_withdrawn_by_several_at_once_it_is_noted_once() throws Exception {
+        var given = AtOnce.statusesBeforeAnyEnds(
+                6, () -> reviewer.giveConsent("test-1").extract().statusCode());
+        reviewer.consent().body("history.given", contains(true));
+        var withdrawn = AtOnce.statusesBeforeAnyEnds(
+                6, () -> reviewer.withdrawConsent().extract().statusCode());
+
+        assertEquals(Collections.nCopies(6, 200), given);
+        assertEquals(Collections.nCopies(6, 204), withdrawn);
+        reviewer.consent().body("history.given", contains(false, true));
+        reviewer.accessLog(Map.of()).body("items.what", contains("consent-withdrawn", "consent-given"));
+    }
+
+    /** Two replicas' clocks differ: what is withdrawn stays so. */
+    @Test
+    void what_came_later_counts_though_an_earlier_time_was_written() throws SQLException {
+        reviewer.giveConsent("test-1").statusCode(200);
+        oneHourLater();
+
+        reviewer.withdrawConsent().statusCode(204);
+
+        reviewer.consent().body("$", not(hasKey("given"))).body("history.given", contains(false, true));
+    }
+
+    @Test
     void another_version_than_the_one_asked_for_is_a_conflict() {
         reviewer.giveConsent("test-0")
                 .statusCode(409)
@@ -74,5 +107,18 @@ class ConsentTest {
                 .body("{\"version\":\"" + "x".repeat(41) + "\"}", 400, "#/version")
                 .usual()
                 .check();
+    }
+
+    /** As if a replica had noted the consent whose clock is ahead. */
+    private static void oneHourLater() throws SQLException {
+        var ahead = SampleReceipt.uuid7(Instant.now().plusSeconds(3600));
+        try (var connection = Role.OWNER.connect();
+                var setting = connection.prepareStatement("select set_config('app.person', ?, false)");
+                var change = connection.prepareStatement("update consent set id = ? where given")) {
+            setting.setString(1, Owner.of(SignInResource.issuer(), "reviewer").key());
+            setting.execute();
+            change.setObject(1, ahead);
+            assertEquals(1, change.executeUpdate());
+        }
     }
 }
