@@ -7,8 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What happened next, as the person tells it. */
@@ -19,14 +20,40 @@ public record Outcome(
 
         @Size(max = 20) @Schema(description = "What was said to be the cause; at most 20.")
         List<@Valid @NotNull Diagnosis> diagnoses) {
+    private static final String ON = "On which day, where the person knows it: from 1900-01-01 to today.";
+    /** Nobody alive sought care before. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
     public Outcome {
-        care = List.copyOf(Objects.requireNonNullElse(care, List.of()));
-        diagnoses = List.copyOf(Objects.requireNonNullElse(diagnoses, List.of()));
+        care = copyOf(care);
+        diagnoses = copyOf(diagnoses);
     }
 
-    /** Refuses a diagnosis that is told twice or not at all. */
-    void requireDiagnosesToldOnce() {
+    // List.copyOf refuses null before validation can say where it is.
+    private static <T> List<T> copyOf(List<T> given) {
+        return given == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(given));
+    }
+
+    /** Refuses what no constraint of a single value can. */
+    void requireSense(LocalDate today) {
+        requireDiagnosesToldOnce();
+        for (var number = 0; number < care.size(); number++) {
+            requireDay("#/care/" + number + "/on", care.get(number).on(), today);
+        }
+        for (var number = 0; number < diagnoses.size(); number++) {
+            requireDay("#/diagnoses/" + number + "/on", diagnoses.get(number).on(), today);
+        }
+    }
+
+    /** Where the day is not left out: it may be tomorrow's here, for the person may live east of here. */
+    private static void requireDay(String pointer, LocalDate day, LocalDate today) {
+        if (day != null && (day.isBefore(FIRST_DAY) || day.isAfter(today.plusDays(1)))) {
+            throw Problems.badRequest(pointer, "A day is from " + FIRST_DAY + " to today.");
+        }
+    }
+
+    /** A diagnosis is neither told twice nor not at all. */
+    private void requireDiagnosesToldOnce() {
         for (var number = 0; number < diagnoses.size(); number++) {
             if (!diagnoses.get(number).tellsOneCause()) {
                 throw Problems.badRequest("#/diagnoses/" + number, "Give exactly one of 'condition' and 'words'.");
@@ -39,7 +66,7 @@ public record Outcome(
     public record CareSought(
             @NotNull @Schema(description = "Of whom.") Role from,
 
-            @Schema(description = "On which day, where the person knows it.", examples = "2026-05-06")
+            @Schema(description = ON, examples = "2026-05-06")
             LocalDate on) {}
 
     /** What somebody said is the cause: a condition's id or free words. */
@@ -61,7 +88,7 @@ public record Outcome(
 
             @NotNull @Schema(description = "Who said so.") Role by,
 
-            @Schema(description = "On which day, where the person knows it.", examples = "2026-05-06")
+            @Schema(description = ON, examples = "2026-05-06")
             LocalDate on) {
         private static final int LONGEST_WORDS = 500;
 

@@ -17,6 +17,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,10 +37,12 @@ public class OutcomeResource {
 
     private final SignedIn signedIn;
     private final Appendices appendices;
+    private final Clock clock;
 
-    OutcomeResource(SignedIn signedIn, Appendices appendices) {
+    OutcomeResource(SignedIn signedIn, Appendices appendices, Clock clock) {
         this.signedIn = signedIn;
         this.appendices = appendices;
+        this.clock = clock;
     }
 
     @GET
@@ -61,7 +66,7 @@ public class OutcomeResource {
                     String id,
             @BeanParam Precondition precondition,
             @Valid @NotNull Outcome content) {
-        content.requireDiagnosesToldOnce();
+        content.requireSense(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return OutcomeView.from(appendices.save(
                 signedIn.owner(), Kind.OUTCOME, UUID.fromString(id), content, Outcome.class, precondition));
     }

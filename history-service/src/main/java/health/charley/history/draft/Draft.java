@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,7 +38,8 @@ public record Draft(
     static final int MOST_ANSWERS = 200;
 
     public Draft {
-        answers = answers == null ? null : List.copyOf(answers);
+        // List.copyOf refuses null before validation can say where it is.
+        answers = answers == null ? null : Collections.unmodifiableList(new ArrayList<>(answers));
     }
 
     /** Who is asking, in triage's words. */

@@ -1,5 +1,6 @@
 package health.charley.history.appendix;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -17,6 +18,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,6 +111,41 @@ class AppendixTest {
         add("outcome", Map.of("care", List.of(Map.of("from", "wizard")))).statusCode(400);
 
         add("notes", Map.of("text", "x".repeat(5000))).statusCode(200);
+    }
+
+    @Test
+    void a_list_with_nothing_at_a_place_is_refused_at_that_place() {
+        refusedAt("#/care/1", "{\"care\":[{\"from\":\"self\"},null]}");
+        refusedAt("#/diagnoses/0", "{\"diagnoses\":[null]}");
+    }
+
+    @Test
+    void a_day_is_a_text_of_a_time_in_which_somebody_lived_and_not_of_the_future() {
+        for (var day : List.of("+999999-01-01", "0001-01-01", "1899-12-31", "-2026-01-01", "2999-01-01")) {
+            refusedAt("#/care/0/on", "{\"care\":[{\"from\":\"self\",\"on\":\"" + day + "\"}]}");
+            refusedAt(
+                    "#/diagnoses/0/on", "{\"diagnoses\":[{\"words\":\"flu\",\"by\":\"self\",\"on\":\"" + day + "\"}]}");
+        }
+        refusedAt("#/care/0/on", "{\"care\":[{\"from\":\"self\",\"on\":[2026,1,1]}]}");
+        refusedAt("#/care/0/on", "{\"care\":[{\"from\":\"self\",\"on\":20454}]}");
+        refusedAt("#/care/0/on", "{\"care\":[{\"from\":\"self\",\"on\":\"\"}]}");
+        refusedAt("#/care/0/on", "{\"care\":[{\"from\":\"self\",\"on\":\"2026-02-30\"}]}");
+        refusedAt("#/care/0/on", "{\"care\":[{\"from\":\"self\",\"on\":\"2026-02-01T00:00:00Z\"}]}");
+
+        var today = LocalDate.now(ZoneOffset.UTC).toString();
+        add("outcome", Map.of("care", List.of(Map.of("from", "self", "on", today))))
+                .statusCode(200);
+    }
+
+    private void refusedAt(String pointer, String body) {
+        patient.request()
+                .contentType(ContentType.JSON)
+                .header("If-None-Match", "*")
+                .body(body)
+                .put(path("outcome"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains(pointer));
     }
 
     @Test
