@@ -95,8 +95,15 @@ class Export {
             Optional<NotesView> notes,
             ShareListView shares) {}
 
+    /** Notes that everything is taken away; fails where the person's key does not open, before anything is written. */
+    void begin(Owner owner) {
+        transaction.change(owner, dataKey -> {
+            log.note(owner, Access.EXPORTED);
+            return true;
+        });
+    }
+
     void write(Owner owner, OutputStream output) throws IOException {
-        transaction.whileKept(owner, () -> noted(owner));
         var archive = new ExportArchive(output, json);
         var damaged = new ArrayList<DamagedView>();
         archive.text("README.txt", README);
@@ -106,11 +113,6 @@ class Export {
         archive.json("access-log.json", each(owner, dataKey -> log.all(owner)));
         archive.json("damaged.json", damaged);
         archive.end();
-    }
-
-    private boolean noted(Owner owner) {
-        log.note(owner, Access.EXPORTED);
-        return true;
     }
 
     private void writeDrafts(Owner owner, ExportArchive archive, List<DamagedView> damaged) throws IOException {

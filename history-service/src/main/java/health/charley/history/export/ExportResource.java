@@ -46,6 +46,7 @@ public class ExportResource {
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public StreamingOutput export() {
         var owner = signedIn.owner();
+        export.begin(owner);
         return output -> export.write(owner, output);
     }
 }

@@ -1,6 +1,8 @@
 package health.charley.history.rotation;
 
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +91,23 @@ class KeyRotationTest {
         var newcomer = HistoryApi.as("moderator");
         newcomer.eraseEverything().statusCode(204);
         newcomer.save(SampleReceipt.nightLegCramps()).statusCode(201);
+    }
+
+    @Test
+    void an_export_without_the_master_key_is_refused_before_anything_is_written() {
+        rotation.rotate(TO_SECOND, 100);
+
+        patient.request()
+                .get(HistoryApi.ROOT + "/export")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", notNullValue())
+                .body("detail", is("What you keep here can't be opened just now."));
+
+        rotation.rotate(BACK, 100);
+        patient.accessLog(Map.of("limit", 1)).body("items.what", not(hasItem("exported")));
+        patient.request().get(HistoryApi.ROOT + "/export").then().statusCode(200);
     }
 
     @Test
