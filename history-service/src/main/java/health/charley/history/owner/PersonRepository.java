@@ -20,6 +20,14 @@ public class PersonRepository {
             update person set data_key = :dataKey, master_key = :masterKey where owner = :owner
             """;
 
+    private static final String ERASE_EMPTY = """
+            delete from person where owner = :owner
+            and not exists (select 1 from assessment where owner = :owner)
+            and not exists (select 1 from draft where owner = :owner)
+            and not exists (select 1 from consent where owner = :owner)
+            and not exists (select 1 from access_log where owner = :owner)
+            """;
+
     private final EntityManager entities;
 
     PersonRepository(EntityManager entities) {
@@ -67,6 +75,13 @@ public class PersonRepository {
     /** Destroys the key, and with it every row of the owner. */
     public void erase(Owner owner) {
         entities.createNativeQuery("delete from person where owner = :owner")
+                .setParameter("owner", owner.key())
+                .executeUpdate();
+    }
+
+    /** Does the same where nothing is left that the key is for or that is kept with it, while nobody saves. */
+    public void eraseIfNothingIsLeft(Owner owner) {
+        entities.createNativeQuery(ERASE_EMPTY)
                 .setParameter("owner", owner.key())
                 .executeUpdate();
     }

@@ -5,16 +5,21 @@ import health.charley.history.audit.AuditTrail;
 import health.charley.history.job.PeopleWalk;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
+import health.charley.history.owner.PersonRepository;
 import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
-/** Visits all people in rounds, and erases what was kept for too long. One replica does a page at a time. */
+/**
+ * Visits all people in rounds, and erases what was kept for too long, at last the key of whom nothing is left. One
+ * replica does a page at a time.
+ */
 @ApplicationScoped
 class Retention {
     static final String JOB = "retention";
@@ -24,6 +29,7 @@ class Retention {
     private final PeopleWalk walk;
     private final OwnerTransaction transaction;
     private final List<RetentionRule> rules;
+    private final PersonRepository people;
     private final AuditTrail audit;
     private final RetentionConfig config;
     private final Clock clock;
@@ -32,12 +38,14 @@ class Retention {
             PeopleWalk walk,
             OwnerTransaction transaction,
             @All List<RetentionRule> rules,
+            PersonRepository people,
             AuditTrail audit,
             RetentionConfig config,
             Clock clock) {
         this.walk = walk;
         this.transaction = transaction;
         this.rules = rules;
+        this.people = people;
         this.audit = audit;
         this.config = config;
         this.clock = clock;
@@ -57,13 +65,14 @@ class Retention {
     }
 
     private int visit(Owner owner) {
-        var now = clock.instant();
         return transaction
-                .whileNobodySaves(
-                        owner,
-                        () -> rules.stream()
-                                .mapToInt(rule -> rule.apply(owner, now))
-                                .sum())
+                .whileNobodySaves(owner, () -> expired(owner, clock.instant()))
                 .orElse(0);
+    }
+
+    private int expired(Owner owner, Instant now) {
+        var rows = rules.stream().mapToInt(rule -> rule.apply(owner, now)).sum();
+        people.eraseIfNothingIsLeft(owner);
+        return rows;
     }
 }

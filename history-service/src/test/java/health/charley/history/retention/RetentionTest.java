@@ -2,6 +2,7 @@ package health.charley.history.retention;
 
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.history.HistoryApi;
@@ -10,6 +11,7 @@ import health.charley.history.audit.AuditTrail;
 import health.charley.history.job.PeopleWalk;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
+import health.charley.history.owner.PersonRepository;
 import health.charley.history.receipt.SampleReceipt;
 import health.charley.testing.SignInResource;
 import io.quarkus.arc.All;
@@ -40,6 +42,9 @@ class RetentionTest {
     OwnerTransaction transaction;
 
     @Inject
+    PersonRepository people;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -61,6 +66,36 @@ class RetentionTest {
                 .get(HistoryApi.ROOT + "/audit/events?limit=1")
                 .then()
                 .body("items[0].what", is("rows-expired"));
+    }
+
+    /** The last assessment goes, and the access log tells of it for a year: then the key has nothing left to be for. */
+    @Test
+    void the_key_goes_when_nothing_is_left_that_is_kept_with_it() {
+        publisher.eraseEverything();
+        var receipt = SampleReceipt.nightLegCramps();
+        publisher.save(receipt).statusCode(201);
+        publisher.erase(receipt.id()).statusCode(204);
+
+        job(rules, Duration.ofDays(364)).run();
+        assertTrue(hasKey());
+
+        job(rules, Duration.ofDays(366)).run();
+        assertFalse(hasKey());
+    }
+
+    @Test
+    void the_key_stays_with_a_consent() {
+        publisher.eraseEverything();
+        publisher.giveConsent("test-1").statusCode(200);
+
+        job(rules, Duration.ofDays(366)).run();
+
+        assertTrue(hasKey());
+        publisher.consent().body("given", is("test-1"));
+    }
+
+    private boolean hasKey() {
+        return transaction.whileKept(owner, () -> true).isPresent();
     }
 
     @Test
@@ -106,7 +141,7 @@ class RetentionTest {
 
     private Retention job(List<RetentionRule> applied, Duration later, Duration pause) {
         return new Retention(
-                walk, transaction, applied, audit, new Limits(pause), Clock.offset(Clock.systemUTC(), later));
+                walk, transaction, applied, people, audit, new Limits(pause), Clock.offset(Clock.systemUTC(), later));
     }
 
     /** The configuration as it is unless said, in small pages. */
