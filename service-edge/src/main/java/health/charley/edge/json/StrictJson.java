@@ -14,13 +14,14 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * JSON as the services read and write it. Nothing is guessed: {@code "3"} is not a number, {@code 1.0} is not a whole
- * one, {@code 1} is not {@code true}, {@code [2026,5,6]} is no day, a property nobody knows is a mistake. Absent things
- * are left out, not null.
+ * one, {@code 1} is not {@code true}, {@code [2026,5,6]} is no day and {@code 5} no time, a property nobody knows is a
+ * mistake. Absent things are left out, not null.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -35,7 +36,7 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static final List<CoercionInputShape> NOT_TEXT =
             List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
 
-    /** Last of all: what Jackson's own modules bring for days is to be replaced. */
+    /** Last of all: what Jackson's own modules bring for times is to be replaced. */
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;
@@ -45,7 +46,7 @@ public class StrictJson implements ObjectMapperCustomizer {
     @SuppressWarnings("deprecation") // the builder that replaces these is not what Quarkus hands out
     public void customize(ObjectMapper mapper) {
         limit(mapper.getFactory());
-        mapper.registerModule(new SimpleModule("days as text").addDeserializer(LocalDate.class, new TextualDay()));
+        mapper.registerModule(times());
         mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         mapper.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -59,6 +60,12 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.disable(
                 SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
         mapper.setSerializationInclusion(JsonInclude.Include.NON_ABSENT);
+    }
+
+    private static SimpleModule times() {
+        return new SimpleModule("times as text")
+                .addDeserializer(LocalDate.class, new TextualTime<>(LocalDate.class, LocalDate::parse))
+                .addDeserializer(Instant.class, new TextualTime<>(Instant.class, Instant::parse));
     }
 
     private static void limit(JsonFactory factory) {
