@@ -1,6 +1,7 @@
 package health.charley.content.webhook;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
 
 import health.charley.content.Role;
 import health.charley.testing.SignInResource;
@@ -42,6 +43,18 @@ final class WebhookApi {
                 .queryParams(parameters)
                 .get(WEBHOOKS + "/" + id + "/deliveries")
                 .then();
+    }
+
+    /** The newest delivery is one about this page, and went so. */
+    static void requireLogged(
+            String page, JsonPath webhook, String status, int tries, Integer answered, String failure) {
+        deliveries(webhook.getString("id"), Map.of())
+                .statusCode(200)
+                .body("items[0].status", is(status))
+                .body("items[0].tries", is(tries))
+                .body("items[0].responseStatus", is(answered))
+                .body("items[0].failure", is(failure))
+                .body("items[0].slug", is(page));
     }
 
     static ValidatableResponse sendAgain(String id, String message) {

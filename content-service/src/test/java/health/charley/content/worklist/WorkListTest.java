@@ -11,11 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.content.importing.ContentFiles;
-import health.charley.testing.SignInResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What waits for an editor, on pages made so that they do. */
 @QuarkusTest
 class WorkListTest {
-    private static final String LISTS = "/api/content/v1/work-lists/";
-
     @TempDir
     Path folder;
 
@@ -39,7 +34,7 @@ class WorkListTest {
         files.replace(files.cause(), "nextReview: 2027-01-02", "nextReview: 2026-01-03");
         files.publish();
 
-        list("review-due?limit=100")
+        WorkLists.list("review-due?limit=100")
                 .body("items.slug.findAll { it.startsWith('due-') }", contains("due-cause", "due-article"))
                 .body("items.slug", not(hasItem("leg-cramps")))
                 .body(
@@ -49,8 +44,9 @@ class WorkListTest {
 
     @Test
     void pages_that_become_due_soon_are_listed_on_request() {
-        assertFalse(concerns("review-due?days=365", "deep-vein-thrombosis").isEmpty());
-        assertTrue(concerns("review-due", "deep-vein-thrombosis").isEmpty());
+        assertFalse(WorkLists.concerns("review-due?days=365", "deep-vein-thrombosis")
+                .isEmpty());
+        assertTrue(WorkLists.concerns("review-due", "deep-vein-thrombosis").isEmpty());
     }
 
     @Test
@@ -60,10 +56,12 @@ class WorkListTest {
         files.replace(files.cause(), "nextReview: 2027-01-02", "nextReview: 2026-01-03");
         files.publish();
 
-        var first =
-                list("review-due?limit=1").body("items", hasSize(1)).extract().jsonPath();
+        var first = WorkLists.list("review-due?limit=1")
+                .body("items", hasSize(1))
+                .extract()
+                .jsonPath();
 
-        list("review-due?limit=100&cursor=" + first.getString("next"))
+        WorkLists.list("review-due?limit=100&cursor=" + first.getString("next"))
                 .body("items.slug", not(hasItem(first.getString("items[0].slug"))));
     }
 
@@ -75,80 +73,8 @@ class WorkListTest {
 
         assertEquals(
                 List.of(new Concern("unsound-work", "This work was retracted: A work")),
-                concerns("citations", "unsound-cause"));
-        assertEquals(List.of(), concerns("citations", "muscle-strain"));
-    }
-
-    @Test
-    void links_within_the_site_that_lead_nowhere_are_listed() {
-        var files = ContentFiles.in(folder, "links");
-        files.replace(
-                files.article(),
-                "Some *text*.",
-                "[a](/causes/links-cause) [b](/causes/links-cause#first) [c](#first) [d](https://example.org/)"
-                        + " [e](/causes/nowhere) [f](/causes/links-cause#nowhere) [g](#nowhere)");
-        files.publish();
-
-        assertEquals(
-                List.of("/causes/nowhere", "/causes/links-cause#nowhere", "#nowhere"),
-                concerns("broken-links", "links-article").stream()
-                        .map(Concern::about)
-                        .toList());
-        assertEquals(List.of(), concerns("broken-links", "leg-cramps"));
-    }
-
-    @Test
-    void links_that_readers_do_not_get_are_listed() {
-        var files = ContentFiles.in(folder, "unseen-links");
-        files.replace(
-                        files.article(),
-                        "Some *text*.",
-                        "[a](causes/sciatica) [b](http://example.org/) [c](mailto:a@example.org) [d](tel:911)"
-                                + " [e](//example.org/x)")
-                .publish();
-
-        assertEquals(
-                List.of("causes/sciatica", "http://example.org/", "mailto:a@example.org", "//example.org/x"),
-                concerns("broken-links", "unseen-links-article").stream()
-                        .map(Concern::about)
-                        .toList());
-    }
-
-    @Test
-    void links_to_redirects_care_cards_and_other_parts_of_the_site_lead_somewhere() {
-        redirect("links-of-old", "muscle-strain");
-        var files = ContentFiles.in(folder, "whole-links");
-        files.replace(
-                files.article(),
-                "Some *text*.",
-                "[a](/causes/links-of-old) [b](/articles/leg-cramps#care-emergency) [c](/quiz/leg-cramps) [d](/about)"
-                        + " [e](/causes/muscle-strain?language=es#care-urgent) [f](#citations)");
-        files.publish();
-
-        assertEquals(List.of(), concerns("broken-links", "whole-links-article"));
-    }
-
-    @Test
-    void links_to_addresses_that_the_site_does_not_have_are_listed() {
-        var files = ContentFiles.in(folder, "odd-links");
-        files.replace(
-                files.article(),
-                "Some *text*.",
-                "[a](/cause/muscle-strain) [b](/causes/nope?x=1) [c](/Causes/nope) [d](/articles/nope/extra)"
-                        + " [e](/nowhere) [f](#care-nothing)");
-        files.publish();
-
-        assertEquals(
-                List.of(
-                        "/cause/muscle-strain",
-                        "/causes/nope?x=1",
-                        "/Causes/nope",
-                        "/articles/nope/extra",
-                        "/nowhere",
-                        "#care-nothing"),
-                concerns("broken-links", "odd-links-article").stream()
-                        .map(Concern::about)
-                        .toList());
+                WorkLists.concerns("citations", "unsound-cause"));
+        assertEquals(List.of(), WorkLists.concerns("citations", "muscle-strain"));
     }
 
     @Test
@@ -157,7 +83,7 @@ class WorkListTest {
         files.write(ContentFiles.CITATIONS, "- { id: far-work, text: A work, checked: read, status: retracted }\n");
         files.publish();
 
-        list("citations?limit=1").body("items", hasSize(1));
+        WorkLists.list("citations?limit=1").body("items", hasSize(1));
     }
 
     @Test
@@ -167,7 +93,7 @@ class WorkListTest {
 
         assertEquals(
                 List.of(new Concern("topic", "Triage does not know the topic 'no-topic' of this page.")),
-                concerns("disagreements", "unknown-topic-article"));
+                WorkLists.concerns("disagreements", "unknown-topic-article"));
     }
 
     @Test
@@ -179,8 +105,11 @@ class WorkListTest {
                 "Pathophysiological considerations necessitate comprehensive electrophysiological investigation.");
         files.publish();
 
-        assertTrue(concerns("readability", "hard-article").get(0).sentence().startsWith("It is read from age "));
-        assertEquals(List.of(), concerns("readability", "leg-cramps"));
+        assertTrue(WorkLists.concerns("readability", "hard-article")
+                .get(0)
+                .sentence()
+                .startsWith("It is read from age "));
+        assertEquals(List.of(), WorkLists.concerns("readability", "leg-cramps"));
     }
 
     @Test
@@ -189,7 +118,7 @@ class WorkListTest {
         files.replace(files.article(), "topic: test-topic", "topic: leg-cramps");
         files.publish();
 
-        assertTrue(concerns("disagreements", "differs-article").stream()
+        assertTrue(WorkLists.concerns("disagreements", "differs-article").stream()
                 .anyMatch(concern -> concern.about().equals("R8")));
     }
 
@@ -201,7 +130,7 @@ class WorkListTest {
         vote("articles/unhelpful-article", false);
         vote("articles/unhelpful-article", true);
 
-        list("not-helpful?limit=100")
+        WorkLists.list("not-helpful?limit=100")
                 .body(
                         "items.find { it.slug == 'unhelpful-article' }.concerns.sentence",
                         contains("2 of 3 votes say that the page did not help."))
@@ -219,52 +148,22 @@ class WorkListTest {
 
     @Test
     void an_unknown_list_and_a_bad_cursor_are_told_apart() {
-        as("editor").get(LISTS + "nothing").then().statusCode(404);
-        as("editor").get(LISTS + "review-due?cursor=ZHVlOng").then().statusCode(400);
-        as("editor").get(LISTS + "review-due?days=-1").then().statusCode(400).body("errors[0].parameter", is("days"));
+        WorkLists.as("editor").get(WorkLists.LISTS + "nothing").then().statusCode(404);
+        WorkLists.as("editor")
+                .get(WorkLists.LISTS + "review-due?cursor=ZHVlOng")
+                .then()
+                .statusCode(400);
+        WorkLists.as("editor")
+                .get(WorkLists.LISTS + "review-due?days=-1")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", is("days"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"review-due", "not-helpful", "citations", "broken-links", "disagreements", "readability"})
     void who_does_not_work_on_pages_sees_no_list(String list) {
-        as("patient").get(LISTS + list).then().statusCode(403);
-        given().get(LISTS + list).then().statusCode(401);
-    }
-
-    private static void redirect(String from, String to) {
-        as("editor")
-                .contentType(ContentType.JSON)
-                .body(Map.of("to", to))
-                .put("/api/content/v1/redirects/cause/en-US/" + from)
-                .then()
-                .statusCode(201);
-    }
-
-    private static ValidatableResponse list(String query) {
-        return as("editor").get(LISTS + query).then().statusCode(200);
-    }
-
-    /** What a list says of a page, wherever in its parts; nothing when the page is not on it. */
-    private static List<Concern> concerns(String list, String slug) {
-        String next = null;
-        do {
-            var part = as("editor")
-                    .queryParams(next == null ? Map.of("limit", 100) : Map.of("limit", 100, "cursor", next))
-                    .get(LISTS + list)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-            var found = part.getList("items.findAll { it.slug == '" + slug + "' }.concerns.flatten()", Concern.class);
-            if (!found.isEmpty()) {
-                return found;
-            }
-            next = part.getString("next");
-        } while (next != null);
-        return List.of();
-    }
-
-    private static RequestSpecification as(String account) {
-        return given().auth().oauth2(SignInResource.token(account));
+        WorkLists.as("patient").get(WorkLists.LISTS + list).then().statusCode(403);
+        given().get(WorkLists.LISTS + list).then().statusCode(401);
     }
 }
