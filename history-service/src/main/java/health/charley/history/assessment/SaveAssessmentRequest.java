@@ -1,5 +1,6 @@
 package health.charley.history.assessment;
 
+import health.charley.edge.json.StrictJson;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -14,8 +15,11 @@ public record SaveAssessmentRequest(
         @Schema(description = "The receipt: a compact JWS (RFC 7515) that triage signed.")
         String receipt) {
 
-    /** Characters; below the limit of the body, so that the answer can name what is too long. */
-    static final int LONGEST_RECEIPT = 240_000;
+    /**
+     * Characters, as many as triage takes to replay one. It is below the longest text that is read at all, {@link
+     * StrictJson#LONGEST_TEXT}, and below the limit of the body, so that the answer can say what is too long.
+     */
+    static final int LONGEST_RECEIPT = 190_000;
 
     private static final String COMPACT_JWS = "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$";
 }

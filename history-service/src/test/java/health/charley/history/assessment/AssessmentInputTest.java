@@ -3,10 +3,13 @@ package health.charley.history.assessment;
 import static org.hamcrest.Matchers.is;
 
 import health.charley.history.HistoryApi;
+import health.charley.history.receipt.SampleReceipt;
 import health.charley.testing.BadInput;
 import health.charley.testing.SignInResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,26 @@ class AssessmentInputTest {
                 .body("{\"receipt\":\"a.b." + "c".repeat(240_000) + "\"}", 400, "#/receipt")
                 .usual()
                 .check();
+    }
+
+    /** 190,000 characters, as at triage. */
+    @Test
+    void the_longest_receipt_is_looked_at_and_one_that_is_longer_is_refused_for_its_length() {
+        var patient = HistoryApi.as("patient");
+        var id = SampleReceipt.uuid7(Instant.now());
+        var longest = "a.b." + "c".repeat(190_000 - 4);
+
+        patient.save(id, longest)
+                .statusCode(400)
+                .body("detail", is("The receipt is not a signed text that can be read."));
+        patient.save(id, longest + "c")
+                .statusCode(400)
+                .body("errors[0].pointer", is("#/receipt"))
+                .body("detail", is("The receipt is longer than any that triage writes."));
+        patient.saveSeveral(List.of(longest, longest + "c"))
+                .statusCode(400)
+                .body("errors.pointer", is(List.of("#/receipts/1")))
+                .body("detail", is("The receipt is longer than any that triage writes."));
     }
 
     @Test

@@ -25,10 +25,12 @@ import java.util.List;
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+    /** The longest text that is read, in characters; a property that may be as long says so below this. */
+    public static final int LONGEST_TEXT = 200_000;
 
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(64)
-            .maxStringLength(200_000)
+            .maxStringLength(LONGEST_TEXT)
             .maxNumberLength(100)
             .maxNameLength(200)
             .build();
