@@ -1,5 +1,6 @@
 package health.charley.history.assessment;
 
+import health.charley.history.report.Report;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,10 @@ public record AssessmentItemView(
         @Schema(required = true, description = "When it was saved here.")
         Instant savedAt,
 
-        @Schema(required = true) KnowledgeView knowledge) {
+        @Schema(required = true) KnowledgeView knowledge,
+
+        @Schema(required = true, description = "Whether clinicians have reviewed the knowledge.")
+        Report.ReviewStatus review) {
 
     static AssessmentItemView from(Assessment assessment) {
         var summary = assessment.summary();
@@ -40,7 +44,8 @@ public record AssessmentItemView(
                 leadingCause(summary),
                 assessment.assessedAt(),
                 assessment.savedAt(),
-                new KnowledgeView(summary.knowledgeVersion(), summary.knowledgeSha256()));
+                new KnowledgeView(summary.knowledgeVersion(), summary.knowledgeSha256()),
+                Report.ReviewStatus.of(Optional.ofNullable(summary.knowledgeReview())));
     }
 
     private static LeadingCauseView leadingCause(Summary summary) {

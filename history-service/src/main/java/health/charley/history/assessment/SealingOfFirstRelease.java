@@ -131,6 +131,7 @@ public final class SealingOfFirstRelease implements JavaMigration {
                     row.getString("leading_name"),
                     row.getString("knowledge_version"),
                     row.getString("knowledge_sha256"),
+                    null,
                     row.getTimestamp("assessed_at").toInstant().getEpochSecond());
         }
 

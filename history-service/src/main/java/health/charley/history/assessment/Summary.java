@@ -11,6 +11,8 @@ import java.io.IOException;
  * What a list shows of an assessment, kept beside the receipt so that a list need not open those, which are large.
  *
  * @param leadingCondition the leading cause's condition; {@code null} when the result is not conclusive, as is its name
+ * @param knowledgeReview whether clinicians reviewed the knowledge, in triage's words; {@code null} where the receipt
+ *     does not say, or was saved before this was kept
  * @param assessedAt in seconds since 1970
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,6 +23,7 @@ record Summary(
         String leadingName,
         String knowledgeVersion,
         String knowledgeSha256,
+        String knowledgeReview,
         long assessedAt) {
     /** What it does not know was written by a later version that rolled back to this one. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -35,6 +38,7 @@ record Summary(
                 receipt.leadingCause().map(Receipt.LeadingCause::name).orElse(null),
                 receipt.knowledge().version(),
                 receipt.knowledge().sha256(),
+                receipt.knowledgeReview().orElse(null),
                 receipt.assessedAt().getEpochSecond());
     }
 

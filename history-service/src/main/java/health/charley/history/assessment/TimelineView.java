@@ -1,6 +1,7 @@
 package health.charley.history.assessment;
 
 import health.charley.history.report.CareLevel;
+import health.charley.history.report.Report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +42,10 @@ public record TimelineView(
             int urgency,
 
             @Schema(description = "The leading cause; left out where the result was not conclusive.")
-            LeadingCauseView leadingCause) {
+            LeadingCauseView leadingCause,
+
+            @Schema(required = true, description = "Whether clinicians have reviewed the knowledge.")
+            Report.ReviewStatus review) {
 
         static PointView from(Assessment assessment) {
             var item = AssessmentItemView.from(assessment);
@@ -51,7 +55,8 @@ public record TimelineView(
                     item.topic(),
                     item.careLevel(),
                     CareLevel.of(item.careLevel()).map(CareLevel::urgency).orElse(0),
-                    item.leadingCause());
+                    item.leadingCause(),
+                    item.review());
         }
     }
 

@@ -47,7 +47,10 @@ public record Comparison(
             String careLevel,
 
             @Schema(required = true) String careTitle,
-            @Schema(required = true) String knowledgeVersion) {
+            @Schema(required = true) String knowledgeVersion,
+
+            @Schema(required = true, description = "Whether clinicians have reviewed the knowledge.")
+            Report.ReviewStatus review) {
 
         static Side of(Report report) {
             return new Side(
@@ -55,7 +58,8 @@ public record Comparison(
                     report.assessedAt(),
                     report.advice().careLevel(),
                     report.advice().title(),
-                    report.origin().knowledgeVersion());
+                    report.origin().knowledgeVersion(),
+                    report.review());
         }
     }
 

@@ -50,6 +50,13 @@ public record Receipt(
         return (String) result.get("careLevel");
     }
 
+    /** Whether clinicians reviewed the knowledge, in triage's words, such as {@code sample}; old receipts don't say. */
+    public Optional<String> knowledgeReview() {
+        return Optional.ofNullable(result.get("knowledgeReview"))
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
+    }
+
     /** The first cause of a conclusive result; a result that is not conclusive leads to none. */
     public Optional<LeadingCause> leadingCause() {
         if (Boolean.FALSE.equals(result.get("conclusive"))) {

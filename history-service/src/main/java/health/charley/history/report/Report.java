@@ -2,6 +2,7 @@ package health.charley.history.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -79,14 +80,25 @@ public record Report(
     public record ReviewStatus(
             @Schema(
                     required = true,
-                    description = "The status in triage's words.",
-                    examples = "awaiting clinical review")
+                    description =
+                            "The status in triage's words; `unknown` where an older receipt, or a list of what was saved before"
+                                    + " lists told it, does not say.",
+                    examples = "awaiting-clinical-review")
             String status,
 
             @Schema(
                     required = true,
                     description = "False where no clinician stands behind it: it is not for real complaints then.")
-            boolean reviewed) {}
+            boolean reviewed) {
+        /** How the status of knowledge begins that clinicians stand behind; any other leaves it unreviewed. */
+        private static final String REVIEWED = "reviewed";
+
+        /** What triage's word means; where there is none, nobody stands behind it. */
+        public static ReviewStatus of(Optional<String> word) {
+            var status = word.filter(said -> !said.isEmpty()).orElse("unknown");
+            return new ReviewStatus(status, status.startsWith(REVIEWED));
+        }
+    }
 
     /** Where it comes from. */
     @Schema(name = "ReportOrigin", description = "Where a report comes from.")

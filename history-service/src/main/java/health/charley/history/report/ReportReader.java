@@ -29,8 +29,6 @@ public final class ReportReader {
                     + " guide's own estimate.";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** How the review status of knowledge begins that clinicians stand behind; any other leaves it unreviewed. */
-    private static final String REVIEWED = "reviewed";
 
     private final String receipt;
     private final JsonNode claims;
@@ -65,7 +63,7 @@ public final class ReportReader {
                 UUID.fromString(text(claims, "jti")),
                 Instant.ofEpochSecond(claims.path("iat").asLong()),
                 NOTICE,
-                review(),
+                ReviewStatus.of(Optional.of(text(result, "knowledgeReview"))),
                 origin(),
                 person(),
                 advice(),
@@ -78,11 +76,6 @@ public final class ReportReader {
                 list(result.path("notAsked"), open -> text(open, "text")),
                 words.isPresent(),
                 receipt);
-    }
-
-    private ReviewStatus review() {
-        var status = text(result, "knowledgeReview");
-        return new ReviewStatus(status.isEmpty() ? "unknown" : status, status.startsWith(REVIEWED));
     }
 
     private Origin origin() {

@@ -50,7 +50,8 @@ class AssessmentListTest {
                 .body("items[0].assessedAt", is("2026-03-01T12:00:00Z"))
                 .body("items[0].savedAt", notNullValue())
                 .body("items[0].knowledge.version", is("1.0.0"))
-                .body("items[0].size()", is(7));
+                .body("items[0].review.status", is("unknown"))
+                .body("items[0].size()", is(8));
     }
 
     @Test

@@ -13,6 +13,7 @@ import health.charley.history.receipt.SampleReceipt;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,36 @@ class AssessmentResourceTest {
                 .body("title", is("Conflict"));
 
         patient.read(receipt.id()).body("careLevel", is("self_care"));
+    }
+
+    @Test
+    void whether_clinicians_reviewed_the_knowledge_is_told_wherever_an_assessment_is() {
+        var sample = SampleReceipt.nightLegCramps().withResult("knowledgeReview", "awaiting clinical review");
+        patient.save(sample)
+                .statusCode(201)
+                .body("review.status", is("awaiting clinical review"))
+                .body("review.reviewed", is(false));
+        var reviewed = SampleReceipt.nightLegCramps().withResult("knowledgeReview", "reviewed by Dr. A, 2026-02-01");
+        patient.save(reviewed).statusCode(201);
+
+        var mine = "items.find { it.id == '" + sample.id() + "' }.review";
+        patient.list(Map.of("limit", 100))
+                .body(mine + ".status", is("awaiting clinical review"))
+                .body(mine + ".reviewed", is(false))
+                .body("items.find { it.id == '" + reviewed.id() + "' }.review.reviewed", is(true));
+        patient.read(sample.id()).body("review.reviewed", is(false));
+        patient.request()
+                .get(HistoryApi.ROOT + "/timeline?limit=1000")
+                .then()
+                .body("points.find { it.assessment == '" + sample.id() + "' }.review.reviewed", is(false));
+    }
+
+    /** An older receipt does not say. */
+    @Test
+    void where_a_receipt_does_not_say_nobody_stands_behind_it() {
+        patient.save(SampleReceipt.nightLegCramps())
+                .body("review.status", is("unknown"))
+                .body("review.reviewed", is(false));
     }
 
     @Test

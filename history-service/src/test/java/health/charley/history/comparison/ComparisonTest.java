@@ -2,6 +2,7 @@ package health.charley.history.comparison;
 
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.history.HistoryApi;
@@ -35,6 +36,7 @@ class ComparisonTest {
         assertEquals("self_care", comparison.earlier().careLevel());
         assertEquals("emergency", comparison.later().careLevel());
         assertTrue(comparison.sameKnowledge());
+        assertFalse(comparison.later().review().reviewed());
         assertEquals(
                 List.of("R8", "R8a"),
                 comparison.redFlagsRaised().stream()
