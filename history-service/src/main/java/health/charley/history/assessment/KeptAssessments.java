@@ -1,19 +1,24 @@
 package health.charley.history.assessment;
 
 import health.charley.history.owner.Owner;
+import health.charley.history.sealing.BrokenSeals;
 import health.charley.history.sealing.DataKey;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** An owner's assessments, for other features. Each query runs within a transaction of the owner. */
 @ApplicationScoped
 public class KeptAssessments {
     private final AssessmentRepository assessments;
+    private final BrokenSeals seals;
 
-    KeptAssessments(AssessmentRepository assessments) {
+    KeptAssessments(AssessmentRepository assessments, BrokenSeals seals) {
         this.assessments = assessments;
+        this.seals = seals;
     }
 
     /** The compact JWS of this assessment, as it was saved. */
@@ -21,14 +26,24 @@ public class KeptAssessments {
         return assessments.find(owner, id).map(row -> row.openReceipt(dataKey));
     }
 
-    /** A kept receipt: its assessment's id, its topic and the compact JWS. */
-    public record Kept(UUID id, String topic, String receipt) {}
+    /** A kept receipt: its assessment's id, its topic and the compact JWS; without this where it is damaged. */
+    public record Kept(UUID id, String topic, Optional<String> receipt) {}
 
-    /** The receipts of these assessments, of those that are there, in no order. */
-    public List<Kept> receipts(Owner owner, DataKey dataKey, List<UUID> ids) {
-        return assessments.list("key.owner = ?1 and key.id in ?2", owner.key(), ids).stream()
-                .map(row -> new Kept(row.id(), row.open(dataKey).summary().topic(), row.openReceipt(dataKey)))
+    /** The receipts of these assessments, of those that are there and of one of the topics, in no order. */
+    public List<Kept> receipts(Owner owner, DataKey dataKey, Set<String> topics, List<UUID> ids) {
+        var rows = assessments.list("key.owner = ?1 and key.id in ?2", owner.key(), ids);
+        return topics.stream()
+                .flatMap(topic -> {
+                    var mark = topicMark(dataKey, topic);
+                    return rows.stream()
+                            .filter(row -> Arrays.equals(row.topicMark, mark))
+                            .map(row -> kept(row, topic, dataKey));
+                })
                 .toList();
+    }
+
+    private Kept kept(SealedAssessment row, String topic, DataKey dataKey) {
+        return new Kept(row.id(), topic, seals.opened(() -> row.openReceipt(dataKey)));
     }
 
     /** What marks this topic's assessments of a person. */

@@ -14,6 +14,8 @@ import health.charley.history.fhir.ReportBundle;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.print.ReportPdf;
+import health.charley.history.recheck.RecheckRepository;
+import health.charley.history.recheck.RecheckView;
 import health.charley.history.sealing.BrokenSeals;
 import health.charley.history.sealing.DataKey;
 import health.charley.history.share.ShareListView;
@@ -35,27 +37,11 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class Export {
     private static final int PAGE = 50;
-    private static final String README = """
-            Everything that Charley keeps for you.
-
-            assessments/ID/receipt.jws         what the guide signed: your answers and what it told you
-            assessments/ID/document.json       the same, for people and programs
-            assessments/ID/document.fhir.json  the same, for other health software (FHIR R4)
-            assessments/ID/document.pdf        the same, to print
-            assessments/ID/outcome.json        what you said happened next
-            assessments/ID/notes.json          your notes
-            assessments/ID/shares.json         links that you made, and when they were opened
-            drafts/ID.json                     interviews that you have not finished
-            consents.json                      what you agreed to, and when
-            access-log.json                    what was done with your data, and when
-            damaged.json                       what is kept and can't be opened, for it is damaged: most often nothing
-
-            This is information, not a diagnosis.
-            """;
 
     private final OwnerTransaction transaction;
     private final KeptAssessments assessments;
     private final Appendices appendices;
+    private final RecheckRepository rechecks;
     private final Sharing sharing;
     private final Drafts drafts;
     private final Reports reports;
@@ -68,6 +54,7 @@ class Export {
             OwnerTransaction transaction,
             KeptAssessments assessments,
             Appendices appendices,
+            RecheckRepository rechecks,
             Sharing sharing,
             Drafts drafts,
             Reports reports,
@@ -78,6 +65,7 @@ class Export {
         this.transaction = transaction;
         this.assessments = assessments;
         this.appendices = appendices;
+        this.rechecks = rechecks;
         this.sharing = sharing;
         this.drafts = drafts;
         this.reports = reports;
@@ -93,6 +81,7 @@ class Export {
             Optional<String> receipt,
             Optional<OutcomeView> outcome,
             Optional<NotesView> notes,
+            Optional<RecheckView> recheck,
             ShareListView shares) {}
 
     /** Notes that everything is taken away; fails where the person's key does not open, before anything is written. */
@@ -106,7 +95,7 @@ class Export {
     void write(Owner owner, OutputStream output) throws IOException {
         var archive = new ExportArchive(output, json);
         var damaged = new ArrayList<DamagedView>();
-        archive.text("README.txt", README);
+        archive.text("README.txt", ArchiveGuide.TEXT);
         writeAssessments(owner, archive, damaged);
         writeDrafts(owner, archive, damaged);
         archive.json("consents.json", each(owner, dataKey -> consents.all(owner)));
@@ -158,6 +147,7 @@ class Export {
                 opened(() -> assessments.receipt(owner, dataKey, id), damaged),
                 opened(() -> appendices.outcome(owner, dataKey, id), damaged),
                 opened(() -> appendices.notes(owner, dataKey, id), damaged),
+                opened(() -> rechecks.last(owner, dataKey, id), damaged),
                 sharing.all(owner, id)));
     }
 
@@ -175,6 +165,9 @@ class Export {
         }
         if (kept.notes().isPresent()) {
             archive.json(folder + "notes.json", kept.notes().get());
+        }
+        if (kept.recheck().isPresent()) {
+            archive.json(folder + "recheck.json", kept.recheck().get());
         }
         if (!kept.shares().items().isEmpty()) {
             archive.json(folder + "shares.json", kept.shares());

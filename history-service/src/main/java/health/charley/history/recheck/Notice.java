@@ -10,6 +10,7 @@ import java.io.IOException;
  * What a comparison says, as it is sealed.
  *
  * @param version of the knowledge it was compared with
+ * @param review whether clinicians reviewed that knowledge, in triage's words; {@code null} where triage does not say
  * @param checkedAt in milliseconds since 1970
  * @param compared whether triage could compare; otherwise the three that follow are {@code null} or false
  */
@@ -18,6 +19,7 @@ record Notice(
         String topic,
         String version,
         String sha256,
+        String review,
         long checkedAt,
         boolean compared,
         boolean adviceDiffers,
@@ -32,6 +34,7 @@ record Notice(
                 topic,
                 today.knowledge().version(),
                 today.knowledge().sha256(),
+                today.reviewStatus().orElse(null),
                 checkedAt,
                 true,
                 today.adviceDiffers(),
@@ -40,7 +43,7 @@ record Notice(
     }
 
     static Notice notCompared(String topic, TriageReplayClient.Knowledge newest, long checkedAt) {
-        return new Notice(topic, newest.version(), newest.sha256(), checkedAt, false, false, null, null);
+        return new Notice(topic, newest.version(), newest.sha256(), null, checkedAt, false, false, null, null);
     }
 
     static Notice read(byte[] json) {

@@ -40,9 +40,11 @@ public class NoticeResource {
     @Operation(
             summary = "List the assessments whose advice would be different today",
             description =
-                    "By the time the assessments were made, newest first, a part at a time. A saved assessment is compared"
-                            + " with triage's newest knowledge within a day or so of either. Advice differs when the care level or the"
-                            + " red flags do.")
+                    "By the time the assessments were made, newest first, a part at a time. A job compares saved assessments with"
+                            + " triage's newest knowledge, in rounds over all people. A round begins a day after the last one ended,"
+                            + " unless the deployment says otherwise, takes as long as there are people, and compares some fifty of"
+                            + " a person's: `checkedAt` says when each was compared. Advice differs when the care level or the red"
+                            + " flags do.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public NoticeListView list(@Valid @BeanParam ListParameters parameters) {
         var owner = signedIn.owner();

@@ -1,7 +1,10 @@
 package health.charley.history.recheck;
 
+import health.charley.history.report.Report;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An assessment whose advice would be different today. */
@@ -29,16 +32,24 @@ public record NoticeView(
         String sentence,
 
         @Schema(required = true, description = "The version of the knowledge it was compared with.", examples = "1.1.0")
-        String knowledgeVersion) {
+        String knowledgeVersion,
 
-    static NoticeView from(RecheckRepository.Differing differing) {
-        var notice = differing.notice();
+        @Schema(required = true, description = "Whether clinicians have reviewed that knowledge.")
+        Report.ReviewStatus review) {
+
+    /** One, or none where the notice is damaged. */
+    static Stream<NoticeView> from(RecheckRepository.Differing differing) {
+        return differing.notice().stream().map(notice -> from(differing.id(), notice));
+    }
+
+    private static NoticeView from(UUID assessment, Notice notice) {
         return new NoticeView(
-                differing.id(),
+                assessment,
                 notice.topic(),
                 Instant.ofEpochMilli(notice.checkedAt()),
                 notice.careLevel(),
                 notice.sentence(),
-                notice.version());
+                notice.version(),
+                Report.ReviewStatus.of(Optional.ofNullable(notice.review())));
     }
 }

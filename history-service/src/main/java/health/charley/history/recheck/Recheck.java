@@ -6,12 +6,15 @@ import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 
 /**
  * Compares a person's assessments with the newest knowledge. Triage is asked outside of any transaction; what it says is kept
@@ -19,7 +22,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  */
 @ApplicationScoped
 class Recheck {
-    private static final int INTERNAL_ERROR = 500;
+    private static final Logger LOG = Logger.getLogger(Recheck.class);
+    /** Statuses that say nothing about the receipt: timeouts, too many requests, what a proxy says of a busy triage. */
+    private static final Set<Integer> LATER = Set.of(408, 425, 429, 502, 503, 504);
+    /** Each may have cost the whole time that is waited for an answer. */
+    private static final int MOST_PASSED_OVER = 3;
 
     private final OwnerTransaction transaction;
     private final RecheckRepository rechecks;
@@ -43,35 +50,66 @@ class Recheck {
         this.clock = clock;
     }
 
-    /** Compares what was not compared with the newest knowledge yet, at most this many. */
+    /**
+     * Compares what was not compared with the newest knowledge yet, at most this many. A receipt for which triage has
+     * no time is passed over until the next round; so is the rest, after some in a row.
+     */
     void visit(Owner owner, Map<String, TriageReplayClient.Knowledge> newest, int count) {
-        var due = transaction
-                .read(owner, key -> assessments.receipts(owner, key, rechecks.due(owner, key, newest, count)))
-                .orElse(List.of());
-        due.forEach(kept -> {
-            var notice = compare(kept, newest.get(kept.topic()));
-            transaction.change(owner, key -> {
-                if (rechecks.save(owner, key, kept.id(), notice)) {
-                    log.note(owner, Access.RECHECKED, kept.id());
+        var passedOver = 0;
+        for (var kept : due(owner, newest, count)) {
+            try {
+                save(owner, kept, compare(kept, newest.get(kept.topic())));
+                passedOver = 0;
+            } catch (ProcessingException | WebApplicationException away) {
+                requireTriage();
+                LOG.warnf("The recheck passes over assessment %s: %s", kept.id(), away.getMessage());
+                if (++passedOver == MOST_PASSED_OVER) {
+                    return;
                 }
-                return notice;
-            });
+            }
+        }
+    }
+
+    /** Throws where triage is away for everybody. */
+    private void requireTriage() {
+        triage.topics();
+    }
+
+    private List<KeptAssessments.Kept> due(Owner owner, Map<String, TriageReplayClient.Knowledge> newest, int count) {
+        return transaction
+                .read(
+                        owner,
+                        key -> assessments.receipts(
+                                owner, key, newest.keySet(), rechecks.due(owner, key, newest, count)))
+                .orElse(List.of());
+    }
+
+    private void save(Owner owner, KeptAssessments.Kept kept, Notice notice) {
+        transaction.change(owner, key -> {
+            if (rechecks.save(owner, key, kept.id(), notice)) {
+                log.note(owner, Access.RECHECKED, kept.id());
+            }
+            return notice;
         });
     }
 
     private Notice compare(KeptAssessments.Kept kept, TriageReplayClient.Knowledge newest) {
         var now = clock.millis();
-        return replay(kept.receipt())
+        return kept.receipt()
+                .flatMap(this::replay)
                 .map(today -> Notice.of(kept.topic(), today, now))
                 .orElseGet(() -> Notice.notCompared(kept.topic(), newest, now));
     }
 
-    /** Nothing where triage refuses the receipt: it has lost the knowledge or the key of that time, and asking again won't help. */
+    /**
+     * Nothing where triage refuses the receipt or breaks at it: it has lost the knowledge or the key of that time, or
+     * can't cope with it, and asking again won't help.
+     */
     private Optional<TriageReplayClient.Today> replay(String receipt) {
         try {
             return triage.replay(new TriageReplayClient.Receipt(receipt)).today();
         } catch (WebApplicationException answer) {
-            if (answer.getResponse().getStatus() >= INTERNAL_ERROR) {
+            if (LATER.contains(answer.getResponse().getStatus())) {
                 throw answer;
             }
             return Optional.empty();

@@ -2,6 +2,7 @@ package health.charley.history.recheck;
 
 import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.owner.Owner;
+import health.charley.history.sealing.BrokenSeals;
 import health.charley.history.sealing.DataKey;
 import health.charley.history.sealing.Place;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ import org.hibernate.Session;
 
 /** The comparisons with newer knowledge, within a transaction of the owner. */
 @ApplicationScoped
-class RecheckRepository {
+public class RecheckRepository {
     private static final String DUE = """
             select id from assessment
             where owner = :owner and topic_mark in (:topics) and (today_mark is null or today_mark not in (:marks))
@@ -36,10 +37,15 @@ class RecheckRepository {
             and (cast(:before as uuid) is null or id < :before) order by id desc limit :count
             """;
 
-    private final EntityManager entities;
+    private static final String LAST =
+            "select notice from assessment where owner = :owner and id = :id and notice is not null";
 
-    RecheckRepository(EntityManager entities) {
+    private final EntityManager entities;
+    private final BrokenSeals seals;
+
+    RecheckRepository(EntityManager entities, BrokenSeals seals) {
         this.entities = entities;
+        this.seals = seals;
     }
 
     /** The assessments of these topics that were not compared with their knowledge, newest first, at most this many. */
@@ -76,6 +82,16 @@ class RecheckRepository {
         return isSaved;
     }
 
+    /** What the last comparison of an assessment said; nothing where it was not compared. */
+    public Optional<RecheckView> last(Owner owner, DataKey key, UUID id) {
+        return session()
+                .createNativeQuery(LAST, byte[].class)
+                .setParameter("owner", owner.key())
+                .setParameter("id", id)
+                .uniqueResultOptional()
+                .map(stored -> RecheckView.from(opened(key, id, stored)));
+    }
+
     /** The comparisons by which the advice differs, of the newest assessments before this id. */
     List<Differing> differing(Owner owner, DataKey key, Optional<UUID> before, int count) {
         return session()
@@ -89,11 +105,15 @@ class RecheckRepository {
                 .toList();
     }
 
-    /** An assessment whose advice differs, and the comparison. */
-    record Differing(UUID id, Notice notice) {}
+    /** An assessment whose advice differs, and the comparison; nothing where that is damaged. */
+    record Differing(UUID id, Optional<Notice> notice) {}
 
-    private static Differing differing(DataKey key, UUID id, byte[] sealed) {
-        return new Differing(id, Notice.read(key.open(placeOf(id), sealed)));
+    private Differing differing(DataKey key, UUID id, byte[] sealed) {
+        return new Differing(id, seals.opened(() -> opened(key, id, sealed)));
+    }
+
+    private static Notice opened(DataKey key, UUID id, byte[] sealed) {
+        return Notice.read(key.open(placeOf(id), sealed));
     }
 
     private void count(Notice notice) {

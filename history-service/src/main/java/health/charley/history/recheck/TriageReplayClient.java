@@ -54,5 +54,15 @@ interface TriageReplayClient {
     record Replay(Optional<Today> today) {}
 
     /** What the newest knowledge says. */
-    record Today(Knowledge knowledge, String careLevel, String careTitle, boolean adviceDiffers, String sentence) {}
+    record Today(
+            Knowledge knowledge,
+            Optional<String> reviewStatus,
+            String careLevel,
+            String careTitle,
+            boolean adviceDiffers,
+            String sentence) {
+        public Today {
+            reviewStatus = reviewStatus == null ? Optional.empty() : reviewStatus;
+        }
+    }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,11 @@ class DamagedAssessmentTest {
         reviewer.save(damaged).statusCode(201);
         Damage.toAssessment("reviewer", "summary", damaged.id());
         Damage.toAssessment("reviewer", "receipt", damaged.id());
+    }
+
+    @AfterEach
+    void leaveNothingDamaged() {
+        reviewer.eraseEverything().statusCode(204);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,7 @@ class ExportTest {
     private final HistoryApi patient = HistoryApi.as("patient");
 
     @BeforeEach
+    @AfterEach
     void eraseAll() {
         patient.eraseEverything().statusCode(204);
     }

@@ -1,19 +1,24 @@
 package health.charley.history.recheck;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import health.charley.history.Damage;
 import health.charley.history.HistoryApi;
 import health.charley.history.access.AccessLog;
 import health.charley.history.assessment.KeptAssessments;
+import health.charley.history.export.Archive;
 import health.charley.history.job.PeopleWalk;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.receipt.SampleReceipt;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +60,11 @@ class RecheckTest {
     }
 
     @AfterEach
+    void leaveNothingDamaged() {
+        moderator.eraseEverything().statusCode(204);
+    }
+
+    @AfterEach
     void stopTriage() {
         triage.close();
     }
@@ -71,7 +81,9 @@ class RecheckTest {
                 .body("items[0].topic", is("leg-cramps"))
                 .body("items[0].careLevel", is("consultation_24"))
                 .body("items[0].sentence", is("Today the advice is more urgent: See a doctor within a day."))
-                .body("items[0].knowledgeVersion", is("2.0.0"));
+                .body("items[0].knowledgeVersion", is("2.0.0"))
+                .body("items[0].review.status", is("sample"))
+                .body("items[0].review.reviewed", is(false));
         moderator.accessLog(Map.of("limit", 100)).body("items.what.findAll { it == 'rechecked' }.size()", is(2));
     }
 
@@ -104,16 +116,11 @@ class RecheckTest {
 
         round();
 
-        var mine = "items.find { it.sha256 == '" + triage.sha256() + "' }";
-        HistoryApi.as("operator")
-                .request()
-                .get(HistoryApi.ROOT + "/audit/rechecks")
-                .then()
-                .statusCode(200)
-                .body(mine + ".topic", is("leg-cramps"))
-                .body(mine + ".checked", is(triage.asked().size()))
-                .body(mine + ".differing", is(1))
-                .body(mine + ".failed", is(1));
+        operators()
+                .body(mine() + ".topic", is("leg-cramps"))
+                .body(mine() + ".checked", is(triage.asked().size()))
+                .body(mine() + ".differing", is(1))
+                .body(mine() + ".failed", is(1));
         moderator.request().get(HistoryApi.ROOT + "/audit/rechecks").then().statusCode(403);
     }
 
@@ -144,6 +151,71 @@ class RecheckTest {
     }
 
     @Test
+    void a_receipt_at_which_triage_breaks_is_counted_as_failed_and_the_others_are_compared() {
+        triage.failsAt(newer, 500);
+        triage.moreUrgentFor(older);
+
+        round();
+
+        notices().body("items.assessment", contains(older.id().toString()));
+        assertEquals(1, triage.failures());
+        operators().body(mine() + ".failed", is(1));
+    }
+
+    @Test
+    void a_receipt_for_which_triage_has_no_time_waits_for_the_next_round_and_the_others_are_compared() {
+        triage.failsAt(older, 503);
+        triage.moreUrgentFor(newer);
+
+        round();
+
+        notices().body("items.assessment", contains(newer.id().toString()));
+        operators().body(mine() + ".failed", is(0));
+        triage.comesBack();
+        triage.moreUrgentFor(older);
+        round();
+        notices().body("items.assessment", hasItem(older.id().toString()));
+    }
+
+    @Test
+    void a_damaged_receipt_is_counted_as_failed_and_the_others_are_compared() throws SQLException {
+        Damage.toAssessment("moderator", "receipt", newer.id());
+        triage.moreUrgentFor(older);
+
+        round();
+
+        notices().body("items.assessment", contains(older.id().toString()));
+        operators().body(mine() + ".failed", is(1));
+    }
+
+    @Test
+    void a_damaged_notice_hides_no_other() throws SQLException {
+        triage.moreUrgentFor(older);
+        round();
+        Damage.toAssessment("moderator", "notice", older.id());
+
+        notices()
+                .statusCode(200)
+                .body("items", is(List.of()))
+                .body("damaged", contains(older.id().toString()));
+    }
+
+    @Test
+    void what_a_comparison_said_is_in_the_export() throws IOException {
+        triage.moreUrgentFor(older);
+        round();
+
+        var files = Archive.of(moderator);
+
+        var differing = files.json("assessments/" + older.id() + "/recheck.json");
+        assertEquals(true, differing.getBoolean("adviceDiffers"));
+        assertEquals("Today the advice is more urgent: See a doctor within a day.", differing.getString("sentence"));
+        assertEquals("2.0.0", differing.getString("knowledgeVersion"));
+        assertEquals(
+                false, files.json("assessments/" + newer.id() + "/recheck.json").getBoolean("adviceDiffers"));
+    }
+
+    @Test
     void assessments_of_a_topic_that_triage_has_no_more_are_left_alone() {
         var foreign = SampleReceipt.nightLegCramps().with("topic", "headache");
         moderator.save(foreign).statusCode(201);
@@ -151,6 +223,18 @@ class RecheckTest {
         round();
 
         assertEquals(0, triage.asked().stream().filter(foreign.signed()::equals).count());
+    }
+
+    private static ValidatableResponse operators() {
+        return HistoryApi.as("operator")
+                .request()
+                .get(HistoryApi.ROOT + "/audit/rechecks")
+                .then()
+                .statusCode(200);
+    }
+
+    private String mine() {
+        return "items.find { it.sha256 == '" + triage.sha256() + "' }";
     }
 
     private ValidatableResponse notices() {

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
 /** A server that is a triage of one topic, whose newest knowledge says what a test wants. */
@@ -23,9 +24,12 @@ final class ScriptedTriage implements AutoCloseable {
 
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final AtomicInteger failures = new AtomicInteger();
     private volatile String sha256 = fresh();
     private volatile String moreUrgent = "";
     private volatile String refused = "";
+    private volatile String failsAt = "";
+    private volatile int failure;
     private volatile boolean isDown;
     private volatile int failsAfter = Integer.MAX_VALUE;
 
@@ -65,6 +69,17 @@ final class ScriptedTriage implements AutoCloseable {
         refused = receipt.signed();
     }
 
+    /** Answers this receipt alone with this status. */
+    void failsAt(SampleReceipt receipt, int status) {
+        failure = status;
+        failsAt = receipt.signed();
+    }
+
+    /** How often it failed at that receipt. */
+    int failures() {
+        return failures.get();
+    }
+
     /** Has newer knowledge, which differs from no receipt. */
     void learn() {
         sha256 = fresh();
@@ -77,6 +92,7 @@ final class ScriptedTriage implements AutoCloseable {
 
     void comesBack() {
         isDown = false;
+        failsAt = "";
         failsAfter = Integer.MAX_VALUE;
     }
 
@@ -108,6 +124,11 @@ final class ScriptedTriage implements AutoCloseable {
             send(exchange, 503, Map.of());
             return;
         }
+        if (receipt.equals(failsAt)) {
+            failures.incrementAndGet();
+            send(exchange, failure, Map.of());
+            return;
+        }
         asked.add(receipt);
         if (receipt.equals(refused)) {
             send(exchange, 409, Map.of());
@@ -121,6 +142,8 @@ final class ScriptedTriage implements AutoCloseable {
                 ? Map.of(
                         "knowledge",
                         knowledge(),
+                        "reviewStatus",
+                        "sample",
                         "careLevel",
                         "consultation_24",
                         "careTitle",

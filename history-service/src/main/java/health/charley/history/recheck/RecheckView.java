@@ -1,0 +1,31 @@
+package health.charley.history.recheck;
+
+import health.charley.history.report.Report.ReviewStatus;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the last comparison with newer knowledge said, for the person to take away.
+ *
+ * @param compared whether triage could compare; if not, care level and sentence are absent
+ */
+public record RecheckView(
+        Instant checkedAt,
+        String knowledgeVersion,
+        ReviewStatus review,
+        boolean compared,
+        boolean adviceDiffers,
+        Optional<String> careLevel,
+        Optional<String> sentence) {
+
+    static RecheckView from(Notice notice) {
+        return new RecheckView(
+                Instant.ofEpochMilli(notice.checkedAt()),
+                notice.version(),
+                ReviewStatus.of(Optional.ofNullable(notice.review())),
+                notice.compared(),
+                notice.adviceDiffers(),
+                Optional.ofNullable(notice.careLevel()),
+                Optional.ofNullable(notice.sentence()));
+    }
+}
