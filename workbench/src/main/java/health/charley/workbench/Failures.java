@@ -1,6 +1,7 @@
 package health.charley.workbench;
 
 import health.charley.engine.knowledge.KnowledgeException;
+import health.charley.evaluation.comparison.OtherTopic;
 import health.charley.knowledge.file.EntryFault;
 import health.charley.workbench.knowledge.NotThere;
 import java.io.UncheckedIOException;
@@ -13,8 +14,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Tells in sentences why a command did not end: with the code 2 where what it names is not there or cannot be read or written,
- * with 1 where knowledge or cases have faults. What else fails is a fault of ours, with its stack trace.
+ * Tells in sentences why a command did not end: with the code 2 where what it names is not there, is of another topic
+ * or cannot be read or written, with 1 where knowledge or cases have faults. What else fails is a fault of ours, with its
+ * stack trace.
  */
 record Failures(IParameterExceptionHandler wrongWords)
         implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -35,7 +37,10 @@ record Failures(IParameterExceptionHandler wrongWords)
     }
 
     private static boolean isKnown(Exception failure) {
-        return isFault(failure) || failure instanceof NotThere || failure instanceof UncheckedIOException;
+        return isFault(failure)
+                || failure instanceof NotThere
+                || failure instanceof OtherTopic
+                || failure instanceof UncheckedIOException;
     }
 
     private static boolean isFault(Exception failure) {

@@ -29,13 +29,14 @@ public record Comparison(
         refusals = List.copyOf(refusals);
     }
 
-    /** Compares, or gives up with {@link ComparisonStopped} when patience is at its end. */
+    /** Compares two versions of a topic, or gives up with {@link ComparisonStopped} when patience is at its end. */
     public static Comparison of(
             KnowledgeVersion current,
             KnowledgeVersion candidate,
             List<Suite> suites,
             Floors floors,
             Patience patience) {
+        OtherTopic.refuse(current, candidate);
         var before = Scorecard.of(current, suites, List.of(), patience::check);
         var after = Scorecard.of(candidate, suites, List.of(), patience::check);
         var flips = before.runs().stream()

@@ -201,6 +201,17 @@ class ComparisonTest {
     }
 
     @Test
+    void a_candidate_of_another_topic_is_not_compared(@TempDir Path folder) {
+        var toothache = Candidate.in(folder)
+                .with("topic.yaml", "id: leg-cramps", "id: toothache")
+                .load();
+
+        var refused = assertThrows(OtherTopic.class, () -> compare(toothache, Patience.endless()));
+
+        assertEquals("The candidate is of topic 'toothache', not 'leg-cramps'.", refused.getMessage());
+    }
+
+    @Test
     void a_candidate_without_a_policy_pack_is_refused(@TempDir Path folder) {
         var candidate = Candidate.in(folder).without("policies/uk.yaml");
 

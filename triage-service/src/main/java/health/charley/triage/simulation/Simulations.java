@@ -4,6 +4,7 @@ import health.charley.edge.problem.Pointers;
 import health.charley.edge.problem.Problems;
 import health.charley.evaluation.comparison.Comparison;
 import health.charley.evaluation.comparison.ComparisonStopped;
+import health.charley.evaluation.comparison.OtherTopic;
 import health.charley.evaluation.comparison.Patience;
 import health.charley.knowledge.TopicKnowledge;
 import jakarta.inject.Singleton;
@@ -57,12 +58,6 @@ class Simulations {
     private Comparison compare(TopicKnowledge topic, Map<String, String> changed, Patience patience) {
         var held = cases.of(topic.id());
         var candidate = Candidates.read(held.files(), changed);
-        if (!candidate.topic().id().equals(topic.id())) {
-            throw Problems.badRequest(
-                    Pointers.of("files", "topic.yaml"),
-                    "A candidate for '" + topic.id() + "' cannot be of the topic '"
-                            + candidate.topic().id() + "'.");
-        }
         return Comparison.of(topic.newest(), candidate, held.suites(), held.floors(), patience);
     }
 
@@ -89,6 +84,9 @@ class Simulations {
     private static RuntimeException asProblem(Throwable failure) {
         if (failure instanceof ComparisonStopped) {
             return Problems.unprocessable(failure.getMessage());
+        }
+        if (failure instanceof OtherTopic) {
+            return Problems.badRequest(Pointers.of("files", "topic.yaml"), failure.getMessage());
         }
         return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
     }

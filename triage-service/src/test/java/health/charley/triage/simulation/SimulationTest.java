@@ -95,7 +95,7 @@ class SimulationTest {
         simulate("publisher", Map.of("topic.yaml", other))
                 .statusCode(400)
                 .body("errors.pointer", hasItem("#/files/topic.yaml"))
-                .body("errors.detail", hasItem("A candidate for 'leg-cramps' cannot be of the topic 'toothache'."));
+                .body("errors.detail", hasItem("The candidate is of topic 'toothache', not 'leg-cramps'."));
     }
 
     @Test

@@ -29,7 +29,7 @@ final class CertaintyWarnings {
                         .keySet()
                         .containsAll(Arrays.asList(Pregnancy.values())))
                 .map(Condition::id)
-                .map(id -> remark(
+                .map(id -> texts.remark(
                         "conditions.yaml",
                         id,
                         "The prevalence of '" + id
@@ -44,7 +44,7 @@ final class CertaintyWarnings {
         return finding.given().entrySet().stream()
                 .filter(given -> isCertain(
                         given.getValue().given(finding.baseRates().get(0).probability())))
-                .map(given -> remark(
+                .map(given -> texts.remark(
                         "findings.yaml",
                         finding.id(),
                         "Finding '" + finding.id() + "' is certain or impossible under '" + given.getKey()
@@ -53,9 +53,5 @@ final class CertaintyWarnings {
 
     private static boolean isCertain(double probability) {
         return probability == 0 || probability == 1;
-    }
-
-    private Remark remark(String file, String id, String sentence) {
-        return new Remark(file, texts.text(file).map(text -> text.lineOf(id)).orElse(0), sentence);
     }
 }

@@ -39,8 +39,7 @@ final class CitationWarnings {
     }
 
     private Remark remark(Citation citation, String sentence) {
-        var line = texts.text(FILE).map(text -> text.lineOf(citation.id())).orElse(0);
-        return new Remark(FILE, line, "Citation '" + citation.id() + "' " + sentence);
+        return texts.remark(FILE, citation.id(), "Citation '" + citation.id() + "' " + sentence);
     }
 
     /** What any file names as a source or an anchor. */

@@ -36,7 +36,7 @@ final class EvidenceWarnings {
         return knowledge.questions().stream()
                 .map(Question::id)
                 .filter(id -> !used.contains(id))
-                .map(id -> remark(
+                .map(id -> texts.remark(
                         "questions.yaml",
                         id,
                         "Question '" + id + "' has no finding and no rule: it only opens others."));
@@ -46,7 +46,7 @@ final class EvidenceWarnings {
         return knowledge.findings().stream()
                 .filter(finding -> !tells(finding))
                 .map(Finding::id)
-                .map(id -> remark(
+                .map(id -> texts.remark(
                         "findings.yaml",
                         id,
                         "Finding '" + id + "' tells nothing: no likelihood ratio of it, present or absent, exceeds "
@@ -67,9 +67,5 @@ final class EvidenceWarnings {
 
     private static boolean differs(double given, double base) {
         return given > TELLS_NOTHING * base || given * TELLS_NOTHING < base;
-    }
-
-    private Remark remark(String file, String id, String sentence) {
-        return new Remark(file, texts.text(file).map(text -> text.lineOf(id)).orElse(0), sentence);
     }
 }

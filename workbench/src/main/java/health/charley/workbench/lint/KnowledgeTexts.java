@@ -32,6 +32,11 @@ record KnowledgeTexts(Path folder, Map<String, KnowledgeText> byFile) {
         return Optional.ofNullable(byFile.get(file));
     }
 
+    /** A sentence about the entry with an id; about the file as a whole where it has no such entry. */
+    Remark remark(String file, String id, String sentence) {
+        return new Remark(file, text(file).map(text -> text.lineOf(id)).orElse(0), sentence);
+    }
+
     List<String> vignettes() {
         return byFile.keySet().stream()
                 .filter(file -> file.startsWith(VIGNETTES) && file.indexOf('/') == file.lastIndexOf('/'))

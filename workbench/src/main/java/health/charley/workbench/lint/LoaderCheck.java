@@ -85,9 +85,8 @@ final class LoaderCheck {
         return sentence.substring(file.length()).replaceFirst("^(: |, )", "");
     }
 
+    /** About the file as a whole where the sentence names no entry. */
     private Remark at(String file, String id, String sentence) {
-        var line =
-                id == null ? 0 : texts.text(file).map(text -> text.lineOf(id)).orElse(0);
-        return new Remark(file, line, sentence);
+        return id == null ? new Remark(file, 0, sentence) : texts.remark(file, id, sentence);
     }
 }

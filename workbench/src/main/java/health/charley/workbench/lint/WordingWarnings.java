@@ -52,8 +52,7 @@ final class WordingWarnings {
         if (readability.words() < FEWEST_WORDS || readability.age() <= OLDEST_READER) {
             return Stream.of();
         }
-        var line = texts.text(file).map(text -> text.lineOf(id)).orElse(0);
         var age = String.format(Locale.ROOT, "%.1f", readability.age());
-        return Stream.of(new Remark(file, line, "The words of '" + id + "' need a reading age of " + age + " years."));
+        return Stream.of(texts.remark(file, id, "The words of '" + id + "' need a reading age of " + age + " years."));
     }
 }

@@ -104,10 +104,6 @@ public final class SimulateCommand implements Callable<Integer> {
         var suites = cases.suites(folder, current.base());
         var floors = Floors.of(folder, suites);
         var other = KnowledgeLoader.load(candidate.path());
-        if (!other.topic().id().equals(current.topic().id())) {
-            throw wrong("The candidate is of topic '" + other.topic().id() + "', not '"
-                    + current.topic().id() + "'.");
-        }
         var comparison = Comparison.of(current, other, suites, floors, Patience.endless());
         ComparisonText.of(comparison).forEach(out()::println);
         write(folder, "comparison.json", ComparisonJson.of(comparison));
