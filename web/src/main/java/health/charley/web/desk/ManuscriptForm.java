@@ -28,7 +28,7 @@ public record ManuscriptForm(List<TextField> fields, List<String> elsewhere) {
     static ManuscriptForm of(JsonNode manuscript) {
         List<TextField> fields = new ArrayList<>();
         add(fields, manuscript, "/headline", "Headline", Shape.LINE);
-        add(fields, manuscript, "/name", "Name of the condition", Shape.LINE);
+        add(fields, manuscript, "/name", "Name of the condition or symptom", Shape.LINE);
         add(fields, manuscript, "/summary", "Summary", Shape.PARAGRAPH);
         JsonNode sections = manuscript.path("sections");
         for (int n = 0; n < sections.size(); n++) {

@@ -6,11 +6,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One page of a person's assessments, newest first; {@code next} is the cursor of the following page, or empty. */
-public record AssessmentListView(List<ItemView> items, String next) {
+/**
+ * One page of a person's assessments, newest first; {@code damaged} are the ids of those that can't be opened, {@code next} is
+ * the cursor of the following page, or empty.
+ */
+public record AssessmentListView(List<ItemView> items, List<UUID> damaged, String next) {
     public AssessmentListView {
         items = items == null ? List.of() : List.copyOf(items);
+        damaged = damaged == null ? List.of() : List.copyOf(damaged);
         next = Objects.requireNonNullElse(next, "");
+    }
+
+    /** Whether there is nothing to show, not even what is damaged. */
+    public boolean isEmpty() {
+        return items.isEmpty() && damaged.isEmpty();
     }
 
     /** An assessment in short. */

@@ -66,8 +66,16 @@ public class HistoryResource {
     @GET
     @Path(UUID_PATH + "/delete")
     public TemplateInstance confirm(@PathParam("id") UUID id) {
-        AssessmentView assessment = history.get(id); // somebody else's is not found, here as everywhere
-        return new DeletePage(id, TopicView.isSample(assessment.result().knowledgeReview()));
+        return new DeletePage(id, isOfSample(id));
+    }
+
+    /** Somebody else's is not found, here as everywhere; what can't be opened any more can be deleted all the same. */
+    private boolean isOfSample(UUID id) {
+        try {
+            return TopicView.isSample(history.get(id).result().knowledgeReview());
+        } catch (NeighbourDownException unopened) {
+            return false;
+        }
     }
 
     @POST

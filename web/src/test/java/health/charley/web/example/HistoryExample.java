@@ -12,6 +12,8 @@ final class HistoryExample extends ExampleService {
     private static final String SAMPLE = LIST + "/01997c3a-5b00-7000-8000-000000000003";
     private static final String NO_SUCH = "{\"title\":\"Not Found\",\"status\":404}";
     private static final String CONFLICT = "{\"title\":\"Conflict\",\"status\":409}";
+    private static final String DAMAGED = "01997c3a-5b00-7000-8000-00000000000d";
+    private static final String UNOPENED = "{\"title\":\"Internal Server Error\",\"status\":500}";
     private static final String SIGN_IN = "{\"title\":\"Unauthorized\",\"status\":401}";
 
     @Override
@@ -19,8 +21,14 @@ final class HistoryExample extends ExampleService {
         String path = exchange.getRequestURI().getRawPath();
         exchange.getResponseHeaders().add("Set-Cookie", "neighbour=secret");
         String bearer = exchange.getRequestHeaders().getFirst("Authorization");
+        String query = String.valueOf(exchange.getRequestURI().getRawQuery());
         if (bearer == null) {
             send(exchange, 401, SIGN_IN, "application/problem+json");
+        } else if (path.equals(LIST) && query.contains("cursor=ZGFtYWdlZA")) {
+            send(exchange, 200, "{\"items\":[],\"damaged\":[\"" + DAMAGED + "\"]}", "application/json");
+        } else if (path.equals(LIST + "/" + DAMAGED)
+                && exchange.getRequestMethod().equals("GET")) {
+            send(exchange, 500, UNOPENED, "application/problem+json");
         } else if (path.equals(LIST)) {
             example(
                     exchange,
