@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /**
  * Whether the care cards of a page name the red flags. An article names those of its topic, the page of a cause those that
- * guard against it. Rules of one number are the same rule under other circumstances, R8 and R8a: a rule is named by an item
- * of its number on a card that is as urgent as itself or more.
+ * guard against it, each by an item on a card that is as urgent as the rule or more. Rules of one number, R8 and R8a, are
+ * named each by itself: their signs differ.
  */
 final class RedFlagComparison {
     private final Manuscript page;
@@ -51,7 +51,7 @@ final class RedFlagComparison {
     }
 
     private void compare(String id, Urgency card, Object[] place) {
-        named.merge(number(id), card, (one, other) -> one.isAtLeast(other) ? one : other);
+        named.merge(id, card, (one, other) -> one.isAtLeast(other) ? one : other);
         var rule = find(id);
         if (rule.isEmpty()) {
             differences.add(
@@ -77,7 +77,7 @@ final class RedFlagComparison {
     }
 
     private void lookFor(RedFlag rule) {
-        var urgency = named.getOrDefault(number(rule.id()), Urgency.NONE);
+        var urgency = named.getOrDefault(rule.id(), Urgency.NONE);
         if (!urgency.isAtLeast(rule.urgency())) {
             var kind = rule.urgency().isAtLeast(Urgency.URGENT) ? RED_FLAG_MISSING : ROUTINE_SIGN_MISSING;
             differences.add(Difference.of(kind, rule.id(), "No card says it as urgently: " + rule.text()));
@@ -88,9 +88,5 @@ final class RedFlagComparison {
         return knowledge.redFlags().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst();
-    }
-
-    private static String number(String id) {
-        return id.replaceAll("[a-z]$", "");
     }
 }

@@ -66,13 +66,13 @@ class ComparisonTest {
     }
 
     @Test
-    void a_rule_of_the_same_number_on_a_more_urgent_card_will_do() {
+    void a_rule_of_the_same_number_will_not_do_on_a_card_however_urgent() {
         var page = PageUnderTest.cause("clot")
                 .sign(EMERGENCY, "R1")
                 .sign(URGENT, "R2")
                 .speaksOf("swollen");
 
-        assertEquals(List.of(), differences(page));
+        assertEquals(List.of("RED_FLAG_MISSING R1a"), differences(page));
     }
 
     @Test
