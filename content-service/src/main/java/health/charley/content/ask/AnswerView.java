@@ -51,7 +51,9 @@ public record AnswerView(
 
     static final String LABEL = "Automatic answer, made of sentences from our pages";
     static final String NOTICE = "For information. It is not a substitute for professional advice.";
-    static final String DECLINED = "This page does not say. Ask a doctor, nurse or pharmacist.";
+    static final String DECLINED =
+            "This page does not say. Ask a doctor, nurse or pharmacist. If it may be an emergency, call your emergency number"
+                    + " now.";
     static final String UNREADABLE = "The page can't be searched just now.";
 
     public AnswerView {

@@ -104,7 +104,11 @@ class AskTest {
 
         answer.statusCode(200)
                 .body("declined", is(true))
-                .body("message", is("This page does not say. Ask a doctor, nurse or pharmacist."))
+                .body(
+                        "message",
+                        is(
+                                "This page does not say. Ask a doctor, nurse or pharmacist. If it may be an emergency, call your"
+                                        + " emergency number now."))
                 .body("quotes", empty())
                 .body("$", not(hasKey("emergency")))
                 .body("token", notNullValue());

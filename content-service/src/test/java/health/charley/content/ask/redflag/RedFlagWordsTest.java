@@ -55,6 +55,12 @@ class RedFlagWordsTest {
         R6   | I have a cast and my toes are numb
         R6a  | pain getting worse since my operation
         R7   | fell on my leg and I'm on warfarin
+        R1   | SOB and leg pain
+        R5a  | pain out of proportion
+        R5a  | pain much worse than it looks
+        R8   | my leg got big
+        R19  | numb perineum
+        R21  | my heart is racing and skipping
         R8   | my claf is swolen
         R8   | one leg is twice the size of the other
         R9   | calf swollen after flight
@@ -114,6 +120,7 @@ class RedFlagWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        stroke     | sudden weakness
         stroke     | I think I'm having a stroke
         stroke     | one side of my face is drooping
         stroke     | she suddenly can't speak
@@ -131,12 +138,15 @@ class RedFlagWordsTest {
         stroke     | can't walk all of a sudden
         poisoning  | I injected too much insulin
         poisoning  | I took a double dose of my heart pills
+        accident   | crushed my leg
         accident   | my leg is broken and the bone is sticking out
         poisoning  | I took too many pills
         poisoning  | he swallowed a whole bottle of paracetamol
         bleeding   | my wound won't stop bleeding
+        infection  | can't open my mouth
         infection  | fever and a stiff neck
         accident   | I hit my head
+        pregnancy  | pregnant and my vision is blurry
         pregnancy  | the baby is not moving
         blood-clot | I have a DVT
         blood-clot | the doctor found a clot in my calf
