@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /** How a draft is read by somebody else: submitted, sent back, or signed by a clinician who did not write it. */
@@ -47,13 +48,20 @@ class Review {
 
     /** Objections do not keep a draft from review: the reviewer is told of them. */
     StateView submit(PageAddress address, Seen seen) {
+        return withObjections(
+                Step.SUBMIT,
+                address,
+                seen,
+                () -> desk.take(Step.SUBMIT, address, seen, page -> page.enter(Stage.IN_REVIEW)));
+    }
+
+    /** The checks are asked before the page is locked, since one may ask another service. */
+    private StateView withObjections(Step step, PageAddress address, Seen seen, Callable<StateView> taken) {
         var manuscript = QuarkusTransaction.requiringNew()
                 .call(() -> RevisionReading.of(
-                        desk.look(address, seen, Step.SUBMIT).draft().orElseThrow()));
+                        desk.look(address, seen, step).draft().orElseThrow()));
         var said = objections.to(manuscript);
-        return QuarkusTransaction.requiringNew()
-                .call(() -> desk.take(Step.SUBMIT, address, seen, page -> page.enter(Stage.IN_REVIEW)))
-                .with(said);
+        return QuarkusTransaction.requiringNew().call(taken).with(said);
     }
 
     @Transactional
@@ -70,8 +78,12 @@ class Review {
         });
     }
 
-    @Transactional
+    /** Whoever signs is told what speaks against the words that they sign. */
     StateView signOff(PageAddress address, Seen seen, Optional<String> comment) {
+        return withObjections(Step.SIGN_OFF, address, seen, () -> signedOff(address, seen, comment));
+    }
+
+    private StateView signedOff(PageAddress address, Seen seen, Optional<String> comment) {
         return desk.take(Step.SIGN_OFF, address, seen, comment, page -> {
             requireOtherHands(page);
             var draft = page.draft().orElseThrow();

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Tells of what readers see on urgent cards now and would not see word for word any more. Whether the new words say the same
- * only people can tell, so whoever signs is to look at each.
+ * only people can tell, so whoever submits, signs or publishes is told of each.
  */
 @Singleton
 class SignChangeCheck implements PublicationCheck {

@@ -35,7 +35,9 @@ public record StateView(
         @Schema(required = true, description = "Whether the page was put away.")
         boolean archived,
 
-        @Schema(description = "What the publication checks say to the draft, after a submission or publication.")
+        @Schema(
+                description =
+                        "What the publication checks say to the draft, after a submission, sign-off or publication.")
         List<Objection> objections,
 
         @JsonIgnore int version)

@@ -46,6 +46,7 @@ class ComparisonTest {
     void a_page_that_says_what_triage_knows_differs_in_nothing() {
         var page = PageUnderTest.cause("clot")
                 .sign(EMERGENCY, "R1")
+                .sign(URGENT, "R1a")
                 .sign(URGENT, "R2")
                 .speaksOf("swollen");
 
@@ -54,7 +55,10 @@ class ComparisonTest {
 
     @Test
     void a_red_flag_that_no_card_names_stops_publication() {
-        var page = PageUnderTest.cause("clot").sign(EMERGENCY, "R1").speaksOf("swollen");
+        var page = PageUnderTest.cause("clot")
+                .sign(EMERGENCY, "R1")
+                .sign(URGENT, "R1a")
+                .speaksOf("swollen");
 
         var differences = Comparison.of(page.manuscript(), KNOWLEDGE);
 
@@ -90,6 +94,7 @@ class ComparisonTest {
         var page = PageUnderTest.cause("clot")
                 .sign(NON_URGENT, "R2")
                 .sign(EMERGENCY, "R1")
+                .sign(URGENT, "R1a")
                 .speaksOf("swollen");
 
         var differences = Comparison.of(page.manuscript(), KNOWLEDGE);
@@ -105,6 +110,7 @@ class ComparisonTest {
     void a_card_sharper_than_its_rule_is_shown() {
         var page = PageUnderTest.cause("clot")
                 .sign(EMERGENCY, "R1")
+                .sign(URGENT, "R1a")
                 .sign(EMERGENCY, "R2")
                 .speaksOf("swollen");
 
@@ -127,6 +133,7 @@ class ComparisonTest {
     void findings_are_typical_unknown_or_speak_against_the_cause() {
         var clot = PageUnderTest.cause("clot")
                 .sign(EMERGENCY, "R1")
+                .sign(URGENT, "R1a")
                 .sign(URGENT, "R2")
                 .speaksOf("warm");
         var cramp = PageUnderTest.cause("cramp").sign(NON_URGENT, "D1").speaksOf("swollen");
@@ -137,7 +144,10 @@ class ComparisonTest {
 
     @Test
     void an_article_names_every_condition_and_every_urgent_rule() {
-        var page = PageUnderTest.article("legs").listing("cramp", "gout").sign(EMERGENCY, "R1");
+        var page = PageUnderTest.article("legs")
+                .listing("cramp", "gout")
+                .sign(EMERGENCY, "R1")
+                .sign(URGENT, "R1a");
 
         assertEquals(
                 List.of(

@@ -2,6 +2,7 @@ package health.charley.content.editing;
 
 import static health.charley.content.editing.Desktop.etag;
 import static health.charley.content.editing.Staff.EDITOR;
+import static health.charley.content.editing.Staff.REVIEWER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
@@ -50,6 +51,17 @@ class SignChangeTest {
                         card("urgent", WITHIN_A_DAY, "it is warm"),
                         card("emergency", GO_NOW, "it is red"))
                 .body("objections.findAll { it.code in ['sign-changed', 'card-heading-changed'] }", empty());
+    }
+
+    @Test
+    void whoever_signs_is_told_too() {
+        var live = live("signed-signs", card("emergency", GO_NOW, "your chest hurts"));
+        var submitted = submitted("signed-signs", live, card("emergency", GO_NOW, "your chest aches"));
+
+        REVIEWER.step("signed-signs", etag(submitted), "sign-off")
+                .statusCode(200)
+                .body("stage", is("signed-off"))
+                .body("objections.findAll { it.code == 'sign-changed' }.size()", is(1));
     }
 
     @SafeVarargs
