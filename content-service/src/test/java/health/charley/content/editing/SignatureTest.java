@@ -78,24 +78,12 @@ class SignatureTest {
 
     @Test
     void call_outs_that_an_import_brought_stand_as_signed() {
-        var address = Desktop.PAGES + "/article/leg-cramps";
-        var read = EDITOR.get(address).statusCode(200);
-        var saved = EDITOR.json(read.extract().path("manuscript"))
-                .header("If-Match", etag(read))
-                .put(address)
-                .then()
-                .statusCode(200);
-
-        var submitted = EDITOR.json(Map.of())
-                .header("If-Match", etag(saved))
-                .post(address + "/submission")
-                .then()
-                .statusCode(200)
-                .body("objections.findAll { it.code == 'call-out-unsigned' }", empty());
+        var submitted =
+                submittedAsItIs("leg-cramps").body("objections.findAll { it.code == 'call-out-unsigned' }", empty());
 
         EDITOR.request()
                 .header("If-Match", etag(submitted))
-                .delete(address + "/draft")
+                .delete(article("leg-cramps") + "/draft")
                 .then()
                 .statusCode(200);
     }
@@ -104,20 +92,8 @@ class SignatureTest {
     void call_outs_that_somebody_imported_stand_as_signed(@TempDir Path folder) {
         var files = ContentFiles.in(folder, "brought");
         ImportApi.send(ContentZip.of(files).bytes()).statusCode(200);
-        var address = Desktop.PAGES + "/article/brought-article";
-        var read = EDITOR.get(address).statusCode(200);
-        var saved = EDITOR.json(read.extract().path("manuscript"))
-                .header("If-Match", etag(read))
-                .put(address)
-                .then()
-                .statusCode(200);
 
-        EDITOR.json(Map.of())
-                .header("If-Match", etag(saved))
-                .post(address + "/submission")
-                .then()
-                .statusCode(200)
-                .body("objections.findAll { it.code == 'call-out-unsigned' }", empty());
+        submittedAsItIs("brought-article").body("objections.findAll { it.code == 'call-out-unsigned' }", empty());
     }
 
     @Test
@@ -129,6 +105,25 @@ class SignatureTest {
                 .body("detail", is("You have signed off this revision already."));
 
         EDITOR.get(page("signed-once")).body("state.stage", is("signed-off"));
+    }
+
+    /** A draft of an article that says what readers see already. */
+    private static ValidatableResponse submittedAsItIs(String slug) {
+        var read = EDITOR.get(article(slug)).statusCode(200);
+        var saved = EDITOR.json(read.extract().path("manuscript"))
+                .header("If-Match", etag(read))
+                .put(article(slug))
+                .then()
+                .statusCode(200);
+        return EDITOR.json(Map.of())
+                .header("If-Match", etag(saved))
+                .post(article(slug) + "/submission")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String article(String slug) {
+        return Desktop.PAGES + "/article/" + slug;
     }
 
     private static String draft(String slug, Draft draft) {

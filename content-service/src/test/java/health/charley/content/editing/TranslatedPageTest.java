@@ -13,7 +13,9 @@ import health.charley.content.Role;
 import health.charley.content.importing.ContentZip;
 import health.charley.content.importing.ImportApi;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
@@ -62,53 +64,48 @@ class TranslatedPageTest {
 
     @Test
     void an_original_does_not_go_in_the_moment_in_which_its_translation_comes() throws Exception {
-        var original = Staff.live("raced-translation");
-        var translation = signedTranslation("raced-translation");
-        var threads = Executors.newFixedThreadPool(2);
-        try (var hold = Role.OWNER.connect();
-                var statement = hold.createStatement()) {
-            hold.setAutoCommit(false);
-            statement.execute("select id from page where slug = 'raced-translation' and language = 'es' for update");
+        var goes = withdrawn("raced-translation", Staff.live("raced-translation"));
+        var comes = published("raced-translation", signedTranslation("raced-translation"));
 
-            var comes =
-                    threads.submit(() -> status("raced-translation", translation, "publication" + SPANISH, Map.of()));
-            AtOnce.letWait(1, comes);
-            var goes = threads.submit(() -> status("raced-translation", original, "unpublication", REASON));
-            AtOnce.letWait(2, goes);
-            hold.rollback();
-
-            assertEquals(200, comes.get());
-            assertEquals(409, goes.get());
-        } finally {
-            threads.shutdownNow();
-        }
+        assertEquals(List.of(200, 409), oneBehindTheOther("raced-translation", "es", comes, goes));
     }
 
     @Test
     void a_translation_does_not_come_in_the_moment_in_which_its_original_goes() throws Exception {
-        var original = Staff.live("raced-original");
-        var translation = signedTranslation("raced-original");
+        var goes = withdrawn("raced-original", Staff.live("raced-original"));
+        var comes = published("raced-original", signedTranslation("raced-original"));
+
+        assertEquals(List.of(200, 409), oneBehindTheOther("raced-original", "en-US", goes, comes));
+    }
+
+    /** What both get, the first of whom waits for a page that somebody else has locked while the second begins. */
+    private static List<Integer> oneBehindTheOther(
+            String slug, String locked, Callable<Integer> first, Callable<Integer> second) throws Exception {
         var threads = Executors.newFixedThreadPool(2);
         try (var hold = Role.OWNER.connect();
                 var statement = hold.createStatement()) {
             hold.setAutoCommit(false);
-            statement.execute("select id from page where slug = 'raced-original' and language = 'en-US' for update");
-
-            var goes = threads.submit(() -> status("raced-original", original, "unpublication", REASON));
-            AtOnce.letWait(1, goes);
-            var comes = threads.submit(() -> status("raced-original", translation, "publication" + SPANISH, Map.of()));
-            AtOnce.letWait(2, comes);
+            statement.execute(
+                    "select id from page where slug = '" + slug + "' and language = '" + locked + "' for update");
+            var ahead = threads.submit(first);
+            AtOnce.letWait(1, ahead);
+            var behind = threads.submit(second);
+            AtOnce.letWait(2, behind);
             hold.rollback();
-
-            assertEquals(200, goes.get());
-            assertEquals(409, comes.get());
+            return List.of(ahead.get(), behind.get());
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static int status(String slug, String etag, String step, Map<String, ?> body) {
-        return PUBLISHER.step(slug, etag, step, body).extract().statusCode();
+    private static Callable<Integer> withdrawn(String slug, String etag) {
+        return () ->
+                PUBLISHER.step(slug, etag, "unpublication", REASON).extract().statusCode();
+    }
+
+    private static Callable<Integer> published(String slug, String etag) {
+        return () ->
+                PUBLISHER.step(slug, etag, "publication" + SPANISH).extract().statusCode();
     }
 
     private static String signedTranslation(String slug) {
