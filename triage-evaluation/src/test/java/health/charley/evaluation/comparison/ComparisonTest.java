@@ -18,13 +18,8 @@ import health.charley.evaluation.scorecard.Metric;
 import health.charley.evaluation.vignette.Suite;
 import health.charley.knowledge.KnowledgeVersion;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -156,50 +151,6 @@ class ComparisonTest {
         assertFalse(comparison.isRefused());
     }
 
-    /** p015 is 34 years old. */
-    @Test
-    void a_candidate_that_an_emergency_cannot_enter_any_more_is_refused(@TempDir Path folder) {
-        var candidate = Candidate.in(folder).with("topic.yaml", "minimumAge: 12", "minimumAge: 70");
-
-        var comparison = compare(candidate.load(), Patience.endless());
-
-        assertEquals(
-                List.of("It cannot be entered any more."),
-                comparison.flips().get(0).changes());
-        assertEquals(
-                "case p015 of suite one is an emergency, and all told under policy uk it cannot be entered any more.",
-                comparison.refusals().get(0));
-    }
-
-    @Test
-    void a_case_that_needs_no_visit_and_cannot_be_entered_any_more_is_told_and_no_reason_to_refuse(
-            @TempDir Path folder) {
-        var suite = new Suite("one", List.of(Outcomes.told("p024")), List.of(), List.of());
-        var candidate = Candidate.in(folder)
-                .with("topic.yaml", "minimumAge: 12", "minimumAge: 70")
-                .load();
-
-        var comparison = Comparison.of(CURRENT, candidate, List.of(suite), NO_FLOORS, Patience.endless());
-
-        assertFalse(comparison.isRefused());
-        assertTrue(ComparisonText.of(comparison)
-                .contains("  p024 of one, all told: It cannot be entered any more. (uk, us)"));
-        assertTrue(ComparisonJson.of(comparison).contains("\"changes\" : [ \"It cannot be entered any more.\" ]"));
-    }
-
-    @Test
-    void a_case_that_can_be_entered_with_the_candidate_alone_is_told(@TempDir Path folder) {
-        var stricter = Candidate.in(folder)
-                .with("topic.yaml", "minimumAge: 12", "minimumAge: 70")
-                .load();
-
-        var comparison = Comparison.of(stricter, CURRENT, List.of(SUITE), NO_FLOORS, Patience.endless());
-
-        assertEquals(
-                List.of("It can be entered now."), comparison.flips().get(0).changes());
-        assertFalse(comparison.isRefused());
-    }
-
     @Test
     void a_candidate_of_another_topic_is_not_compared(@TempDir Path folder) {
         var toothache = Candidate.in(folder)
@@ -226,36 +177,6 @@ class ComparisonTest {
         var again = ComparisonJson.of(compare(CURRENT, Patience.endless()));
 
         assertEquals(once, again);
-    }
-
-    @Test
-    void a_comparison_that_is_cancelled_stops() {
-        var cancelled = Patience.of(Clock.systemUTC(), Duration.ofHours(1), () -> true);
-
-        var stopped = assertThrows(ComparisonStopped.class, () -> compare(CURRENT, cancelled));
-
-        assertEquals("The comparison was cancelled.", stopped.getMessage());
-    }
-
-    /** Two versions, three runs and two policies are twelve cases. */
-    @Test
-    void a_comparison_that_is_cancelled_in_the_middle_of_a_case_stops_there() {
-        var checks = new AtomicInteger();
-        var cancelled = Patience.of(Clock.systemUTC(), Duration.ofHours(1), () -> checks.incrementAndGet() == 20);
-
-        assertThrows(ComparisonStopped.class, () -> compare(CURRENT, cancelled));
-
-        assertEquals(20, checks.get());
-    }
-
-    @Test
-    void a_comparison_stops_when_its_time_is_up() {
-        var clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        var impatient = Patience.of(clock, Duration.ofSeconds(-1), () -> false);
-
-        var stopped = assertThrows(ComparisonStopped.class, () -> compare(CURRENT, impatient));
-
-        assertEquals("The comparison took longer than it may.", stopped.getMessage());
     }
 
     private static Comparison compare(KnowledgeVersion candidate, Patience patience) {
