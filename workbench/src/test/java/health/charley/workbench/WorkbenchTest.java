@@ -136,7 +136,7 @@ class WorkbenchTest {
         assertEquals(2, run(Repository.root(), command.split(" ")));
 
         assertEquals(
-                "Topic 'leg-cramps' has no version '9.0.0'. There is 1.0.0, 1.1.0 and 1.2.0.",
+                "Topic 'leg-cramps' has no version '9.0.0'. There is 1.0.0, 1.1.0, 1.2.0 and 1.2.1.",
                 out.toString().strip());
     }
 

@@ -50,18 +50,30 @@ class ExplanationTest {
                 .body("question", nullValue());
     }
 
-    /** Khan 2006 saw discolored skin 2.8 (2.4 to 3.3) times as often in narrow arteries; other causes make skin red too. */
+    /** Khan 2006 felt cool skin 5.9 (4.1 to 8.6) times as often over narrow arteries; blocked veins make a leg cold too. */
     @Test
     void a_number_stands_beside_that_of_the_study_behind_it() {
+        var cold = "cause.cause.evidenceFor.find { it.finding == 'leg-long-cold' }.";
+
+        explain("\"condition\": \"peripheral-artery-disease\"", "{\"question\": \"cold-pale\", \"value\": \"longer\"}")
+                .statusCode(200)
+                .body(cold + "publishedLikelihoodRatio.value", is(5.9f))
+                .body(cold + "publishedLikelihoodRatio.interval.low", is(4.1f))
+                .body(cold + "publishedLikelihoodRatio.interval.high", is(8.6f))
+                .body(cold + "likelihoodRatio", lessThan(5.9f))
+                .body(cold + "source.citation", is("khan-2006"));
+    }
+
+    /** The same study saw skin that had changed its color 2.8 times as often, which need not be red. */
+    @Test
+    void a_number_that_a_study_gives_for_something_else_is_an_estimate() {
         var red = "cause.cause.evidenceFor.find { it.finding == 'red-skin' }.";
 
         explain("\"condition\": \"peripheral-artery-disease\"", "{\"question\": \"red\", \"value\": \"yes\"}")
                 .statusCode(200)
-                .body(red + "publishedLikelihoodRatio.value", is(2.8f))
-                .body(red + "publishedLikelihoodRatio.interval.low", is(2.4f))
-                .body(red + "publishedLikelihoodRatio.interval.high", is(3.3f))
-                .body(red + "likelihoodRatio", lessThan(2.4f))
-                .body(red + "source.citation", is("khan-2006"));
+                .body(red + "source.kind", is("expert-estimate"))
+                .body(red + "measured", is(false))
+                .body(red + "publishedLikelihoodRatio", nullValue());
     }
 
     @Test

@@ -55,7 +55,7 @@ class EmergencyTest {
     void a_number_stands_beside_that_of_the_study_behind_it() {
         var patient = Patient.started().answersOneLegSwollen().sends("/quiz/leg-cramps/alert", "choice", "result");
 
-        assertTrue(patient.sees().has("Likelihood ratio 1.3. The study itself gives 2.8."));
+        assertTrue(patient.sees().has("Likelihood ratio 5.1. The study itself gives 5.9."));
         assertTrue(patient.sees().has("than people with all the other causes that this guide knows"));
         assertFalse(patient.sees().has("Likelihood ratio 1.8. The study itself"));
     }
