@@ -24,26 +24,24 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each rule of an emergency is needed by a case of its topic: a candidate that lost the rule is refused. */
-class EmergencyRulesTest {
+/** Each rule of 24 hours or more urgent is needed by a case of its topic: a candidate that lost the rule is refused. */
+class UrgentRulesTest {
     private static final Floors NO_FLOORS = new Floors(Map.of());
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("topics")
-    void a_candidate_without_a_rule_of_an_emergency_is_refused(Path folder) {
+    void a_candidate_without_an_urgent_rule_is_refused(Path folder) {
         var current = KnowledgeLoader.load(folder);
 
-        var emergencies = current.base().redFlags().stream()
-                .filter(rule -> rule.level().isAtLeast(CareLevel.EMERGENCY))
+        var urgent = current.base().redFlags().stream()
+                .filter(rule -> rule.level().isAtLeast(CareLevel.CONSULTATION_24))
                 .toList();
 
-        var spared = emergencies.stream()
+        var spared = urgent.stream()
                 .filter(rule -> !isRefusedWithout(rule, current, Suites.of(folder)))
                 .toList();
 
-        var covered = emergencies.stream()
-                .filter(rule -> isCovered(rule, emergencies))
-                .toList();
+        var covered = urgent.stream().filter(rule -> isCovered(rule, urgent)).toList();
         assertEquals(ids(covered), ids(spared));
     }
 
