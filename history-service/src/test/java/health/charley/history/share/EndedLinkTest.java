@@ -6,13 +6,9 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.charley.history.HistoryApi;
-import health.charley.history.Role;
-import health.charley.history.owner.Owner;
 import health.charley.history.report.SampleAssessment;
-import health.charley.testing.SignInResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +39,7 @@ class EndedLinkTest {
         var unknown = new Link(patient, assessment, "", "A".repeat(43));
         revoked.revoke().statusCode(204);
         usedUp.open().statusCode(200);
-        change(
+        ShareRows.change(
                 "update share set created_at = now() - interval '2 hours', expires_at = now() - interval '1 second' where id = '"
                         + expired.id() + "'");
         for (var attempt = 0; attempt < 5; attempt++) {
@@ -80,9 +76,9 @@ class EndedLinkTest {
         patient.erase(assessment).statusCode(204);
 
         link.open().statusCode(404);
-        assertEquals(0, number("select count(*) from share where id = '" + link.id() + "'"));
-        assertEquals(0, number("select count(*) from share_token where share = '" + link.id() + "'"));
-        assertEquals(0, number("select count(*) from share_opening where share = '" + link.id() + "'"));
+        assertEquals(0, ShareRows.number("select count(*) from share where id = '" + link.id() + "'"));
+        assertEquals(0, ShareRows.number("select count(*) from share_token where share = '" + link.id() + "'"));
+        assertEquals(0, ShareRows.number("select count(*) from share_opening where share = '" + link.id() + "'"));
     }
 
     @Test
@@ -94,31 +90,5 @@ class EndedLinkTest {
                 .statusCode(400)
                 .body("errors[0].pointer", is("#/token"))
                 .body("detail", matchesPattern("A token is .*"));
-    }
-
-    private static int number(String query) throws SQLException {
-        try (var connection = owners();
-                var statement = connection.createStatement();
-                var result = statement.executeQuery(query)) {
-            result.next();
-            return result.getInt(1);
-        }
-    }
-
-    private static void change(String command) throws SQLException {
-        try (var connection = owners();
-                var statement = connection.createStatement()) {
-            assertEquals(1, statement.executeUpdate(command));
-        }
-    }
-
-    /** A connection of the role that owns the tables, admitted to the patient's rows. */
-    private static Connection owners() throws SQLException {
-        var connection = Role.OWNER.connect();
-        try (var setting = connection.prepareStatement("select set_config('app.person', ?, false)")) {
-            setting.setString(1, Owner.of(SignInResource.issuer(), "patient").key());
-            setting.execute();
-        }
-        return connection;
     }
 }

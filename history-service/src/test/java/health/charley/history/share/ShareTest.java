@@ -11,11 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import health.charley.history.HistoryApi;
 import health.charley.history.Role;
-import health.charley.history.owner.Owner;
 import health.charley.history.report.SampleAssessment;
-import health.charley.testing.SignInResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +80,11 @@ class ShareTest {
         assertEquals(43, link.token().length());
         assertEquals(
                 1,
-                number("select count(*) from share_token where token = sha256(convert_to('" + link.token()
+                ShareRows.number("select count(*) from share_token where token = sha256(convert_to('" + link.token()
                         + "', 'UTF8'))"));
         assertEquals(
                 0,
-                number("select count(*) from share_token where position(convert_to('" + link.token()
+                ShareRows.number("select count(*) from share_token where position(convert_to('" + link.token()
                         + "', 'UTF8') in token) > 0"));
     }
 
@@ -156,24 +153,5 @@ class ShareTest {
                 }
             }
         }
-    }
-
-    private static int number(String query) throws SQLException {
-        try (var connection = owners();
-                var statement = connection.createStatement();
-                var result = statement.executeQuery(query)) {
-            result.next();
-            return result.getInt(1);
-        }
-    }
-
-    /** A connection of the role that owns the tables, admitted to the patient's rows. */
-    private static Connection owners() throws SQLException {
-        var connection = Role.OWNER.connect();
-        try (var setting = connection.prepareStatement("select set_config('app.person', ?, false)")) {
-            setting.setString(1, Owner.of(SignInResource.issuer(), "patient").key());
-            setting.execute();
-        }
-        return connection;
     }
 }

@@ -2,6 +2,8 @@ package health.charley.engine.explanation;
 
 import static health.charley.engine.People.MAN_OF_40;
 import static health.charley.engine.People.answers;
+import static health.charley.engine.explanation.CrampTopic.cramps;
+import static health.charley.engine.explanation.CrampTopic.withAdvice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.charley.engine.SampleKnowledge;
@@ -9,11 +11,9 @@ import health.charley.engine.answer.Criterion.Chose;
 import health.charley.engine.evidence.Source;
 import health.charley.engine.knowledge.Advice;
 import health.charley.engine.knowledge.Advice.SelfCare;
-import health.charley.engine.knowledge.Advice.Withhold;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.Prevalence;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -86,26 +86,5 @@ class AdviceTest {
         var selfCare = sample.engine().assess(MAN_OF_40, answers("red", "yes")).selfCare();
 
         assertEquals(List.of("no-rubbing"), selfCare.stream().map(SelfCare::id).toList());
-    }
-
-    private static SampleKnowledge cramps() {
-        return withAdvice(new SampleKnowledge(), List.of("massage", "walk"), Set.of("clot"))
-                .condition("clot", 40, CareLevel.SELF_CARE)
-                .somethingElse(20)
-                .yesNo("knot")
-                .yesNo("swollen")
-                .finding("knot", 0.2, Map.of("cramp", 0.8))
-                .finding("swollen", 0.1, Map.of("clot", 0.8));
-    }
-
-    private static SampleKnowledge withAdvice(SampleKnowledge sample, List<String> selfCare, Set<String> unsafeFor) {
-        var advice = new Advice(
-                List.of(
-                        new SelfCare("massage", "massage", "Rub it.", Source.EXPERT_ESTIMATE),
-                        new SelfCare("walk", "move", "Walk.", Source.EXPERT_ESTIMATE)),
-                List.of(),
-                List.of(new Withhold(Set.of("massage"), unsafeFor, true, "It could do harm.")));
-        return sample.advice(advice)
-                .condition("cramp", Prevalence.ofAll(40, Source.EXPERT_ESTIMATE), CareLevel.SELF_CARE, selfCare);
     }
 }

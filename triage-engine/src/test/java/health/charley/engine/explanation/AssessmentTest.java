@@ -2,6 +2,7 @@ package health.charley.engine.explanation;
 
 import static health.charley.engine.People.MAN_OF_40;
 import static health.charley.engine.People.answers;
+import static health.charley.engine.explanation.CrampTopic.cramps;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,12 +13,7 @@ import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Criterion.Chose;
 import health.charley.engine.answer.Criterion.NumberWithin;
 import health.charley.engine.evidence.EvidenceGroup.Bounds;
-import health.charley.engine.evidence.Source;
-import health.charley.engine.knowledge.Advice;
-import health.charley.engine.knowledge.Advice.SelfCare;
-import health.charley.engine.knowledge.Advice.Withhold;
 import health.charley.engine.knowledge.CareLevel;
-import health.charley.engine.knowledge.Prevalence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,26 +186,5 @@ class AssessmentTest {
         assertEquals(8, explanation.effects().size());
         assertEquals(CareLevel.SELF_CARE, explanation.effects().get(3).level());
         assertEquals(CareLevel.CONSULTATION, explanation.effects().get(4).level());
-    }
-
-    private static SampleKnowledge cramps() {
-        return withAdvice(new SampleKnowledge(), List.of("massage", "walk"), Set.of("clot"))
-                .condition("clot", 40, CareLevel.SELF_CARE)
-                .somethingElse(20)
-                .yesNo("knot")
-                .yesNo("swollen")
-                .finding("knot", 0.2, Map.of("cramp", 0.8))
-                .finding("swollen", 0.1, Map.of("clot", 0.8));
-    }
-
-    private static SampleKnowledge withAdvice(SampleKnowledge sample, List<String> selfCare, Set<String> unsafeFor) {
-        var advice = new Advice(
-                List.of(
-                        new SelfCare("massage", "massage", "Rub it.", Source.EXPERT_ESTIMATE),
-                        new SelfCare("walk", "move", "Walk.", Source.EXPERT_ESTIMATE)),
-                List.of(),
-                List.of(new Withhold(Set.of("massage"), unsafeFor, true, "It could do harm.")));
-        return sample.advice(advice)
-                .condition("cramp", Prevalence.ofAll(40, Source.EXPERT_ESTIMATE), CareLevel.SELF_CARE, selfCare);
     }
 }

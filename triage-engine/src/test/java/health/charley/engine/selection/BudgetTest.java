@@ -2,29 +2,26 @@ package health.charley.engine.selection;
 
 import static health.charley.engine.People.MAN_OF_40;
 import static health.charley.engine.People.answers;
+import static health.charley.engine.selection.ScreenedTopic.BUDGET;
+import static health.charley.engine.selection.ScreenedTopic.asked;
+import static health.charley.engine.selection.ScreenedTopic.ids;
+import static health.charley.engine.selection.ScreenedTopic.sample;
+import static health.charley.engine.selection.ScreenedTopic.yes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import health.charley.engine.NextStep;
 import health.charley.engine.NextStep.Ask;
 import health.charley.engine.SampleKnowledge;
 import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answers;
-import health.charley.engine.answer.Criterion;
 import health.charley.engine.answer.Criterion.All;
-import health.charley.engine.answer.Criterion.Chose;
 import health.charley.engine.knowledge.CareLevel;
-import health.charley.engine.knowledge.Question;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How long an interview goes on, and what a small budget never skips. */
 class BudgetTest {
-    private static final int BUDGET = 20;
-    private static final Criterion CHEST_PAIN = yes("chest-pain");
-
     @Test
     void it_stops_when_no_question_is_worth_asking() {
         assertEquals(List.of(), asked(sample(), answers("chest-pain", "no", "fever", "no", "telling", "yes")));
@@ -102,34 +99,5 @@ class BudgetTest {
         assertEquals(0, start.answered());
         assertEquals(2, later.answered());
         assertTrue(later.expectedRemaining() < start.expectedRemaining());
-    }
-
-    private static List<String> asked(SampleKnowledge sample, Answers answers) {
-        return ids(sample.engine().next(MAN_OF_40, answers, BUDGET));
-    }
-
-    private static List<String> ids(NextStep step) {
-        return step.fold(ask -> ask.screen().stream().map(Question::id).toList(), end -> List.of());
-    }
-
-    private static Criterion yes(String question) {
-        return new Chose(question, Set.of("yes"));
-    }
-
-    private static SampleKnowledge sample() {
-        return new SampleKnowledge()
-                .condition("mild", 40, CareLevel.SELF_CARE)
-                .somethingElse(60)
-                .yesNo("chest-pain")
-                .yesNo("fever")
-                .yesNo("stiff-neck")
-                .yesNo("telling")
-                .yesNo("vague")
-                .screen("chest-pain", "fever")
-                .finding("stiff-neck", 0.1, Map.of())
-                .finding("telling", 0.1, Map.of("mild", 0.9))
-                .finding("vague", 0.5, Map.of("mild", 0.52))
-                .redFlag("chest", CareLevel.EMERGENCY_AMBULANCE, CHEST_PAIN)
-                .redFlag("neck", CareLevel.EMERGENCY, new All(List.of(yes("fever"), yes("stiff-neck"))));
     }
 }
