@@ -23,7 +23,7 @@ final class Interviews {
 
     /** By information alone, until no question is expected to raise the leading probability by {@code leastRise}. */
     static Asking until(double leastRise) {
-        return new Asking(Weights.INFORMATION_ALONE, LEAST_INFORMATION, leastRise, 0, 2, 0, 0, MOST);
+        return new Asking(Weights.INFORMATION_ALONE, LEAST_INFORMATION, leastRise, 0, 2, 0, MOST);
     }
 
     Result with(List<Patient> patients, Asking asking) {

@@ -34,7 +34,7 @@ public class ScaleStep {
     private static final Person ADULT = new Person(40, Sex.FEMALE, Pregnancy.NONE);
     private static final int BUDGET = 20;
     /** The more conditions there are, the less one question tells; it is to be asked all the same. */
-    private static final Asking ANYTHING = new Asking(Asking.STANDARD.weights(), 0, 0, 0, 2, 0, 0, BUDGET);
+    private static final Asking ANYTHING = new Asking(Asking.STANDARD.weights(), 0, 0, 0, 2, 0, BUDGET);
 
     @Param("10")
     private int conditions;

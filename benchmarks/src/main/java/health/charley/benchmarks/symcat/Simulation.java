@@ -36,7 +36,7 @@ final class Simulation {
     }
 
     private static Asking asking(Weights weights, double leastRise) {
-        return new Asking(weights, 0, leastRise, 0, 2, 0, 0, 0);
+        return new Asking(weights, 0, leastRise, 0, 2, 0, 0);
     }
 
     /** What they come with is the answer to the question for it. */

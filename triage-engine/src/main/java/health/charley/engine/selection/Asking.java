@@ -18,8 +18,6 @@ import java.util.Objects;
  * @param leastRise see above, a probability from 0 to 1; 0 for no such end
  * @param leastRelief see above, a share of the greatest loss
  * @param certainty see above, a probability; above 1 for no such end
- * @param leastGainTogether below this weighed gain a question is not worth asking along with others of its screen; in an
- *     emergency too, where a page more costs time, but a box more on a page costs little
  * @param leastGainInEmergency below this weighed gain a question is not worth asking once an emergency is known
  * @param emergencyBudget the most pages of a whole interview once an emergency is known
  */
@@ -29,7 +27,6 @@ public record Asking(
         double leastRise,
         double leastRelief,
         double certainty,
-        double leastGainTogether,
         double leastGainInEmergency,
         int emergencyBudget) {
 
@@ -58,11 +55,11 @@ public record Asking(
     }
 
     /** For leg cramps and topics like it: a nat about an emergency counts two more, and no early end. */
-    public static final Asking STANDARD = new Asking(new Weights(1, 2, 0, 5), 0.04, 0, 0, 2, 0.01, 0.05, 10);
+    public static final Asking STANDARD = new Asking(new Weights(1, 2, 0, 5), 0.04, 0, 0, 2, 0.05, 10);
 
     public Asking {
         Objects.requireNonNull(weights);
-        if (!(leastGain >= 0 && leastRise >= 0 && leastRelief >= 0 && leastGainTogether >= 0)) {
+        if (!(leastGain >= 0 && leastRise >= 0 && leastRelief >= 0)) {
             throw new IllegalArgumentException("What a question must bring is zero or more.");
         }
         if (!(certainty >= 0 && leastGainInEmergency >= 0)) {

@@ -81,10 +81,6 @@ final class Prospect {
         return isCandidate(question) && outlook.informs(least, question);
     }
 
-    boolean isWorthAskingAlong(int question) {
-        return isCandidate(question) && gain(question).total() >= asking.leastGainTogether();
-    }
-
     /** The question worth asking that brings most, of equals the first; negative where none is. */
     int best() {
         if (!couldChangeEnough()) {
@@ -141,7 +137,7 @@ final class Prospect {
     }
 
     /** The questions that could still fire a red flag above a level. */
-    Places openAbove(CareLevel level) {
+    private Places openAbove(CareLevel level) {
         return redFlags.openAbove(level, state.sheet());
     }
 

@@ -7,11 +7,9 @@ import health.charley.engine.knowledge.Question;
 import health.charley.engine.knowledge.Screen;
 import health.charley.engine.safety.ExpectedLoss;
 import health.charley.engine.safety.RedFlagScreening;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -26,8 +24,8 @@ import java.util.stream.IntStream;
  *       of 24 hours or more urgent.
  * </ol>
  *
- * A question that stands on a screen of the topic brings others with it: those of the same screen that can be asked, and that
- * are worth asking along or could still fire a red flag above the level reached. The screen counts as one page.
+ * A question that stands on a screen of the topic brings with it all others of that screen that can be asked. So a screen comes
+ * back only with what later answers enable, and that counts as a page more ({@link Screens}).
  *
  * <p>Someone who must call an ambulance is asked nothing more. Someone who must go to an emergency department is asked only
  * what could raise the level or tells a great deal, and no more than a few pages.
@@ -67,7 +65,9 @@ public final class QuestionChoice {
             }
         }
         var due = due(prospect, state, budget);
-        return due < 0 ? Optional.empty() : Optional.of(page(together(due, prospect, state), prospect, state, budget));
+        return due < 0
+                ? Optional.empty()
+                : Optional.of(page(askable(screens.questionsWith(due), prospect), prospect, state, budget));
     }
 
     private Page page(int[] places, Prospect prospect, InterviewState state, int budget) {
@@ -103,29 +103,8 @@ public final class QuestionChoice {
         return pages < knowledge.topic().budget() ? prospect.certainlyBegunAbove(above) : -1;
     }
 
-    /** A question and those of its screen that are asked with it, in the order of the screen. */
-    private int[] together(int due, Prospect prospect, InterviewState state) {
-        var askable = askable(screens.questionsWith(due), prospect);
-        if (askable.length == 1) {
-            return askable;
-        }
-        var open = prospect.openAbove(state.decision().redFlagLevel());
-        return those(askable, place -> place == due || open.contains(place) || prospect.isWorthAskingAlong(place));
-    }
-
     private static int[] askable(int[] places, Prospect prospect) {
-        return those(places, prospect::isAskable);
-    }
-
-    private static int[] those(int[] places, IntPredicate wanted) {
-        var those = new int[places.length];
-        var size = 0;
-        for (var place : places) {
-            if (wanted.test(place)) {
-                those[size++] = place;
-            }
-        }
-        return Arrays.copyOf(those, size);
+        return IntStream.of(places).filter(prospect::isAskable).toArray();
     }
 
     /**

@@ -26,12 +26,12 @@ class AskingTest {
         assertEquals(List.of("about-emergency"), asked(sample, Asking.STANDARD, Answers.NONE));
         assertEquals(
                 List.of("about-mild"),
-                asked(sample, new Asking(Weights.INFORMATION_ALONE, 0, 0, 0, 2, 0, 0, 8), Answers.NONE));
+                asked(sample, new Asking(Weights.INFORMATION_ALONE, 0, 0, 0, 2, 0, 8), Answers.NONE));
     }
 
     @Test
     void what_brings_less_than_the_least_gain_is_not_asked() {
-        var asking = new Asking(Weights.INFORMATION_ALONE, 0.9, 0, 0, 2, 0, 0, 8);
+        var asking = new Asking(Weights.INFORMATION_ALONE, 0.9, 0, 0, 2, 0, 8);
 
         assertEquals(List.of(), asked(mildOrEmergency(), asking, Answers.NONE));
     }
@@ -114,16 +114,15 @@ class AskingTest {
         var answers = Answers.NONE.with("fever", Answer.of("yes"));
 
         assertEquals(List.of("sharp"), asked(sample, Asking.STANDARD, answers));
-        assertEquals(
-                List.of(), asked(sample, new Asking(Asking.STANDARD.weights(), 0.04, 0, 0, 2, 0, 0.1, 1), answers));
+        assertEquals(List.of(), asked(sample, new Asking(Asking.STANDARD.weights(), 0.04, 0, 0, 2, 0.1, 1), answers));
     }
 
     private static Asking rising(double least) {
-        return new Asking(Weights.INFORMATION_ALONE, 0, least, 0, 2, 0, 0, 8);
+        return new Asking(Weights.INFORMATION_ALONE, 0, least, 0, 2, 0, 8);
     }
 
     private static Asking certain(double certainty) {
-        return new Asking(Weights.INFORMATION_ALONE, 0, 0, 0, certainty, 0, 0, 8);
+        return new Asking(Weights.INFORMATION_ALONE, 0, 0, 0, certainty, 0, 8);
     }
 
     private static SampleKnowledge oneSharp() {

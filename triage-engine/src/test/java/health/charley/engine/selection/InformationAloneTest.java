@@ -76,7 +76,7 @@ class InformationAloneTest {
     }
 
     private static Asking until(Weights weights, double leastGain, double leastRise, double certainty) {
-        return new Asking(weights, leastGain, leastRise, 0, certainty, 0, leastGain, BUDGET);
+        return new Asking(weights, leastGain, leastRise, 0, certainty, leastGain, BUDGET);
     }
 
     /** The questions of a whole interview, in turn; each is answered by its own chance. */

@@ -83,7 +83,6 @@ final class Variants {
                 standard.leastRise(),
                 standard.leastRelief(),
                 standard.certainty(),
-                standard.leastGainTogether(),
                 standard.leastGainInEmergency(),
                 standard.emergencyBudget());
     }
