@@ -36,6 +36,15 @@ abstract sealed class CompoundRule extends Rule {
         }
     }
 
+    @Override
+    public void addSigns(AnswerSheet sheet, Places places) {
+        if (truth(sheet) != Truth.NO) {
+            for (var part : parts) {
+                part.addSigns(sheet, places);
+            }
+        }
+    }
+
     final boolean addBegunOfParts(AnswerSheet sheet, boolean certainly, Places places) {
         var hasBegun = false;
         for (var part : parts) {

@@ -25,6 +25,9 @@ public abstract sealed class Rule permits Rule.OfAnswer, Rule.OfPerson, Rule.OfN
     /** Where this is true, adds the questions whose answers make it so. */
     public abstract void addMet(AnswerSheet sheet, Places places);
 
+    /** Adds the questions whose answers are signs that this looks for, in those branches that no other answer has ruled out. */
+    public void addSigns(AnswerSheet sheet, Places places) {}
+
     /** False where no answer to the questions left can make this certainly true. */
     public abstract boolean canHold(AnswerSheet sheet);
 
@@ -63,6 +66,13 @@ public abstract sealed class Rule permits Rule.OfAnswer, Rule.OfPerson, Rule.OfN
         public void addMet(AnswerSheet sheet, Places places) {
             if (sheet.truth(leaf) == Truth.YES) {
                 places.add(question);
+            }
+        }
+
+        @Override
+        public void addSigns(AnswerSheet sheet, Places places) {
+            if (!isDenial) {
+                addMet(sheet, places);
             }
         }
 

@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param minimumAge youngest age in whole years that it is meant for
  * @param budget the most pages of questions that one interview asks
  * @param screens what is asked first, a screen at a time, to look for red flags
- * @param together what is worth asking on one page later: when one of its questions is due, those that are worth it as well
- *     are asked with it
+ * @param together screens that are asked later: when one of its questions is due, the whole screen is asked, save what is
+ *     not enabled
  */
 public record Topic(
         String id,

@@ -7,20 +7,21 @@ import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 
 /**
- * Decides the care level. An answer that takes part in a red flag never lowers it: the level by probabilities is the highest
- * that any part of the other evidence gives, that is, the highest over all sets of answers that are left when some of those
- * which fire red flags are taken away. So a red flag of a routine visit cannot speak against an emergency that the
- * probabilities alone held possible.
+ * Decides the care level. A sign of a red flag never lowers it: the level is the highest that the red flags and any part of the
+ * other evidence give, that is, the highest level by probabilities over all sets of answers that are left when some of the signs
+ * are taken away. So neither can a red flag of a routine visit speak against an emergency that the probabilities alone held
+ * possible, nor can a sign that a red flag looks for together with others that are still open. A sign of nothing but red flags
+ * that other answers have ruled out is evidence like any other.
  *
- * <p>Why it cannot: let A be answers, Q(A) those of them that fire red flags and P the level by probabilities. The level is
- * max of P(A \ S) over all S within Q(A). One more answer q that takes part in a red flag gives A' with Q(A') holding Q(A) and q.
- * Each A \ S is A' \ (S and q), so the maximum over A' holds every term of the one over A. Where more than {@value
- * #MOST_TAKEN_AWAY} answers fire red flags, there are too many sets to try, and the level is the highest there is: nothing lowers
- * that either, and hardly anyone has so many without an emergency among them.
+ * <p>Why it cannot: let A be answers, Q(A) those that fire red flags or are signs of one that is not ruled out, and P the level by
+ * probabilities. The level is max of P(A \ S) over all S within Q(A). One more such sign q gives A' with Q(A') holding Q(A) and q,
+ * unless the same answer rules out another red flag. Each A \ S is A' \ (S and q), so the maximum over A' holds every term of the
+ * one over A. Where there are more than {@value #MOST_SIGNS} signs, there are too many sets to try, and the level is the
+ * highest there is: nothing lowers that either, and hardly anyone has so many without an emergency among them.
  */
 public final class CareDecisions {
-    /** Of so many answers that fire red flags, all sets are tried. */
-    private static final int MOST_TAKEN_AWAY = 10;
+    /** Of so many signs all sets are tried. */
+    private static final int MOST_SIGNS = 10;
 
     private final RedFlagScreening screening;
     private final RedFlagEvidence evidence;
@@ -41,20 +42,20 @@ public final class CareDecisions {
     public CareDecision decide(AnswerSheet sheet, Observations shown, Differential differential) {
         var fired = screening.fired(sheet);
         var level = loss.bestLevel(differential).orHigher(RedFlagScreening.highest(fired));
-        return new CareDecision(RedFlagScreening.isAnyCertain(fired) ? withoutMet(level, sheet, shown) : level, fired);
+        return new CareDecision(withoutSigns(level, sheet, shown), fired);
     }
 
-    /** The highest level that probabilities give without some of the answers that fire red flags, at least {@code least}. */
-    private CareLevel withoutMet(CareLevel least, AnswerSheet sheet, Observations shown) {
-        var met = screening.met(sheet);
-        if (met.size() > MOST_TAKEN_AWAY) {
+    /** The highest level that probabilities give without some of the signs of red flags, at least {@code least}. */
+    private CareLevel withoutSigns(CareLevel least, AnswerSheet sheet, Observations shown) {
+        var signs = screening.signs(sheet);
+        if (signs.size() > MOST_SIGNS) {
             return CareLevel.EMERGENCY_AMBULANCE;
         }
         var fired = evidence.firedBy(sheet);
-        var sets = 1 << met.size();
+        var sets = 1 << signs.size();
         var highest = least;
         for (var set = 1; set < sets && highest != CareLevel.EMERGENCY_AMBULANCE; set++) {
-            var taken = met.some(set);
+            var taken = signs.some(set);
             var left = fired.weigh(shown.without(taken).differential(), sheet.without(taken));
             highest = highest.orHigher(loss.bestLevel(left));
         }

@@ -143,11 +143,12 @@ public final class RedFlagScreening {
         }
     }
 
-    /** The questions whose answers fire a red flag. */
-    public Places met(AnswerSheet sheet) {
+    /** The questions whose answers fire a red flag, or are signs of one that other answers have not ruled out. */
+    Places signs(AnswerSheet sheet) {
         var places = sheet.noPlaces();
         for (var redFlag = 0; redFlag < levels.length; redFlag++) {
             knowledge.rules().redFlag(redFlag).addMet(sheet, places);
+            knowledge.rules().redFlag(redFlag).addSigns(sheet, places);
         }
         return places;
     }

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.engine.SampleKnowledge;
 import health.charley.engine.answer.Answers;
+import health.charley.engine.answer.Criterion;
+import health.charley.engine.answer.Criterion.All;
 import health.charley.engine.answer.Criterion.Chose;
 import health.charley.engine.knowledge.CareLevel;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.Test;
 /** A danger (30 %) that calls for an emergency department, and a cramp (70 %) that does not; a knot speaks for the cramp. */
 class CareDecisionsTest {
     private static final int SIGNS = 12;
+
+    private static final Criterion KNOT_AND_NUMB =
+            new All(List.of(new Chose("knot", Set.of("yes")), new Chose("numb", Set.of("yes"))));
 
     @Test
     void an_answer_that_reassures_lowers_the_level() {
@@ -31,6 +37,32 @@ class CareDecisionsTest {
         var flagged = sample().redFlag("knot", CareLevel.CONSULTATION, new Chose("knot", Set.of("yes")));
 
         assertEquals(CareLevel.EMERGENCY, level(flagged, answers("knot", "yes")));
+    }
+
+    @Test
+    void a_sign_of_a_red_flag_that_other_answers_leave_open_does_not_either() {
+        var flagged = sample().yesNo("numb").redFlag("numb", CareLevel.EMERGENCY, KNOT_AND_NUMB);
+
+        assertEquals(CareLevel.EMERGENCY, level(flagged, answers("knot", "yes")));
+        assertEquals(CareLevel.EMERGENCY, level(flagged, answers("knot", "yes", "numb", "not-sure")));
+    }
+
+    @Test
+    void a_sign_of_a_red_flag_that_another_answer_rules_out_lowers_it_as_any_other_answer() {
+        var flagged = sample().yesNo("numb").redFlag("numb", CareLevel.EMERGENCY, KNOT_AND_NUMB);
+
+        assertEquals(CareLevel.SELF_CARE, level(flagged, answers("knot", "yes", "numb", "no")));
+    }
+
+    @Test
+    void a_no_that_a_red_flag_looks_for_is_no_sign_of_it() {
+        var numbWithoutFall = new All(List.of(new Chose("fall", Set.of("no")), new Chose("numb", Set.of("yes"))));
+        var flagged = sample().yesNo("numb")
+                .yesNo("fall")
+                .finding("fall", 0.5, Map.of("danger", 0.999, "cramp", 0.1))
+                .redFlag("numb", CareLevel.EMERGENCY, numbWithoutFall);
+
+        assertEquals(CareLevel.SELF_CARE, level(flagged, answers("fall", "no")));
     }
 
     @Test

@@ -53,6 +53,11 @@ final class RandomAnswers {
                 .orElse(chosen);
     }
 
+    /** Whether something comes to be that does so with this probability. */
+    boolean isDrawn(double probability) {
+        return chance.nextDouble() < probability;
+    }
+
     <T> T oneOf(List<T> choices) {
         return choices.get(chance.nextInt(choices.size()));
     }

@@ -86,6 +86,7 @@ public final class SafetyProof {
         return List.of(
                 new LevelFloor(subject),
                 new CompletingAnswer(subject),
+                new OneMoreSign(subject),
                 new NotSureAnswer(subject),
                 new RuleReach(subject),
                 new RandomInterviews(subject),

@@ -117,6 +117,27 @@ class BrokenGuidesTest {
     }
 
     @Test
+    void a_sign_that_reassures_before_it_completes_a_red_flag_breaks_2d() {
+        var reassured = new Other(topic.guide()) {
+            @Override
+            public CareLevel level(Person person, Answers answers) {
+                return answers.has("swollen") ? super.level(person, answers) : CareLevel.EMERGENCY_AMBULANCE;
+            }
+        };
+
+        var broken = first("2d", topic.proofOf(reassured));
+
+        assertEquals("swollen=yes after nothing", broken.subject());
+        assertEquals(
+                List.of(
+                        "a man of 12 has said: nothing",
+                        "Outcome: emergency_ambulance",
+                        "And then: Is the leg swollen? – Yes",
+                        "Outcome: emergency, which is lower."),
+                broken.path().subList(0, 4));
+    }
+
+    @Test
     void an_outcome_that_falls_with_not_sure_breaks_3b() {
         var lulled = new Other(topic.guide()) {
             @Override
