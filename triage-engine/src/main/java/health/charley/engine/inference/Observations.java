@@ -18,6 +18,11 @@ public final class Observations {
         return model.differential(outcomes);
     }
 
+    /** Whether an answer to a question can say anything of the conditions. */
+    public boolean tells(int question) {
+        return model.information().isAny(question);
+    }
+
     /** These without the answers to some questions. */
     public Observations without(Places questions) {
         var fewer = outcomes.clone();

@@ -1,6 +1,7 @@
 package health.charley.engine.safety;
 
 import health.charley.engine.answer.AnswerSheet;
+import health.charley.engine.answer.Places;
 import health.charley.engine.inference.Differential;
 import health.charley.engine.inference.Observations;
 import health.charley.engine.knowledge.CareLevel;
@@ -47,7 +48,7 @@ public final class CareDecisions {
 
     /** The highest level that probabilities give without some of the signs of red flags, at least {@code least}. */
     private CareLevel withoutSigns(CareLevel least, AnswerSheet sheet, Observations shown) {
-        var signs = screening.signs(sheet);
+        var signs = signs(sheet, shown);
         if (signs.size() > MOST_SIGNS) {
             return CareLevel.EMERGENCY_AMBULANCE;
         }
@@ -60,5 +61,17 @@ public final class CareDecisions {
             highest = highest.orHigher(loss.bestLevel(left));
         }
         return highest;
+    }
+
+    /** The answers that fire red flags, and those signs of others by which the probabilities change. */
+    private Places signs(AnswerSheet sheet, Observations shown) {
+        var signs = screening.met(sheet);
+        var all = screening.signs(sheet);
+        for (var i = 0; i < all.size(); i++) {
+            if (shown.tells(all.get(i))) {
+                signs.add(all.get(i));
+            }
+        }
+        return signs;
     }
 }

@@ -143,11 +143,19 @@ public final class RedFlagScreening {
         }
     }
 
-    /** The questions whose answers fire a red flag, or are signs of one that other answers have not ruled out. */
-    Places signs(AnswerSheet sheet) {
+    /** The questions whose answers fire a red flag. */
+    Places met(AnswerSheet sheet) {
         var places = sheet.noPlaces();
         for (var redFlag = 0; redFlag < levels.length; redFlag++) {
             knowledge.rules().redFlag(redFlag).addMet(sheet, places);
+        }
+        return places;
+    }
+
+    /** The questions whose answers are signs of a red flag that other answers have not ruled out. */
+    Places signs(AnswerSheet sheet) {
+        var places = sheet.noPlaces();
+        for (var redFlag = 0; redFlag < levels.length; redFlag++) {
             knowledge.rules().redFlag(redFlag).addSigns(sheet, places);
         }
         return places;
