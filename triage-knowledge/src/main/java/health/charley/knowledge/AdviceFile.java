@@ -8,17 +8,19 @@ import health.charley.engine.knowledge.CareLevel;
 import health.charley.knowledge.file.Entry;
 import health.charley.knowledge.file.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /** What {@code advice.yaml} holds. */
 final class AdviceFile {
 
-    static Advice advice(Entry entry) {
+    /** The advice; {@code choices} are the options of every question. */
+    static Advice advice(Entry entry, Choices choices) {
         return new Advice(
                 each(entry, "selfCare", AdviceFile::selfCare),
                 each(entry, "watchFor", AdviceFile::watchFor),
-                each(entry, "withhold", AdviceFile::withhold));
+                each(entry, "withhold", withhold -> withhold(withhold, choices)));
     }
 
     private static <T> List<T> each(Entry entry, String key, Function<Entry, T> reader) {
@@ -26,19 +28,27 @@ final class AdviceFile {
     }
 
     private static SelfCare selfCare(Entry entry) {
-        return new SelfCare(entry.text("id"), entry.text("kind"), entry.text("text"), Sources.of(entry));
+        return new SelfCare(
+                entry.text("id"),
+                entry.text("kind"),
+                entry.text("text"),
+                Set.copyOf(entry.texts("notWith")),
+                Sources.of(entry));
     }
 
     private static WatchFor watchFor(Entry entry) {
         return new WatchFor(entry.text("id"), entry.text("text"), Words.constant(entry, "careLevel", CareLevel.class));
     }
 
-    private static Withhold withhold(Entry entry) {
+    private static Withhold withhold(Entry entry, Choices choices) {
         return new Withhold(
                 Set.copyOf(entry.texts("kinds")),
+                Set.copyOf(entry.texts("advice")),
                 Set.copyOf(entry.texts("whenTopThree")),
                 entry.flag("orRedFlag"),
-                entry.text("reason"));
+                entry.has("when") ? Optional.of(new Criteria(choices).read(entry.child("when"))) : Optional.empty(),
+                entry.text("reason"),
+                entry.has("source") ? Optional.of(Sources.of(entry)) : Optional.empty());
     }
 
     private AdviceFile() {}

@@ -38,7 +38,7 @@ public final class KnowledgeLoader {
         var findings = each("findings.yaml", entry -> FindingsFile.finding(entry, choices.get(0)));
         var groups = each("groups.yaml", RulesFile::group);
         var redFlags = each("red-flags.yaml", entry -> RulesFile.redFlag(entry, choices.get(0)));
-        var advice = one("advice.yaml", AdviceFile::advice);
+        var advice = one("advice.yaml", entry -> AdviceFile.advice(entry, choices.get(0)));
         var citations = each("citations.yaml", TopicFile::citation);
         var policies = folder.policyFiles().stream()
                 .flatMap(file -> one(file, PolicyFile::policy).stream())

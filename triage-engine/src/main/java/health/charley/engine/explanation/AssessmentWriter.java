@@ -53,7 +53,7 @@ public final class AssessmentWriter {
         var ranked = state.differential().ranked();
         var errors = new ErrorPropagation(knowledge, state);
         var causes = causes(ranked, errors, state);
-        var advice = new SafeAdvice(knowledge.advice());
+        var advice = new SafeAdvice(knowledge.advice(), state);
         var isConclusive = telling(state) >= LEAST_TELLING && standsOut(ranked) && isSure(ranked, errors);
         return new Assessment(
                 decision.level(),
@@ -61,7 +61,7 @@ public final class AssessmentWriter {
                 decision.redFlags(),
                 isConclusive,
                 causes,
-                advice.selfCare(causes, ranked, decision.redFlags(), decision.level()),
+                advice.selfCare(causes),
                 advice.watchFor(causes),
                 notAsked(state));
     }

@@ -1,44 +1,48 @@
 package health.charley.engine.explanation;
 
-import health.charley.engine.inference.Differential.Ranked;
+import health.charley.engine.answer.Criterion;
+import health.charley.engine.answer.Truth;
 import health.charley.engine.knowledge.Advice;
 import health.charley.engine.knowledge.Advice.SelfCare;
 import health.charley.engine.knowledge.Advice.WatchFor;
 import health.charley.engine.knowledge.Advice.Withhold;
 import health.charley.engine.knowledge.CareLevel;
-import health.charley.engine.safety.FiredRedFlag;
-import java.util.HashSet;
+import health.charley.engine.selection.InterviewState;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The advice of the causes that fit, less what could do harm. */
 final class SafeAdvice {
     private static final int LEADING = 3;
 
-    private final Advice advice;
-
-    SafeAdvice(Advice advice) {
-        this.advice = advice;
-    }
-
     /** The kind of advice that says what not to do, which an emergency needs too. */
     private static final String WARNING = "warning";
 
-    /** What a person can do; in an emergency only what not to do, for nothing must keep them from help. */
-    List<SelfCare> selfCare(List<Cause> causes, List<Ranked> ranked, List<FiredRedFlag> redFlags, CareLevel level) {
-        var isEmergency = level.isAtLeast(CareLevel.EMERGENCY);
-        var withheld = withheld(ranked, redFlags);
-        var wanted = new LinkedHashSet<String>();
-        causes.stream()
-                .filter(cause -> isEmergency || cause.strength() != Strength.LESS_LIKELY)
-                .forEach(cause -> wanted.addAll(cause.condition().selfCare()));
-        return wanted.stream()
-                .flatMap(id ->
-                        advice.selfCare().stream().filter(item -> item.id().equals(id)))
-                .filter(item -> !withheld.contains(item.kind()))
-                .filter(item -> !isEmergency || item.kind().equals(WARNING))
-                .toList();
+    private final Advice advice;
+    private final InterviewState state;
+
+    SafeAdvice(Advice advice, InterviewState state) {
+        this.advice = advice;
+        this.state = state;
+    }
+
+    /**
+     * What a person can do; in an emergency only what not to do, for nothing must keep them from help. Of advice that does not
+     * go together, that of the more probable cause is given.
+     */
+    List<SelfCare> selfCare(List<Cause> causes) {
+        var isEmergency = state.decision().level().isAtLeast(CareLevel.EMERGENCY);
+        var withheld = withheld();
+        var given = new ArrayList<SelfCare>();
+        wanted(causes, isEmergency)
+                .filter(piece -> withheld.stream().noneMatch(withhold -> withhold.covers(piece)))
+                .filter(piece -> !isEmergency || piece.kind().equals(WARNING))
+                .filter(piece -> given.stream().noneMatch(piece::excludes))
+                .forEach(given::add);
+        return given;
     }
 
     /** What to watch for, of all the causes shown, the most urgent first. */
@@ -51,19 +55,34 @@ final class SafeAdvice {
                 .toList();
     }
 
-    private Set<String> withheld(List<Ranked> ranked, List<FiredRedFlag> redFlags) {
-        var kinds = new HashSet<String>();
-        advice.withhold().stream()
-                .filter(withhold -> applies(withhold, ranked, redFlags))
-                .forEach(withhold -> kinds.addAll(withhold.kinds()));
-        return kinds;
+    private Stream<SelfCare> wanted(List<Cause> causes, boolean isEmergency) {
+        var wanted = new LinkedHashSet<String>();
+        causes.stream()
+                .filter(cause -> isEmergency || cause.strength() != Strength.LESS_LIKELY)
+                .forEach(cause -> wanted.addAll(cause.condition().selfCare()));
+        return wanted.stream()
+                .flatMap(id ->
+                        advice.selfCare().stream().filter(item -> item.id().equals(id)));
     }
 
-    private static boolean applies(Withhold withhold, List<Ranked> ranked, List<FiredRedFlag> redFlags) {
-        var leads = ranked.stream()
+    private List<Withhold> withheld() {
+        return advice.withhold().stream().filter(this::applies).toList();
+    }
+
+    private boolean applies(Withhold withhold) {
+        return leads(withhold.conditions())
+                || (withhold.onRedFlag() && !state.decision().redFlags().isEmpty())
+                || withhold.when().filter(this::mayHold).isPresent();
+    }
+
+    private boolean leads(Set<String> conditions) {
+        return state.differential().ranked().stream()
                 .limit(LEADING)
-                .anyMatch(cause ->
-                        withhold.conditions().contains(cause.condition().id()));
-        return leads || (withhold.onRedFlag() && !redFlags.isEmpty());
+                .anyMatch(cause -> conditions.contains(cause.condition().id()));
+    }
+
+    /** It holds, or it may: "not sure" keeps advice back as a yes does. */
+    private boolean mayHold(Criterion when) {
+        return when.truth(state.person(), state.answers()).compareTo(Truth.UNSURE) >= 0;
     }
 }

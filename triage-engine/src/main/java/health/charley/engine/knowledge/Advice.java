@@ -1,20 +1,33 @@
 package health.charley.engine.knowledge;
 
+import health.charley.engine.answer.Criterion;
 import health.charley.engine.evidence.Source;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a person can do, what to watch for, and which advice must be kept back when it could do harm. */
 public record Advice(List<SelfCare> selfCare, List<WatchFor> watchFor, List<Withhold> withhold) {
 
-    /** One thing that a person can do; {@code kind} is what {@link Withhold} goes by. */
-    public record SelfCare(String id, String kind, String text, Source source) {
+    /**
+     * One thing that a person can do.
+     *
+     * @param kind what {@link Withhold} goes by
+     * @param notWith other advice that says the opposite or the same, so that only the first of them is given
+     */
+    public record SelfCare(String id, String kind, String text, Set<String> notWith, Source source) {
         public SelfCare {
             Objects.requireNonNull(id);
             Objects.requireNonNull(kind);
             Objects.requireNonNull(text);
+            notWith = Set.copyOf(notWith);
             Objects.requireNonNull(source);
+        }
+
+        /** Whether the two are not given together; it is enough that one of them says so. */
+        public boolean excludes(SelfCare other) {
+            return notWith.contains(other.id) || other.notWith.contains(id);
         }
     }
 
@@ -27,12 +40,39 @@ public record Advice(List<SelfCare> selfCare, List<WatchFor> watchFor, List<With
         }
     }
 
-    /** Kinds of advice that are kept back while one of the conditions leads, or while a red flag fired or half-fired. */
-    public record Withhold(Set<String> kinds, Set<String> conditions, boolean onRedFlag, String reason) {
+    /**
+     * When advice is kept back: while one of the conditions is among the first three, while a red flag fired or half-fired, or
+     * while what {@code when} says of the person and their answers holds or hangs on an "I'm not sure".
+     *
+     * @param kinds the kinds of advice kept back
+     * @param advice the single pieces kept back besides
+     * @param when what was not asked does not meet it
+     * @param source who says that {@code when} matters
+     */
+    public record Withhold(
+            Set<String> kinds,
+            Set<String> advice,
+            Set<String> conditions,
+            boolean onRedFlag,
+            Optional<Criterion> when,
+            String reason,
+            Optional<Source> source) {
         public Withhold {
             kinds = Set.copyOf(kinds);
+            advice = Set.copyOf(advice);
             conditions = Set.copyOf(conditions);
             Objects.requireNonNull(reason);
+            if (kinds.isEmpty() && advice.isEmpty()) {
+                throw new KnowledgeException("It must say which kinds or pieces of advice to hold back: " + reason);
+            }
+            if (when.isPresent() && source.isEmpty()) {
+                throw new KnowledgeException("Advice that is held back by answers needs a source: " + reason);
+            }
+        }
+
+        /** Whether this piece of advice is among what it keeps back. */
+        public boolean covers(SelfCare piece) {
+            return kinds.contains(piece.kind) || advice.contains(piece.id);
         }
     }
 

@@ -41,6 +41,10 @@ final class KnowledgeCheck {
                 knowledge.citations().stream().map(citation -> citation.id()).toList(),
                 faults);
         refuseTwice(
+                "Advice",
+                knowledge.advice().selfCare().stream().map(Advice.SelfCare::id).toList(),
+                faults);
+        refuseTwice(
                 "Policy pack", knowledge.policies().stream().map(PolicyPack::id).toList(), faults);
         return faults;
     }

@@ -124,15 +124,12 @@ final class ReferenceCheck {
     }
 
     private void checkAdvice() {
-        knowledge
-                .advice()
-                .selfCare()
-                .forEach(advice -> checkSource("Advice '" + advice.id() + "' rests on", advice.source()));
-        knowledge
-                .advice()
-                .withhold()
+        new AdviceCheck(knowledge, faults).check();
+        var advice = knowledge.advice();
+        advice.selfCare().forEach(piece -> checkSource("Advice '" + piece.id() + "' rests on", piece.source()));
+        advice.withhold()
                 .forEach(withhold ->
-                        refuseUnknown("Advice is withheld for condition", withhold.conditions(), conditions));
+                        withhold.source().ifPresent(source -> checkSource("That advice is withheld rests on", source)));
     }
 
     private void checkSource(String who, Source source) {

@@ -9,6 +9,7 @@ import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.Prevalence;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A topic of a cramp and a clot, with advice of which some is unsafe. */
@@ -28,10 +29,17 @@ final class CrampTopic {
     static SampleKnowledge withAdvice(SampleKnowledge sample, List<String> selfCare, Set<String> unsafeFor) {
         var advice = new Advice(
                 List.of(
-                        new SelfCare("massage", "massage", "Rub it.", Source.EXPERT_ESTIMATE),
-                        new SelfCare("walk", "move", "Walk.", Source.EXPERT_ESTIMATE)),
+                        new SelfCare("massage", "massage", "Rub it.", Set.of(), Source.EXPERT_ESTIMATE),
+                        new SelfCare("walk", "move", "Walk.", Set.of(), Source.EXPERT_ESTIMATE)),
                 List.of(),
-                List.of(new Withhold(Set.of("massage"), unsafeFor, true, "It could do harm.")));
+                List.of(new Withhold(
+                        Set.of("massage"),
+                        Set.of(),
+                        unsafeFor,
+                        true,
+                        Optional.empty(),
+                        "It could do harm.",
+                        Optional.empty())));
         return sample.advice(advice)
                 .condition("cramp", Prevalence.ofAll(40, Source.EXPERT_ESTIMATE), CareLevel.SELF_CARE, selfCare);
     }

@@ -1,9 +1,12 @@
 package health.charley.knowledge.diff;
 
+import health.charley.engine.answer.Criterion;
 import health.charley.engine.knowledge.Advice.SelfCare;
 import health.charley.engine.knowledge.Advice.WatchFor;
 import health.charley.engine.knowledge.Advice.Withhold;
 import health.charley.knowledge.file.Words;
+import health.charley.knowledge.wording.CriterionWords;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Advice: what helps, what to watch for, and what is held back. */
@@ -28,6 +31,7 @@ final class AdviceThings {
         void compared(SelfCare before, SelfCare after, Notes notes) {
             notes.text("text", before.text(), after.text());
             notes.text("kind", before.kind(), after.kind());
+            notes.list("advice it does not go with", new TreeSet<>(before.notWith()), new TreeSet<>(after.notWith()));
             notes.source(before.source(), after.source());
         }
     }
@@ -72,23 +76,42 @@ final class AdviceThings {
 
         @Override
         void added(Withhold withhold, Notes notes) {
-            notes.say("new, for advice of the kinds " + String.join(", ", new TreeSet<>(withhold.kinds())));
+            notes.say("new, for advice of the " + heldBack(withhold)
+                    + words(withhold.when()).map(when -> ", when " + when).orElse(""));
         }
 
         @Override
         void removed(Withhold withhold, Notes notes) {
-            notes.warn("removed, for advice of the kinds " + String.join(", ", new TreeSet<>(withhold.kinds())));
+            notes.warn("removed, for advice of the " + heldBack(withhold));
         }
 
         @Override
         void compared(Withhold before, Withhold after, Notes notes) {
             notes.list("kinds", new TreeSet<>(before.kinds()), new TreeSet<>(after.kinds()));
+            notes.list("advice", new TreeSet<>(before.advice()), new TreeSet<>(after.advice()));
             notes.list("conditions", new TreeSet<>(before.conditions()), new TreeSet<>(after.conditions()));
             if (before.onRedFlag() && !after.onRedFlag()) {
                 notes.warn("no longer held back when a red flag fired");
             } else if (after.onRedFlag() && !before.onRedFlag()) {
                 notes.say("held back when a red flag fired as well");
             }
+            notes.text("answers that hold it back", words(before.when()), words(after.when()));
+            notes.text(
+                    "source", before.source().map(Notes::words), after.source().map(Notes::words));
+        }
+
+        private static Optional<String> words(Optional<Criterion> when) {
+            return when.map(CriterionWords::of);
+        }
+
+        /** What it keeps back: kinds of advice, then single pieces. */
+        private static String heldBack(Withhold withhold) {
+            var kinds = "kinds " + String.join(", ", new TreeSet<>(withhold.kinds()));
+            var pieces = "pieces " + String.join(", ", new TreeSet<>(withhold.advice()));
+            if (withhold.advice().isEmpty()) {
+                return kinds;
+            }
+            return withhold.kinds().isEmpty() ? pieces : kinds + " and the " + pieces;
         }
     }
 

@@ -34,6 +34,7 @@ public final class KnowledgeLint {
                         new CertaintyWarnings(knowledge, texts).all(),
                         new EvidenceWarnings(knowledge, texts).all(),
                         new IntervalWarnings(texts).all(),
+                        new AdviceWarnings(knowledge, texts).all(),
                         new WordingWarnings(knowledge, texts).all())
                 .flatMap(remarks -> remarks)
                 .toList();

@@ -76,6 +76,8 @@ class SchemaCheckTest {
         groups.yaml        | damping: 0.5                        | damping: 1.5
         red-flags.yaml     | level: emergency_ambulance          | level: soon
         advice.yaml        | kind: move                          | sort: move
+        advice.yaml        | 'kinds: [cold, raise]'              | 'advice: []'
+        advice.yaml        | orRedFlag: false                    | 'when: { person: age, atLeast: 60 }'
         citations.yaml     | checked: read }                     | checked: yes }
         policies/us.yaml   | emergency: 5                        | emergency: -5
         vignettes/open.yaml | origin: published                  | origin: heard
