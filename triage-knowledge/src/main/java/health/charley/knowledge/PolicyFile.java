@@ -51,7 +51,7 @@ final class PolicyFile {
             var key = Words.wordOf(level);
             rows.put(level, entry.child(key).as(row -> byLevel(row, Entry::number)));
         }
-        return new LossTable(rows, source);
+        return new LossCheck(entry, new LossTable(rows, source)).checked();
     }
 
     private static <T> Map<CareLevel, T> byLevel(Entry entry, BiFunction<Entry, String, T> reader) {

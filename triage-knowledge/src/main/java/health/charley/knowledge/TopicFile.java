@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** What {@code topic.yaml} and {@code citations.yaml} hold. */
 final class TopicFile {
+    /** No interview may be longer, whatever its topic: nobody in pain answers more than this many pages. */
+    private static final int MOST_PAGES = 20;
+
     /** The heading of a screen that is only a list of question ids, as in the first released knowledge. */
     private static final String PLAIN_HEADING = "First, a few questions about signs that cannot wait";
 
@@ -23,12 +26,20 @@ final class TopicFile {
                 entry.text("language"),
                 entry.text("reviewStatus"),
                 entry.whole("minimumAge"),
-                entry.whole("budget"),
+                budget(entry),
                 screens(entry),
                 entry.children("together").stream()
                         .map(screen -> screen.as(TopicFile::screen))
                         .toList(),
                 entry.text("disclaimer"));
+    }
+
+    private static int budget(Entry entry) {
+        var budget = entry.whole("budget");
+        if (budget > MOST_PAGES) {
+            throw entry.fault("'budget' is at most " + MOST_PAGES + " pages, not " + budget + ".");
+        }
+        return budget;
     }
 
     private static List<Screen> screens(Entry entry) {

@@ -97,6 +97,32 @@ class KnowledgeLoaderTest {
     }
 
     @Test
+    void an_interview_longer_than_20_pages() {
+        files.replace("topic.yaml", "budget: 20", "budget: 40");
+
+        assertFault("topic.yaml, 'leg-cramps': 'budget' is at most 20 pages, not 40.");
+    }
+
+    @Test
+    void a_wrong_level_that_costs_nothing() {
+        files.replace(
+                "policies/us.yaml",
+                "emergency: 0, consultation_24: 12, consultation: 50, self_care: 80",
+                "emergency: 0, consultation_24: 0, consultation: 0, self_care: 0");
+
+        assertFault("policies/us.yaml, 'us', 'loss': Advising 'self_care' where 'emergency' is needed must cost more"
+                + " than nothing.");
+    }
+
+    @Test
+    void a_worse_level_that_costs_less() {
+        files.replace("policies/us.yaml", "consultation: 50, self_care: 80", "consultation: 50, self_care: 40");
+
+        assertFault("policies/us.yaml, 'us', 'loss': Advising 'self_care' where 'emergency' is needed must not cost"
+                + " less than advising 'consultation', which is nearer to it.");
+    }
+
+    @Test
     void a_word_that_stands_for_nothing() {
         files.replace("conditions.yaml", "careLevel: self_care", "careLevel: home");
 

@@ -74,6 +74,33 @@ class SimulateCommandTest {
     }
 
     @Test
+    void a_candidate_whose_wrong_levels_cost_nothing_is_not_compared(@TempDir Path folder) {
+        var candidate = KnowledgeCopy.in(folder.resolve("leg-cramps"))
+                .replace(
+                        "policies/us.yaml",
+                        "emergency_ambulance: 2, emergency: 0",
+                        "emergency_ambulance: 0, emergency: 0");
+
+        assertEquals(
+                1,
+                run("simulate", "leg-cramps", "--candidate", candidate.folder().toString()));
+        assertTrue(out.toString()
+                .startsWith("policies/us.yaml, 'us', 'loss': Advising 'emergency_ambulance' where"
+                        + " 'emergency' is needed must cost more than nothing."));
+    }
+
+    @Test
+    void a_candidate_with_too_long_an_interview_is_not_compared(@TempDir Path folder) {
+        var candidate =
+                KnowledgeCopy.in(folder.resolve("leg-cramps")).replace("topic.yaml", "budget: 20", "budget: 40");
+
+        assertEquals(
+                1,
+                run("simulate", "leg-cramps", "--candidate", candidate.folder().toString()));
+        assertTrue(out.toString().startsWith("topic.yaml, 'leg-cramps': 'budget' is at most 20 pages, not 40."));
+    }
+
+    @Test
     void fewer_people_than_none_are_wrong_words() {
         assertEquals(2, run("simulate", "leg-cramps", "--people", "-5"));
         assertTrue(out.toString().startsWith("--people is a number of people, 0 or more, not -5."));

@@ -110,6 +110,19 @@ class SimulationTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        policies/us.yaml | consultation: 50, self_care: 80 | consultation: 0, self_care: 0 | must cost more than nothing.
+        topic.yaml       | budget: 20                      | budget: 40                    | is at most 20 pages, not 40.
+        """)
+    void a_candidate_that_is_blind_or_asks_too_much_is_refused(String name, String text, String replaced, String why)
+            throws IOException {
+        simulate("publisher", Map.of(name, file(name).replace(text, replaced)))
+                .statusCode(400)
+                .body("errors[0].pointer", is("#/files/" + name.replace("/", "~1")))
+                .body("errors[0].detail", containsString(why));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "finding.yaml, finding.yaml",
         "../secrets.yaml, ..~1secrets.yaml",

@@ -59,7 +59,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Where to write; .charley/scorecard/TOPIC by default.")
+            description = "Where to write, for one topic that is named; .charley/scorecard/TOPIC by default.")
     private Path target;
 
     /** The command in a checkout, whose folder {@code knowledge} holds the topics. */

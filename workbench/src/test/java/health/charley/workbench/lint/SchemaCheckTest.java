@@ -60,6 +60,7 @@ class SchemaCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         topic.yaml         | budget: 20                          | budget: 0
+        topic.yaml         | budget: 20                          | budget: 40
         topic.yaml         | minimumAge: 12                      | minimumAge: twelve
         conditions.yaml    | alias: nlc                          | likelihood: 3
         conditions.yaml    | careLevel: self_care                | careLevel: home
@@ -80,6 +81,7 @@ class SchemaCheckTest {
         advice.yaml        | orRedFlag: false                    | 'when: { person: age, atLeast: 60 }'
         citations.yaml     | checked: read }                     | checked: yes }
         policies/us.yaml   | emergency: 5                        | emergency: -5
+        policies/us.yaml   | emergency: 5                        | emergency: 0
         vignettes/open.yaml | origin: published                  | origin: heard
         """)
     void what_the_loader_refuses_the_schema_refuses_in_the_same_file(String file, String text, String replacement) {
