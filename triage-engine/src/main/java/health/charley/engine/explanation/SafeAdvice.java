@@ -31,18 +31,24 @@ final class SafeAdvice {
 
     /**
      * What a person can do; in an emergency only what not to do, for nothing must keep them from help. Of advice that does not
-     * go together, that of the more probable cause is given.
+     * go together, that of the more probable cause is given, but a warning goes before all else.
      */
     List<SelfCare> selfCare(List<Cause> causes) {
         var isEmergency = state.decision().level().isAtLeast(CareLevel.EMERGENCY);
-        var withheld = withheld();
+        var safe = wanted(causes, isEmergency)
+                .filter(piece -> !isEmergency || isWarning(piece))
+                .toList();
+        var warnings = safe.stream().filter(SafeAdvice::isWarning).toList();
         var given = new ArrayList<SelfCare>();
-        wanted(causes, isEmergency)
-                .filter(piece -> withheld.stream().noneMatch(withhold -> withhold.covers(piece)))
-                .filter(piece -> !isEmergency || piece.kind().equals(WARNING))
+        safe.stream()
+                .filter(piece -> isWarning(piece) || warnings.stream().noneMatch(piece::excludes))
                 .filter(piece -> given.stream().noneMatch(piece::excludes))
                 .forEach(given::add);
         return given;
+    }
+
+    private static boolean isWarning(SelfCare piece) {
+        return piece.kind().equals(WARNING);
     }
 
     /** What to watch for, of all the causes shown, the most urgent first. */
@@ -55,18 +61,16 @@ final class SafeAdvice {
                 .toList();
     }
 
+    /** What the causes name and nothing holds back, of the most probable first. */
     private Stream<SelfCare> wanted(List<Cause> causes, boolean isEmergency) {
-        var wanted = new LinkedHashSet<String>();
-        causes.stream()
+        var withheld = advice.withhold().stream().filter(this::applies).toList();
+        return causes.stream()
                 .filter(cause -> isEmergency || cause.strength() != Strength.LESS_LIKELY)
-                .forEach(cause -> wanted.addAll(cause.condition().selfCare()));
-        return wanted.stream()
+                .flatMap(cause -> cause.condition().selfCare().stream())
+                .distinct()
                 .flatMap(id ->
-                        advice.selfCare().stream().filter(item -> item.id().equals(id)));
-    }
-
-    private List<Withhold> withheld() {
-        return advice.withhold().stream().filter(this::applies).toList();
+                        advice.selfCare().stream().filter(item -> item.id().equals(id)))
+                .filter(piece -> withheld.stream().noneMatch(withhold -> withhold.covers(piece)));
     }
 
     private boolean applies(Withhold withhold) {

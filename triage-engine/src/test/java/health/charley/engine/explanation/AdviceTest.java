@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an assessment advises meanwhile, and what it withholds. */
 class AdviceTest {
+    private static final Prevalence HALF_AS_MUCH = Prevalence.ofAll(30, Source.EXPERT_ESTIMATE);
     private static final Prevalence SURE = Prevalence.ofAll(90, Source.EXPERT_ESTIMATE);
 
     @Test
@@ -147,6 +148,19 @@ class AdviceTest {
 
         assertEquals(List.of("ask"), advised(sample, PREGNANT_WOMAN, Answers.NONE));
         assertEquals(List.of("tablet"), advised(sample, WOMAN_OF_30, Answers.NONE));
+    }
+
+    @Test
+    void a_warning_goes_before_advice_that_contradicts_it_however_probable_its_cause() {
+        var rub = new SelfCare("rub", "massage", "Rub it.", Set.of(), Source.EXPERT_ESTIMATE);
+        var stop = new SelfCare("do-not-rub", "warning", "Do not rub it.", Set.of("rub"), Source.EXPERT_ESTIMATE);
+        var sample = new SampleKnowledge()
+                .advice(new Advice(List.of(rub, stop), List.of(), List.of()))
+                .condition("cramp", Prevalence.ofAll(60, Source.EXPERT_ESTIMATE), CareLevel.SELF_CARE, List.of("rub"))
+                .condition("cyst", HALF_AS_MUCH, CareLevel.SELF_CARE, List.of("do-not-rub"))
+                .somethingElse(10);
+
+        assertEquals(List.of("do-not-rub"), advised(sample, MAN_OF_40, Answers.NONE));
     }
 
     private static SampleKnowledge narrowArteries(Withhold withhold) {
