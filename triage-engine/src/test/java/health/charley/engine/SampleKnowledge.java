@@ -94,7 +94,17 @@ public final class SampleKnowledge {
         return question(id, Question.Type.SINGLE, Optional.of(enableWhen), "yes", "no", Answer.NOT_SURE);
     }
 
+    /** A yes/no question for what a person does by choice. */
+    public SampleKnowledge habit(String id) {
+        return question(id, Question.Type.SINGLE, Optional.empty(), true, "yes", "no", Answer.NOT_SURE);
+    }
+
     public SampleKnowledge question(String id, Question.Type type, Optional<Criterion> enableWhen, String... values) {
+        return question(id, type, enableWhen, false, values);
+    }
+
+    private SampleKnowledge question(
+            String id, Question.Type type, Optional<Criterion> enableWhen, boolean habit, String... values) {
         var options = List.of(values).stream()
                 .map(value -> new Option(value, value, value.equals("none")))
                 .toList();
@@ -107,7 +117,8 @@ public final class SampleKnowledge {
                 options,
                 Optional.empty(),
                 enableWhen,
-                false));
+                false,
+                habit));
         return this;
     }
 
@@ -122,6 +133,7 @@ public final class SampleKnowledge {
                 List.of(),
                 Optional.of(range),
                 Optional.empty(),
+                false,
                 false));
         return this;
     }

@@ -28,7 +28,8 @@ final class QuestionsFile {
                 entry.has("enableWhen")
                         ? Optional.of(new Criteria(choices).read(entry.child("enableWhen")))
                         : Optional.empty(),
-                entry.flag("redFlag"));
+                entry.flag("redFlag"),
+                entry.flag("habit"));
     }
 
     static List<Option> options(Entry entry) {

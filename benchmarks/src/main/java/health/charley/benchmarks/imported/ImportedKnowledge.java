@@ -79,7 +79,8 @@ public final class ImportedKnowledge {
         var options = values.stream()
                 .map(value -> new Option(value, value, value.equals("none")))
                 .toList();
-        questions.add(new Question(id, id, Optional.empty(), id, type, options, Optional.empty(), enableWhen, false));
+        questions.add(
+                new Question(id, id, Optional.empty(), id, type, options, Optional.empty(), enableWhen, false, false));
     }
 
     /** How often a question is answered by a value, 0 to 1; {@code base} where {@code given} is silent. */

@@ -7,7 +7,6 @@ import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.knowledge.Question;
-import health.charley.engine.knowledge.RedFlag;
 import health.charley.engine.selection.InterviewState;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,8 +17,9 @@ import java.util.stream.Stream;
 
 /**
  * Finds the single answers to open questions that would change the advice, by trying each: of every question the answer that
- * raises the care level most, and the one that lowers it most. Nobody is told what would lower it who is advised to go to an
- * emergency department, nor by an answer to a question that a red flag looks at.
+ * raises the care level most, and the one that lowers it most. What would raise it is what to look out for. What would lower it
+ * is only said of what a person can find out about the complaint: nobody is told it who is advised to go to an emergency
+ * department, nor of a question that a red flag looks at, nor of a habit, for drinking more is no way to less urgent advice.
  */
 public final class DecisiveAnswers {
     private static final int MOST_RAISING = 6;
@@ -61,13 +61,12 @@ public final class DecisiveAnswers {
     }
 
     private boolean mayLower(Question question, CareLevel now) {
-        return !now.isAtLeast(CareLevel.EMERGENCY) && redFlags(question).isEmpty();
+        return !now.isAtLeast(CareLevel.EMERGENCY) && !question.habit() && !canFireRedFlag(question);
     }
 
-    private List<RedFlag> redFlags(Question question) {
+    private boolean canFireRedFlag(Question question) {
         return knowledge.redFlags().stream()
-                .filter(redFlag -> redFlag.when().questions().contains(question.id()))
-                .toList();
+                .anyMatch(redFlag -> redFlag.when().questions().contains(question.id()));
     }
 
     private static boolean isOpen(Question question, InterviewState state) {

@@ -13,12 +13,18 @@ import java.util.Optional;
 /** Says to the person what would be advised if an answer were so. */
 record IfSentence(PolicyPack policy) {
 
+    /**
+     * What lowers the level is for the person to say and not a promise for saying it: "if you can say that", never "if".
+     */
     String of(Question question, String value, Answer answer, CareLevel level, boolean raises, InterviewState state) {
-        var condition = finding(question, answer, state)
-                .map(text -> "If " + startOfClause(text))
-                .orElseGet(() -> "If you answer “" + label(question, value) + "” to “" + question.text() + "”");
+        var asked = "“" + label(question, value) + "” to “" + question.text() + "”";
+        var shown = finding(question, answer, state).map(IfSentence::startOfClause);
         var title = startOfClause(policy.wordingOf(level).title());
-        return condition + (raises ? ": " + title + "." : ", the advice is less urgent: " + title + ".");
+        if (raises) {
+            return shown.map(text -> "If " + text).orElse("If you answer " + asked) + ": " + title + ".";
+        }
+        return shown.map(text -> "If you can say that " + text).orElse("If you can answer " + asked)
+                + ", the advice is less urgent: " + title + ".";
     }
 
     /** What the answer shows, where that is this answer and no other: a wider finding would say more than the answer does. */

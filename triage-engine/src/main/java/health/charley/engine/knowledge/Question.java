@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
  * @param why why we ask, as one sentence to the person
  * @param enableWhen when it is worth asking; an answer that is given counts even where this does not hold
  * @param redFlag whether an answer to it can fire a red flag
+ * @param habit whether it asks for what a person does by choice, such as drinking
  */
 public record Question(
         String id,
@@ -26,7 +27,8 @@ public record Question(
         List<Option> options,
         Optional<NumberRange> range,
         Optional<Criterion> enableWhen,
-        boolean redFlag) {
+        boolean redFlag,
+        boolean habit) {
 
     /** How a question is answered. */
     public enum Type {

@@ -11,8 +11,10 @@ import health.charley.engine.answer.Criterion.All;
 import health.charley.engine.answer.Criterion.Chose;
 import health.charley.engine.answer.Criterion.NumberWithin;
 import health.charley.engine.knowledge.CareLevel;
+import health.charley.engine.knowledge.Question;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -70,8 +72,40 @@ class DecisiveAnswersTest {
                 .finding("swollen", 0.3, Map.of("clot", 0.98));
 
         assertEquals(
-                List.of("If there is no swollen, the advice is less urgent: sELF_CARE."),
+                List.of("If you can say that there is no swollen, the advice is less urgent: sELF_CARE."),
                 sentences(sample, Answers.NONE));
+    }
+
+    @Test
+    void an_answer_that_shows_nothing_of_its_own_is_quoted_with_its_question() {
+        var sample = new SampleKnowledge()
+                .condition("clot", 3, CareLevel.CONSULTATION)
+                .somethingElse(20)
+                .question("size", Question.Type.SINGLE, Optional.empty(), "big", "small", "not-sure")
+                .finding("big", "size", Set.of("big"), 0.3, Map.of("clot", 0.98));
+
+        assertEquals(
+                List.of("If you can answer “small” to “About size?”, the advice is less urgent: sELF_CARE."),
+                sentences(sample, Answers.NONE));
+    }
+
+    /** Nobody is to drink more, or to say so, for the sake of less urgent advice. */
+    @Test
+    void a_habit_is_never_said_to_lower_the_level() {
+        var sample = new SampleKnowledge()
+                .condition("clot", 3, CareLevel.CONSULTATION)
+                .somethingElse(20)
+                .habit("drinks")
+                .finding("drinks", 0.6, Map.of("clot", 0.02));
+
+        assertEquals(List.of(), sentences(sample, Answers.NONE));
+    }
+
+    @Test
+    void a_habit_may_raise_the_level() {
+        var sample = mild().habit("drinks").redFlag("drinks", CareLevel.CONSULTATION, yes("drinks"));
+
+        assertEquals(List.of("If you answer “yes” to “About drinks?”: cONSULTATION."), sentences(sample, Answers.NONE));
     }
 
     private static SampleKnowledge mild() {

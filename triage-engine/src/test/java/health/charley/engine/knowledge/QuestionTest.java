@@ -39,6 +39,7 @@ class QuestionTest {
                         List.of(options),
                         Optional.empty(),
                         Optional.empty(),
+                        false,
                         false)
                 .denial();
     }

@@ -43,6 +43,9 @@ final class QuestionThings extends Things<Question> {
         if (before.redFlag() != after.redFlag()) {
             notes.say(after.redFlag() ? "can fire a red flag now" : "no longer marked as able to fire a red flag");
         }
+        if (before.habit() != after.habit()) {
+            notes.say(after.habit() ? "asks for a habit now" : "no longer marked as asking for a habit");
+        }
     }
 
     private static void option(Option before, Option after, Notes notes) {
