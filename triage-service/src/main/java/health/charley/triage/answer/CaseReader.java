@@ -73,5 +73,11 @@ public class CaseReader {
         if (person.saysMaleAndPregnant()) {
             errors.add(InputError.at("#/person/pregnancy", "Pregnancy applies to a person of female sex only."));
         }
+        if (person.saysPregnantBeyondAge()) {
+            errors.add(InputError.at(
+                    "#/person/pregnancy",
+                    "At the age of " + person.age()
+                            + " this is taken for a mistake. Check the age and the pregnancy."));
+        }
     }
 }

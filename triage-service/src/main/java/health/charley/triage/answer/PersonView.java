@@ -12,18 +12,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Who is asking. */
 @Schema(name = "Person", description = "Who is asking.")
 public record PersonView(
-        @Schema(description = "Age in whole years.", examples = "45") @NotNull @Min(LEAST_AGE) @Max(GREATEST_AGE)
+        @Schema(description = "Age in whole years.", examples = "45")
+        @NotNull
+        @Min(value = LEAST_AGE, message = AGES)
+        @Max(value = GREATEST_AGE, message = AGES)
         Integer age,
 
         @NotNull SexView sex,
 
         @Schema(
                 description =
-                        "Left out, it is 'none' for a male person and outside the ages 12 to 55, and 'unknown' otherwise.")
+                        "Left out, it is 'none' for a male person and outside the ages 12 to 55, and 'unknown' otherwise."
+                                + " 'pregnant' and 'postpartum' are refused for a male person and above the age of 60.")
         PregnancyView pregnancy) {
     private static final int LEAST_AGE = 12;
     private static final int GREATEST_AGE = 120;
+    private static final String AGES = "Age is in whole years, from " + LEAST_AGE + " to " + GREATEST_AGE + ".";
     private static final int LAST_FERTILE_AGE = 55;
+    /** Births above this age are so few that a slip of the keyboard is by far likelier, and a wrong pregnancy misleads. */
+    private static final int LAST_AGE_OF_A_BIRTH = 60;
 
     /** The sex a person was given at birth. */
     @Schema(name = "Sex", description = "The sex a person was given at birth, which shifts how common conditions are.")
@@ -92,7 +99,16 @@ public record PersonView(
 
     /** Whether it says that a male person is pregnant or gave birth. */
     boolean saysMaleAndPregnant() {
-        return sex == SexView.MALE && (pregnancy == PregnancyView.PREGNANT || pregnancy == PregnancyView.POSTPARTUM);
+        return sex == SexView.MALE && saysPregnant();
+    }
+
+    /** Whether it says that somebody is pregnant or gave birth at an age at which nobody does. */
+    boolean saysPregnantBeyondAge() {
+        return age > LAST_AGE_OF_A_BIRTH && saysPregnant();
+    }
+
+    private boolean saysPregnant() {
+        return pregnancy == PregnancyView.PREGNANT || pregnancy == PregnancyView.POSTPARTUM;
     }
 
     Person toPerson() {

@@ -24,6 +24,7 @@ import java.util.Set;
 @Produces(MediaType.TEXT_HTML)
 public class StartResource {
     private static final Set<String> PREGNANCY_STATES = Set.of("none", "pregnant", "postpartum", "unknown");
+    private static final Set<String> PREGNANCIES = Set.of("pregnant", "postpartum");
 
     private final Triage triage;
     private final Topics topics;
@@ -62,11 +63,23 @@ public class StartResource {
 
     @GET
     @Path("{topic:[a-z0-9-]+}/pregnancy")
-    public TemplateInstance pregnancy(@PathParam("topic") String topic, @QueryParam("missing") String missing) {
-        var error = new FormError("pregnancy-none", "Choose whether you are pregnant or gave birth lately");
-        FormErrors errors = missing == null ? FormErrors.none() : new FormErrors(List.of(error));
-        String state = cookie.require(topic).person().pregnancy();
-        return new PregnancyPage(topic, state, errors, topics.isSample(topic));
+    public TemplateInstance pregnancy(
+            @PathParam("topic") String topic,
+            @QueryParam("missing") String missing,
+            @QueryParam("unlikely") String unlikely) {
+        PersonView person = cookie.require(topic).person();
+        FormErrors errors = FormErrors.none();
+        if (missing != null) {
+            errors = pregnancyError("Choose whether you are pregnant or gave birth lately");
+        } else if (unlikely != null) {
+            errors = pregnancyError(
+                    "You said that you are " + person.age() + ". Choose “No”, or go back and change your age");
+        }
+        return new PregnancyPage(topic, person.pregnancy(), errors, topics.isSample(topic));
+    }
+
+    private static FormErrors pregnancyError(String text) {
+        return new FormErrors(List.of(new FormError("pregnancy-none", text)));
     }
 
     @POST
@@ -77,6 +90,9 @@ public class StartResource {
         String state = Objects.requireNonNullElse(fields.getFirst("pregnancy"), "");
         if (!PREGNANCY_STATES.contains(state)) {
             return Redirect.to("/quiz/" + topic + "/pregnancy?missing=true");
+        }
+        if (PREGNANCIES.contains(state) && !interview.person().mayBePregnant()) {
+            return Redirect.to("/quiz/" + topic + "/pregnancy?unlikely=true");
         }
         if (!interview.person().pregnancy().equals(state)) {
             cookie.write(Interview.start(

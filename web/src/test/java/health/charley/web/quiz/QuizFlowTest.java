@@ -9,6 +9,8 @@ import health.charley.web.example.ExampleServices;
 import health.charley.web.example.Patient;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The interview as a person without scripts walks through it. */
 @QuarkusTest
@@ -108,6 +110,29 @@ class QuizFlowTest {
         browser.submit("/quiz/leg-cramps/pregnancy", "pregnancy", "pregnant");
         assertEquals("/quiz/leg-cramps/step/1", browser.page().path());
         assertTrue(ExampleServices.lastRequestTo("triage").contains("\"pregnancy\":\"pregnant\""));
+    }
+
+    /** Somebody who corrected the age in another tab, or came by the address. */
+    @Test
+    void a_pregnancy_at_an_age_at_which_it_is_not_asked_is_told_in_words() {
+        var browser = new Browser()
+                .open("/quiz/leg-cramps")
+                .submit("/quiz/leg-cramps", "age", "74", "sex", "female", "policy", "uk", "understood", "yes")
+                .open("/quiz/leg-cramps/pregnancy")
+                .submit("/quiz/leg-cramps/pregnancy", "pregnancy", "pregnant");
+
+        assertEquals("/quiz/leg-cramps/pregnancy", browser.page().path());
+        assertTrue(browser.page().has("You said that you are 74. Choose “No”, or go back and change your age"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1.5", "1e9", "121", "99999999999", "old"})
+    void an_age_that_cannot_be_is_told_in_words(String age) {
+        var browser = new Browser()
+                .open("/quiz/leg-cramps")
+                .submit("/quiz/leg-cramps", "age", age, "sex", "female", "policy", "uk", "understood", "yes");
+
+        assertTrue(browser.page().has("<a href=\"#age\">Enter your age in whole years, from 12 to 120</a>"));
     }
 
     @Test
