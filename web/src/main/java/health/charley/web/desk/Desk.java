@@ -36,6 +36,11 @@ class Desk {
         }
     }
 
+    /** Refuses whoever has no role, where the service is not asked. */
+    void requireWorker() {
+        worker.require();
+    }
+
     DeskClient client() {
         return client;
     }

@@ -61,7 +61,7 @@ public class DeskPageResource {
     }
 
     private static Response changed(PageAddress page, MultivaluedMap<String, String> form, ManuscriptForm now) {
-        return Refusals.page(Refusals.CHANGED, new ChangedPage(page, TypedText.of(form, now)));
+        return Refusals.page(Refusals.CHANGED, new ChangedPage("page", page.path(), TypedText.of(form, now)));
     }
 
     private static String sentence(String done) {

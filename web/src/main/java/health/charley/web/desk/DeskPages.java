@@ -47,7 +47,7 @@ final class DeskPages {
     record ObjectionsPage(PageAddress page, String done, List<ObjectionView> objections) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ChangedPage(PageAddress page, List<TypedText> typed) implements TemplateInstance {}
+    record ChangedPage(String thing, String back, List<TypedText> typed) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RefusedPage(String heading, String detail, List<String> errors, List<ObjectionView> objections, String back)

@@ -35,6 +35,11 @@ final class DeskRefusedException extends RuntimeException {
         return problem.path("detail").asText("");
     }
 
+    /** The same; something that can be shown in any case. */
+    String said() {
+        return detail().isEmpty() ? Refusals.heading(status) + "." : detail();
+    }
+
     List<ObjectionView> objections() {
         return ObjectionView.sorted(
                 StreamSupport.stream(problem.path("objections").spliterator(), false)

@@ -38,7 +38,7 @@ public class Refusals {
         return Response.status(status).type(Html.TYPE).entity(page.render()).build();
     }
 
-    private static String heading(int status) {
+    static String heading(int status) {
         return switch (status) {
             case 401 -> "Please sign in again";
             case 403 -> "You may not do this";

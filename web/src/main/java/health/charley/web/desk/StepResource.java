@@ -58,7 +58,7 @@ public class StepResource {
                     : Refusals.page(200, new ObjectionsPage(page, step.done(), state.objections()));
         } catch (DeskRefusedException refused) {
             return refused.status() == Refusals.CHANGED
-                    ? Refusals.page(Refusals.CHANGED, new ChangedPage(page, typed(step, said)))
+                    ? Refusals.page(Refusals.CHANGED, new ChangedPage("page", page.path(), typed(step, said)))
                     : Refusals.page(refused, page.path());
         }
     }

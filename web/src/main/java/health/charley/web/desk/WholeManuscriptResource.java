@@ -93,7 +93,10 @@ public class WholeManuscriptResource {
                 case Refusals.CHANGED ->
                     Refusals.page(
                             Refusals.CHANGED,
-                            new ChangedPage(page, List.of(new TypedText(FIELD, "The manuscript as JSON", text))));
+                            new ChangedPage(
+                                    "page",
+                                    page.path(),
+                                    List.of(new TypedText(FIELD, "The manuscript as JSON", text))));
                 default -> Refusals.page(refused, page.path());
             };
         }

@@ -36,6 +36,11 @@ public class Worker {
         return is(Role.EDITOR);
     }
 
+    /** Whether it brings pages before readers. */
+    public boolean publisher() {
+        return is(Role.PUBLISHER);
+    }
+
     /** Whether it reads stories before they are shown. */
     public boolean moderator() {
         return is(Role.MODERATOR);

@@ -1,19 +1,17 @@
 package health.charley.web.desk;
 
+import static health.charley.web.desk.Editors.at;
+import static health.charley.web.desk.Editors.tag;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.web.example.ExampleServices;
-import health.charley.web.example.Patient;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class DeskPagesTest {
-    private static final Pattern ETAG = Pattern.compile("name=\"etag\" value=\"([^\"]+)\"");
-
     @Test
     void who_has_no_role_is_told_so_in_words() {
         var patient = at("/desk", "patient");
@@ -175,15 +173,5 @@ class DeskPagesTest {
         at("/desk", "editor");
 
         assertTrue(ExampleServices.lastRequestTo("content").contains("authorization: Bearer ey"));
-    }
-
-    private static Patient at(String path, String account) {
-        return new Patient().opens(path).signsInAs(account);
-    }
-
-    private static String tag(Patient person) {
-        var field = ETAG.matcher(person.sees().html());
-        assertTrue(field.find(), person.sees().html());
-        return field.group(1).replace("&quot;", "\"").replace("&#34;", "\"");
     }
 }

@@ -17,11 +17,16 @@ final class ContentExample extends ExampleService {
             """;
 
     private final EditingExample editing = new EditingExample();
+    private final SourcesExample sources = new SourcesExample();
 
     @Override
     void answer(HttpExchange exchange, String body) throws IOException {
         if (exchange.getRequestURI().getRawPath().startsWith(EditingExample.PATH)) {
             editing.answer(exchange, body);
+            return;
+        }
+        if (SourcesExample.concerns(exchange.getRequestURI().getRawPath())) {
+            sources.answer(exchange, body);
             return;
         }
         if (exchange.getRequestURI().getRawPath().startsWith(StoriesExample.PATH)) {
