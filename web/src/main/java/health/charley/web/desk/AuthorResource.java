@@ -33,12 +33,12 @@ public class AuthorResource {
     private static final String ACCOUNT = "account";
     private static final int AUTHORS_A_PART = 50;
 
-    private static final Field ID = Field.called("id", "Id");
-    private static final Field NAME = Field.called("name", "Name, as readers see it");
-    private static final Field JOB_TITLE = Field.called("jobTitle", "Job title");
-    private static final Field BIOGRAPHY = Field.called("biography", "Biography");
-    private static final Field SAMPLE = Field.called("sample", "This person is invented");
-    private static final DeskForm PROFILE = DeskForm.of(NAME, JOB_TITLE, BIOGRAPHY, SAMPLE);
+    private static final DeskForm PROFILE = DeskForm.of(
+            Field.called("name", "Name, as readers see it"),
+            Field.called("jobTitle", "Job title"),
+            Field.called("biography", "Biography"),
+            Field.called("sample", "This person is invented"));
+    private static final DeskForm NEW = PROFILE.with(Field.called("id", "Id"));
     private static final DeskForm SIGNING = DeskForm.of(Field.called(ACCOUNT, "Account (the subject of its sign-in)"));
 
     private static final Map<String, String> DONE = Map.of(
@@ -65,14 +65,14 @@ public class AuthorResource {
     @Path("new-author")
     public TemplateInstance blank() {
         desk.requireWorker();
-        return new NewAuthorPage(DeskForm.of(ID, NAME, JOB_TITLE, BIOGRAPHY, SAMPLE));
+        return new NewAuthorPage(NEW);
     }
 
     @POST
     @Path("new-author")
     @Consumes(APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> sent) {
-        DeskForm form = DeskForm.of(ID, NAME, JOB_TITLE, BIOGRAPHY, SAMPLE).typed(sent);
+        DeskForm form = NEW.typed(sent);
         String id = form.text("id");
         return new SentForm(form, "author", AuthorView.path(id))
                 .replyToNew(

@@ -50,6 +50,11 @@ public record DeskForm(List<Field> fields, List<String> elsewhere) {
         return new DeskForm(List.of(fields), List.of());
     }
 
+    /** The same form with this field before the others. */
+    DeskForm with(Field first) {
+        return new DeskForm(Stream.concat(Stream.of(first), fields.stream()).toList(), elsewhere);
+    }
+
     /** The field of this name, which the form has. */
     public Field at(String name) {
         return fields.stream()

@@ -28,8 +28,6 @@ record SentForm(DeskForm form, String thing, String back) {
     Response replyToNew(Supplier<Response> sending, Function<DeskForm, TemplateInstance> again) {
         return Slug.is(form.text(ID))
                 ? reply(sending, again)
-                : Refusals.page(
-                        400,
-                        again.apply(form.wrong(ID, "Write it in small letters and digits, with dashes between them.")));
+                : Refusals.page(400, again.apply(form.wrong(ID, Slug.SENTENCE)));
     }
 }

@@ -64,6 +64,34 @@ interface SourceClient {
             @HeaderParam(HttpHeaders.IF_MATCH) String etag,
             @PathParam("id") String id);
 
+    @GET
+    @Path("citations")
+    CitationListView citations(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @QueryParam("limit") int limit,
+            @QueryParam("cursor") String cursor);
+
+    @GET
+    @Path("citations/{id}")
+    RestResponse<CitationView> citation(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("id") String id);
+
+    @PUT
+    @Path("citations/{id}")
+    CitationView addCitation(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String nothingThere,
+            @PathParam("id") String id,
+            Map<String, Object> work);
+
+    @PUT
+    @Path("citations/{id}")
+    CitationView saveCitation(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @HeaderParam(HttpHeaders.IF_MATCH) String etag,
+            @PathParam("id") String id,
+            Map<String, Object> work);
+
     @ClientObjectMapper
     static ObjectMapper lenient(ObjectMapper strict) {
         return LenientJson.of(strict);

@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 final class EditingExample {
     static final String PATH = "/api/content/v1/editing/pages";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String PROBLEM = "application/problem+json";
 
     private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
 
@@ -36,7 +35,7 @@ final class EditingExample {
         if (exchange.getRequestMethod().equals("GET")) {
             read(exchange, draft, what);
         } else if (!draft.tag().equals(exchange.getRequestHeaders().getFirst("If-Match"))) {
-            refuse(exchange, 412, "Somebody changed this since you read it.", "");
+            ExampleService.refuse(exchange, 412, "Somebody changed this since you read it.", "");
         } else {
             change(exchange, draft, what, body);
         }
@@ -68,13 +67,13 @@ final class EditingExample {
             case "POST submission" -> stand(exchange, draft, "in-review");
             case "POST sign-off" -> signOff(exchange, draft);
             case "POST publication" -> publish(exchange, draft);
-            default -> refuse(exchange, 409, "The page does not stand for this.", "");
+            default -> ExampleService.refuse(exchange, 409, "The page does not stand for this.", "");
         }
     }
 
     private static void save(HttpExchange exchange, Draft draft, JsonNode manuscript) throws IOException {
         if (manuscript.path("headline").asText().isEmpty()) {
-            refuse(exchange, 400, "It is empty.", """
+            ExampleService.refuse(exchange, 400, "It is empty.", """
                     , "errors": [{"pointer": "#/headline", "detail": "It is empty."}]""");
             return;
         }
@@ -84,7 +83,7 @@ final class EditingExample {
 
     private static void signOff(HttpExchange exchange, Draft draft) throws IOException {
         if (draft.slug.startsWith("own")) {
-            refuse(exchange, 403, "Nobody signs what they wrote.", "");
+            ExampleService.refuse(exchange, 403, "Nobody signs what they wrote.", "");
             return;
         }
         stand(exchange, draft, "signed-off");
@@ -92,7 +91,7 @@ final class EditingExample {
 
     private static void publish(HttpExchange exchange, Draft draft) throws IOException {
         if (draft.slug.startsWith("flagged")) {
-            refuse(exchange, 409, "A check stops it.", """
+            ExampleService.refuse(exchange, 409, "A check stops it.", """
                     , "objections": [{"blocking": false, "code": "finding-missing", "detail": "A finding is missing."},
                     {"blocking": true, "code": "red-flag-missing", "detail": "A red flag is missing."}]""");
             return;
@@ -105,11 +104,6 @@ final class EditingExample {
         draft.stage = stage;
         draft.version++;
         send(exchange, draft.state());
-    }
-
-    private static void refuse(HttpExchange exchange, int status, String detail, String more) throws IOException {
-        String problem = "{\"status\": " + status + ", \"detail\": \"" + detail + "\"" + more + "}";
-        ExampleService.send(exchange, status, problem, PROBLEM);
     }
 
     private static void send(HttpExchange exchange, JsonNode body) throws IOException {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -90,6 +91,18 @@ abstract class ExampleService {
 
     static void example(HttpExchange exchange, String file) throws IOException {
         send(exchange, 200, read(file), "application/json");
+    }
+
+    /** What the bearer token says of who asks, unchecked. */
+    static String caller(HttpExchange exchange) {
+        String bearer = exchange.getRequestHeaders().getFirst("Authorization");
+        return new String(Base64.getUrlDecoder().decode(bearer.split("\\.")[1]), UTF_8);
+    }
+
+    /** A problem with a detail, and more members of it, each after a comma. */
+    static void refuse(HttpExchange exchange, int status, String detail, String more) throws IOException {
+        String problem = "{\"status\": " + status + ", \"detail\": \"" + detail + "\"" + more + "}";
+        send(exchange, status, problem, "application/problem+json");
     }
 
     static void notFound(HttpExchange exchange) throws IOException {

@@ -36,7 +36,7 @@ final class SourcesExample {
         if (exchange.getRequestMethod().equals("GET")) {
             show(exchange, there);
         } else if (!agrees(exchange, there)) {
-            refuse(exchange, 412, "Somebody changed this since you read it.", "");
+            ExampleService.refuse(exchange, 412, "Somebody changed this since you read it.", "");
         } else if (parts.length > 2) {
             link(exchange, there.orElseThrow(), body);
         } else {
@@ -65,10 +65,11 @@ final class SourcesExample {
         boolean author = key.startsWith("authors");
         String needed = author ? "name" : "text";
         if (body.path(needed).asText().isEmpty()) {
-            refuse(exchange, 400, "Something is missing.", """
-                    , "errors": [{"pointer": "#/%s", "detail": "This is needed."}]""".formatted(needed));
+            refuseAt(exchange, needed, "This is needed.");
+        } else if (body.path("doi").asText("none").isEmpty()) {
+            refuseAt(exchange, "doi", "A DOI is written like '10.1000/182'.");
         } else if (there.filter(source -> source.has("account")).isPresent()) {
-            refuse(exchange, 409, "Somebody signs pages as this author.", "");
+            ExampleService.refuse(exchange, 409, "Somebody signs pages as this author.", "");
         } else {
             var source = there.orElseGet(JSON::createObjectNode);
             source.put("id", key.substring(key.indexOf('/') + 1)).set(author ? "profile" : "work", body);
@@ -82,7 +83,7 @@ final class SourcesExample {
             author.remove("account");
             changed(exchange, author);
         } else if (JSON.readTree(body).path("account").asText().equals("taken")) {
-            refuse(exchange, 409, "The account signs as 'another'.", "");
+            ExampleService.refuse(exchange, 409, "The account signs as 'another'.", "");
         } else {
             author.set("account", JSON.readTree(body).path("account"));
             changed(exchange, author);
@@ -107,8 +108,8 @@ final class SourcesExample {
         return "\"" + source.path("version").asInt() + "\"";
     }
 
-    private static void refuse(HttpExchange exchange, int status, String detail, String more) throws IOException {
-        String problem = "{\"status\": " + status + ", \"detail\": \"" + detail + "\"" + more + "}";
-        ExampleService.send(exchange, status, problem, "application/problem+json");
+    private static void refuseAt(HttpExchange exchange, String member, String detail) throws IOException {
+        ExampleService.refuse(exchange, 400, "Something is wrong.", """
+                , "errors": [{"pointer": "#/%s", "detail": "%s"}]""".formatted(member, detail));
     }
 }
