@@ -14,6 +14,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** Asks the content service in the name of the person at the desk, who must have a role there. */
 @RequestScoped
 class Desk {
+    private static final int FORBIDDEN = 403;
+
     private final DeskClient client;
     private final AccessTokenCredential token;
     private final Worker worker;
@@ -33,6 +35,15 @@ class Desk {
             return Ask.of(Neighbour.CONTENT, () -> call.apply("Bearer " + token.getToken()));
         } catch (RefusedException refused) {
             throw DeskRefusedException.of(refused, json);
+        }
+    }
+
+    /** The same for what one role alone may do; it is named where the service refuses others. */
+    <T> T ask(Role only, Function<String, T> call) {
+        try {
+            return ask(call);
+        } catch (DeskRefusedException refused) {
+            throw refused.status() == FORBIDDEN ? refused.onlyFor(only) : refused;
         }
     }
 

@@ -2,6 +2,7 @@ package health.charley.web.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import health.charley.edge.problem.ProblemView.InputErrorView;
 import health.charley.web.neighbour.RefusedException;
@@ -16,14 +17,21 @@ final class DeskRefusedException extends RuntimeException {
     private final int status;
     private final transient JsonNode problem;
 
-    private DeskRefusedException(RefusedException refused, JsonNode problem) {
+    private DeskRefusedException(int status, JsonNode problem, RuntimeException refused) {
         super(refused.getMessage(), refused);
-        this.status = refused.status();
+        this.status = status;
         this.problem = problem;
     }
 
     static DeskRefusedException of(RefusedException refused, ObjectMapper json) {
-        return new DeskRefusedException(refused, problem(refused, json));
+        return new DeskRefusedException(refused.status(), problem(refused, json), refused);
+    }
+
+    /** The same, with the role that the person lacks. */
+    DeskRefusedException onlyFor(Role role) {
+        String sentence = "This is for the role “" + role.title() + "”, which your account does not have.";
+        return new DeskRefusedException(
+                status, JsonNodeFactory.instance.objectNode().put("detail", sentence), this);
     }
 
     int status() {

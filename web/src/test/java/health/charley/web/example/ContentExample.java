@@ -18,22 +18,26 @@ final class ContentExample extends ExampleService {
 
     private final EditingExample editing = new EditingExample();
     private final SourcesExample sources = new SourcesExample();
+    private final RedirectsExample redirects = new RedirectsExample();
 
     @Override
     void answer(HttpExchange exchange, String body) throws IOException {
-        if (exchange.getRequestURI().getRawPath().startsWith(EditingExample.PATH)) {
+        String path = exchange.getRequestURI().getRawPath();
+        if (path.startsWith(EditingExample.PATH)) {
             editing.answer(exchange, body);
-            return;
-        }
-        if (SourcesExample.concerns(exchange.getRequestURI().getRawPath())) {
+        } else if (SourcesExample.concerns(path)) {
             sources.answer(exchange, body);
-            return;
-        }
-        if (exchange.getRequestURI().getRawPath().startsWith(StoriesExample.PATH)) {
+        } else if (path.startsWith(RedirectsExample.PATH)) {
+            redirects.answer(exchange, body);
+        } else if (path.startsWith(StoriesExample.PATH)) {
             StoriesExample.answer(exchange);
-            return;
+        } else {
+            read(exchange, path);
         }
-        switch (exchange.getRequestURI().getRawPath()) {
+    }
+
+    private static void read(HttpExchange exchange, String path) throws IOException {
+        switch (path) {
             case "/api/content/v1/articles" -> example(exchange, "content/articles.json");
             case "/api/content/v1/articles/leg-cramps" -> example(exchange, "content/article-leg-cramps.json");
             case "/api/content/v1/articles/night-cramps" -> {

@@ -1,0 +1,18 @@
+package health.charley.web.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** The pages on the site as a whole: old addresses, who is told of what is published, all content as files. */
+final class SitePages {
+    private SitePages() {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RedirectsPage(RedirectListView redirects, DeskForm form, List<Choice> kinds, String done)
+            implements TemplateInstance {
+        RedirectsPage(RedirectListView redirects, DeskForm form, String done) {
+            this(redirects, form, Choice.KINDS, done);
+        }
+    }
+}
