@@ -1,5 +1,6 @@
 package health.charley.web.desk;
 
+import health.charley.web.desk.WebhookView.WebhookListView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -15,4 +16,13 @@ final class SitePages {
             this(redirects, form, Choice.KINDS, done);
         }
     }
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record WebhooksPage(WebhookListView webhooks, DeskForm form, String done) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NewWebhookPage(WebhookView webhook) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record WebhookPage(WebhookView webhook, DeliveryListView deliveries, String done) implements TemplateInstance {}
 }

@@ -19,6 +19,7 @@ final class ContentExample extends ExampleService {
     private final EditingExample editing = new EditingExample();
     private final SourcesExample sources = new SourcesExample();
     private final RedirectsExample redirects = new RedirectsExample();
+    private final WebhooksExample webhooks = new WebhooksExample();
 
     @Override
     void answer(HttpExchange exchange, String body) throws IOException {
@@ -29,6 +30,8 @@ final class ContentExample extends ExampleService {
             sources.answer(exchange, body);
         } else if (path.startsWith(RedirectsExample.PATH)) {
             redirects.answer(exchange, body);
+        } else if (path.startsWith(WebhooksExample.PATH)) {
+            webhooks.answer(exchange, body);
         } else if (path.startsWith(StoriesExample.PATH)) {
             StoriesExample.answer(exchange);
         } else {
