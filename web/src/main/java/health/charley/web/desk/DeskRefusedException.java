@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import health.charley.edge.problem.ProblemView.InputErrorView;
+import health.charley.web.desk.ImportReportView.PageObjectionView;
 import health.charley.web.neighbour.RefusedException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The content service refused what somebody at the desk asked for, and said why. */
@@ -50,23 +52,44 @@ final class DeskRefusedException extends RuntimeException {
 
     List<ObjectionView> objections() {
         return ObjectionView.sorted(
-                StreamSupport.stream(problem.path("objections").spliterator(), false)
-                        .map(said -> new ObjectionView(
-                                said.path("blocking").asBoolean(),
-                                said.path("code").asText(""),
-                                said.path("detail").asText(""),
-                                said.path("pointer").asText("")))
-                        .toList());
+                said("objections").map(DeskRefusedException::objection).toList());
+    }
+
+    /** What stops an import, each with its page; empty for any other refusal. */
+    List<PageObjectionView> pageObjections() {
+        return said("objections")
+                .filter(said -> said.has("page"))
+                .map(said -> new PageObjectionView(page(said.path("page")), objection(said.path("objection"))))
+                .toList();
     }
 
     /** What is wrong, and where. */
     List<InputErrorView> errors() {
-        return StreamSupport.stream(problem.path("errors").spliterator(), false)
+        return said("errors")
                 .map(error -> new InputErrorView(
                         error.path("pointer").asText("#"),
                         error.path("parameter").asText(""),
                         error.path("detail").asText("")))
                 .toList();
+    }
+
+    private Stream<JsonNode> said(String member) {
+        return StreamSupport.stream(problem.path(member).spliterator(), false);
+    }
+
+    private static ObjectionView objection(JsonNode said) {
+        return new ObjectionView(
+                said.path("blocking").asBoolean(),
+                said.path("code").asText(""),
+                said.path("detail").asText(""),
+                said.path("pointer").asText(""));
+    }
+
+    private static PageAddress page(JsonNode said) {
+        return new PageAddress(
+                said.path("kind").asText(),
+                said.path("slug").asText(),
+                said.path("language").asText());
     }
 
     private static JsonNode problem(RefusedException refused, ObjectMapper json) {

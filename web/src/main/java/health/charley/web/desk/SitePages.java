@@ -25,4 +25,10 @@ final class SitePages {
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record WebhookPage(WebhookView webhook, DeliveryListView deliveries, String done) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FilesPage(DeskForm form) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ImportPage(ImportReportView report) implements TemplateInstance {}
 }

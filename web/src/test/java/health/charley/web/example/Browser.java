@@ -77,6 +77,26 @@ public final class Browser {
         return this;
     }
 
+    /** Sends a form of the page at hand with one file, as a form with files is sent. */
+    public Browser submitFile(String path, String name, String content, String... fields) {
+        String boundary = "----one-file";
+        StringBuilder body = new StringBuilder();
+        String[] all = with("form-token", token().orElse(""), fields);
+        for (int index = 0; index < all.length; index += 2) {
+            body.append(part(boundary, all[index], "", all[index + 1]));
+        }
+        body.append(part(boundary, name, "; filename=\"content.zip\"\r\nContent-Type: application/zip", content));
+        page = send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body + "--" + boundary + "--\r\n")));
+        return this;
+    }
+
+    private static String part(String boundary, String name, String more, String content) {
+        return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n"
+                + content + "\r\n";
+    }
+
     public Page page() {
         return page;
     }

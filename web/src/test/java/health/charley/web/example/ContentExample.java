@@ -32,6 +32,8 @@ final class ContentExample extends ExampleService {
             redirects.answer(exchange, body);
         } else if (path.startsWith(WebhooksExample.PATH)) {
             webhooks.answer(exchange, body);
+        } else if (FilesExample.concerns(path)) {
+            FilesExample.answer(exchange, body);
         } else if (path.startsWith(StoriesExample.PATH)) {
             StoriesExample.answer(exchange);
         } else {

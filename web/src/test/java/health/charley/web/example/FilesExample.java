@@ -1,0 +1,50 @@
+package health.charley.web.example;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+
+/** All content as files; an archive that says {@code broken} or {@code unsafe} is not taken, for what it says else is new. */
+final class FilesExample {
+    private static final String EXPORT = "/api/content/v1/export";
+    private static final String IMPORTS = "/api/content/v1/imports";
+    private static final String LEG_CRAMPS = """
+            {"kind": "article", "slug": "leg-cramps", "language": "en-US"}""";
+    private static final String OBJECTION = """
+            {"page": %s, "objection": {"blocking": true, "code": "red-flag-missing", "detail": "A red flag is missing.",
+             "pointer": "#/sections/0"}}""".formatted(LEG_CRAMPS);
+
+    private FilesExample() {}
+
+    static boolean concerns(String path) {
+        return path.equals(EXPORT) || path.equals(IMPORTS);
+    }
+
+    static void answer(HttpExchange exchange, String body) throws IOException {
+        if (!ExampleService.caller(exchange).contains("publisher")) {
+            ExampleService.refuse(exchange, 403, "You are signed in, but not allowed to do this.", "");
+        } else if (exchange.getRequestMethod().equals("GET")) {
+            ExampleService.send(exchange, 200, "all content", "application/zip");
+        } else if (body.equals("broken")) {
+            ExampleService.refuse(exchange, 400, "Something is wrong.", """
+                    , "errors": [{"pointer": "#", "detail": "articles/<a>.md has no author."},
+                    {"pointer": "#", "detail": "citations.yaml can't be read."}]""");
+        } else {
+            take(exchange, exchange.getRequestURI().getQuery().contains("dryRun=true"), body.equals("unsafe"));
+        }
+    }
+
+    private static void take(HttpExchange exchange, boolean rehearsal, boolean unsafe) throws IOException {
+        String objections = "\"objections\": [" + (unsafe ? OBJECTION : "") + "]";
+        if (unsafe && !rehearsal) {
+            ExampleService.refuse(exchange, 409, "The checks stop it.", ", " + objections);
+        } else {
+            String report = """
+                    {"dryRun": %s, "created": [%s], "changed": [], "unchanged": [%s, %s], "missing": [], %s}""";
+            ExampleService.send(
+                    exchange,
+                    200,
+                    report.formatted(rehearsal, LEG_CRAMPS, LEG_CRAMPS, LEG_CRAMPS, objections),
+                    "application/json");
+        }
+    }
+}
