@@ -26,7 +26,7 @@ final class HistoryPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeletePage(UUID id, boolean sample) implements TemplateInstance {}
+    record DeletePage(UUID id, boolean sample, String back) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NotSavedPage(String topic, boolean sample) implements TemplateInstance {}

@@ -23,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** My assessments: the list, one of them, and getting rid of one. */
@@ -66,15 +67,18 @@ public class HistoryResource {
     @GET
     @Path(UUID_PATH + "/delete")
     public TemplateInstance confirm(@PathParam("id") UUID id) {
-        return new DeletePage(id, isOfSample(id));
+        return opened(id)
+                .map(found ->
+                        new DeletePage(id, TopicView.isSample(found.result().knowledgeReview()), "/history/" + id))
+                .orElseGet(() -> new DeletePage(id, false, "/history"));
     }
 
     /** Somebody else's is not found, here as everywhere; what can't be opened any more can be deleted all the same. */
-    private boolean isOfSample(UUID id) {
+    private Optional<AssessmentView> opened(UUID id) {
         try {
-            return TopicView.isSample(history.get(id).result().knowledgeReview());
+            return Optional.of(history.get(id));
         } catch (NeighbourDownException unopened) {
-            return false;
+            return Optional.empty();
         }
     }
 

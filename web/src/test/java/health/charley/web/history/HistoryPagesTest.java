@@ -86,12 +86,15 @@ class HistoryPagesTest {
     void an_assessment_that_cannot_be_opened_is_told_of_and_can_be_deleted() {
         var patient = new Patient().opens("/history?cursor=ZGFtYWdlZA").signsInAs("patient");
         var delete = "/history/01997c3a-5b00-7000-8000-00000000000d/delete";
-        assertTrue(patient.sees().has("what is stored of it is damaged"));
+        assertTrue(patient.sees().has("Assessments that can’t be opened: 1"));
+        assertTrue(patient.sees().has("What is stored of them is damaged."));
         assertFalse(patient.sees().has("You have not saved an assessment yet."));
         assertTrue(patient.sees().has("href=\"" + delete + "\""));
 
         patient.opens(delete);
         assertTrue(patient.sees().has("Delete this assessment?"));
+        assertTrue(patient.sees().has("href=\"/history\">Keep it</a>"));
+        assertFalse(patient.sees().has("href=\"/history/01997c3a-5b00-7000-8000-00000000000d\""));
         patient.sends(delete);
 
         assertTrue(patient.sees().has("The assessment was deleted."));
