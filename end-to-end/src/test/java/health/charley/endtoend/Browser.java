@@ -70,6 +70,9 @@ final class Browser implements AutoCloseable {
                         "--disable-quic",
                         "--disable-dev-shm-usage",
                         "--no-first-run",
+                        // else a picture of a whole page lays it out anew without its scroll bar, and the next click
+                        // misses
+                        "--hide-scrollbars",
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync")
@@ -139,6 +142,16 @@ final class Browser implements AutoCloseable {
         var field = driver.findElement(By.id(id));
         field.clear();
         field.sendKeys(text);
+    }
+
+    void attach(String id, Path file) {
+        driver.findElement(By.id(id)).sendKeys(file.toString());
+    }
+
+    /** By how many pixels the page is wider than the screen. */
+    long overhang() {
+        return (Long) driver.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     void back() {
