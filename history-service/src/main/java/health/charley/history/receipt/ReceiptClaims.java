@@ -1,15 +1,13 @@
 package health.charley.history.receipt;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import health.charley.history.receipt.Receipt.Knowledge;
 import health.charley.history.receipt.Receipt.LeadingCause;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,11 +42,19 @@ record ReceiptClaims(
 
     static ReceiptClaims of(String text) {
         try {
-            var payload = Base64.getUrlDecoder().decode(text.split("\\.", -1)[1]);
-            return JSON.readValue(new String(payload, StandardCharsets.UTF_8), ReceiptClaims.class);
-        } catch (JsonProcessingException | IllegalArgumentException | ArrayIndexOutOfBoundsException broken) {
-            throw new ReceiptRefusedException("The receipt does not hold an assessment.", broken);
+            return Optional.ofNullable(JSON.readValue(payloadOf(text), ReceiptClaims.class))
+                    .orElseThrow(() -> noAssessment(null));
+        } catch (IOException | IllegalArgumentException broken) {
+            throw noAssessment(broken);
         }
+    }
+
+    private static byte[] payloadOf(String text) {
+        return SignedText.of(text).orElseThrow(() -> noAssessment(null)).payload();
+    }
+
+    private static ReceiptRefusedException noAssessment(Exception cause) {
+        return new ReceiptRefusedException("The receipt does not hold an assessment.", cause);
     }
 
     Receipt toReceipt(String text) {

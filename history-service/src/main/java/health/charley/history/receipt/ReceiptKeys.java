@@ -3,7 +3,7 @@ package health.charley.history.receipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import java.security.Key;
+import java.security.PublicKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +42,7 @@ class ReceiptKeys {
      *
      * @throws KeysUnavailableException when it is not known here and triage can't be asked, or not again so soon
      */
-    Optional<Key> find(String id) {
+    Optional<PublicKey> find(String id) {
         var arrived = clock.instant();
         if (!known.byId().containsKey(id) || isOlderThan(known.fetchedAt(), config.maximumAge())) {
             fetchUnlessRecent();
@@ -78,5 +78,5 @@ class ReceiptKeys {
     }
 
     /** The keys of one fetch, and when it began. */
-    private record KeySet(Map<String, Key> byId, Instant fetchedAt) {}
+    private record KeySet(Map<String, PublicKey> byId, Instant fetchedAt) {}
 }

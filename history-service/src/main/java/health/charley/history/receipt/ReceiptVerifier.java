@@ -2,44 +2,31 @@ package health.charley.history.receipt;
 
 import health.charley.history.id.UuidV7;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.Key;
+import java.io.IOException;
+import java.security.PublicKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
-import org.jose4j.jca.ProviderContext;
-import org.jose4j.jwa.AlgorithmConstraints;
-import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
-import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.jws.JsonWebSignature;
-import org.jose4j.lang.JoseException;
 
 /** The check that triage wrote a receipt, and wrote it for this assessment. */
 @ApplicationScoped
 public class ReceiptVerifier {
     private static final String TYPE = "charley-receipt+jwt";
     // Pinned: an algorithm that the text itself could choose is none (RFC 8725 §3.1).
-    private static final AlgorithmConstraints ED_DSA_ONLY =
-            new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA);
-
-    /** Java 17's own Ed25519 takes some five times as long, and the signature is most of the work of saving. */
-    private static final ProviderContext BOUNCY_CASTLE = bouncyCastle();
+    private static final String ALGORITHM = "EdDSA";
 
     private final ReceiptKeys keys;
     private final ReceiptConfig config;
+    private final Ed25519 signatures;
     private final Clock clock;
 
-    ReceiptVerifier(ReceiptKeys keys, ReceiptConfig config, Clock clock) {
+    ReceiptVerifier(ReceiptKeys keys, ReceiptConfig config, Ed25519 signatures, Clock clock) {
         this.keys = keys;
+        this.signatures = signatures;
         this.config = config;
         this.clock = clock;
-    }
-
-    private static ProviderContext bouncyCastle() {
-        var providers = new ProviderContext();
-        providers.getSuppliedKeyProviderContext().setSignatureProvider(BouncyCastleProvider.PROVIDER_NAME);
-        return providers;
     }
 
     /**
@@ -89,40 +76,36 @@ public class ReceiptVerifier {
 
     private void checkSignature(String text) {
         try {
-            var signature = read(text);
-            require(TYPE.equals(header(signature, "typ")), "The text is signed, but is not a receipt.");
-            signature.setKey(keyOf(signature));
-            require(signature.verifySignature(), "The receipt's signature is wrong.");
+            var written = SignedText.of(text).orElseThrow(() -> unreadable(null));
+            var signature = written.signature();
+            var key = keyOf(checked(written.header()));
+            require(signatures.verifies(key, written.signed(), signature), "The receipt's signature is wrong.");
             require(
-                    text.endsWith("." + signature.getEncodedSignature()),
+                    written.isSignatureWrittenAs(signature),
                     "The receipt's signature is not written as triage writes it.");
-        } catch (JoseException broken) {
-            throw new ReceiptRefusedException("The receipt is not a signed text that can be read.", broken);
+        } catch (IOException | IllegalArgumentException broken) {
+            throw unreadable(broken);
         }
     }
 
-    private static JsonWebSignature read(String text) throws JoseException {
-        var signature = new JsonWebSignature();
-        signature.setProviderContext(BOUNCY_CASTLE);
-        signature.setAlgorithmConstraints(ED_DSA_ONLY);
-        signature.setCompactSerialization(text);
-        require(AlgorithmIdentifiers.EDDSA.equals(header(signature, "alg")), "The receipt is not signed with EdDSA.");
+    private static Map<String, Object> checked(Map<String, Object> header) {
+        require(ALGORITHM.equals(header.get("alg")), "The receipt is not signed with EdDSA.");
         // Extensions that must be understood (RFC 7515 §4.1.11): triage writes none.
-        require(header(signature, "crit") == null, "The receipt is not one that triage writes.");
-        return signature;
+        require(header.get("crit") == null, "The receipt is not one that triage writes.");
+        require(TYPE.equals(header.get("typ")), "The text is signed, but is not a receipt.");
+        return header;
     }
 
-    private Key keyOf(JsonWebSignature signature) {
-        if (header(signature, "kid") instanceof String id) {
+    private PublicKey keyOf(Map<String, Object> header) {
+        if (header.get("kid") instanceof String id) {
             return keys.find(id)
                     .orElseThrow(() -> new ReceiptRefusedException("The receipt is signed by an unknown key."));
         }
         throw new ReceiptRefusedException("The receipt does not say which key signed it.");
     }
 
-    /** A header of whatever JSON type: jose4j's own getters take for granted that a forger writes the right one. */
-    private static Object header(JsonWebSignature signature, String name) {
-        return signature.getHeaders().getObjectHeaderValue(name);
+    private static ReceiptRefusedException unreadable(Exception cause) {
+        return new ReceiptRefusedException("The receipt is not a signed text that can be read.", cause);
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -146,6 +146,16 @@ class ReceiptKeysTest {
         assertThrows(KeysUnavailableException.class, () -> keys.find("first"));
     }
 
+    /** The neutral element: whatever is signed by it, anybody can sign. */
+    @Test
+    void a_key_by_which_a_signature_proves_little_is_nobody_s() {
+        triage.publish("{\"keys\":[" + first.toJson() + ",{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"kid\":\"neutral\","
+                + "\"x\":\"AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\"}]}");
+
+        assertEquals(Optional.of(first.getKey()), keys.find("first"));
+        assertEquals(Optional.empty(), keys.find("neutral"));
+    }
+
     @Test
     void a_triage_that_hangs_costs_seconds_and_not_for_each_request() {
         triage.answerAfter(Duration.ofSeconds(20));

@@ -1,0 +1,86 @@
+package health.charley.history.receipt;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A compact JWS (RFC 7515 §7.1), taken apart; whether its signature is right is another question.
+ *
+ * <p>It is signed as it is written: {@code header.payload} in ASCII (§5.2), whatever that decodes to.
+ */
+final class SignedText {
+    private static final ObjectReader HEADER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build()
+            .readerForMapOf(Object.class);
+
+    private final String text;
+    private final int payloadAt;
+    private final int signatureAt;
+
+    private SignedText(String text, int payloadAt, int signatureAt) {
+        this.text = text;
+        this.payloadAt = payloadAt;
+        this.signatureAt = signatureAt;
+    }
+
+    /** The text, if it has three parts. */
+    static Optional<SignedText> of(String text) {
+        var payloadAt = text.indexOf('.') + 1;
+        var signatureAt = text.indexOf('.', payloadAt) + 1;
+        return payloadAt > 0 && signatureAt > 0 && text.indexOf('.', signatureAt) < 0
+                ? Optional.of(new SignedText(text, payloadAt, signatureAt))
+                : Optional.empty();
+    }
+
+    /**
+     * The header's parameters, of whatever JSON type: a forger need not write the right one.
+     *
+     * @throws IOException when it is no JSON object
+     * @throws IllegalArgumentException when it is not in Base64
+     */
+    Map<String, Object> header() throws IOException {
+        Map<String, Object> header = HEADER.readValue(decoded(0, payloadAt - 1));
+        return Optional.ofNullable(header).orElse(Map.of());
+    }
+
+    /**
+     * The bytes that the text carries.
+     *
+     * @throws IllegalArgumentException when they are not in Base64
+     */
+    byte[] payload() {
+        return decoded(payloadAt, signatureAt - 1);
+    }
+
+    /** What is signed. */
+    byte[] signed() {
+        return text.substring(0, signatureAt - 1).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * The signature.
+     *
+     * @throws IllegalArgumentException when it is not in Base64
+     */
+    byte[] signature() {
+        return decoded(signatureAt, text.length());
+    }
+
+    /** Whether the signature is in its one spelling: the last letter has bits to spare. */
+    boolean isSignatureWrittenAs(byte[] signature) {
+        var written = Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+        return text.regionMatches(signatureAt, written, 0, written.length())
+                && text.length() == signatureAt + written.length();
+    }
+
+    private byte[] decoded(int from, int to) {
+        return Base64.getUrlDecoder().decode(text.substring(from, to));
+    }
+}
