@@ -5,7 +5,6 @@ import health.charley.history.sealing.MasterKeys;
 import health.charley.history.sealing.WrappedKey;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -21,13 +20,11 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class OwnerTransaction {
-    private final EntityManager entities;
     private final PersonRepository people;
     private final MasterKeys masterKeys;
     private final Clock clock;
 
-    OwnerTransaction(EntityManager entities, PersonRepository people, MasterKeys masterKeys, Clock clock) {
-        this.entities = entities;
+    OwnerTransaction(PersonRepository people, MasterKeys masterKeys, Clock clock) {
         this.people = people;
         this.masterKeys = masterKeys;
         this.clock = clock;
@@ -36,14 +33,14 @@ public class OwnerTransaction {
     /** What the work gives back, once its transaction is committed. It opens nothing. */
     public <T> T call(Owner owner, Supplier<T> work) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            admit(owner);
+            people.admit(owner);
             return work.get();
         });
     }
 
     /** The same as long as something of the owner is kept: the owner is not erased meanwhile. Otherwise nothing is done. */
     public <T> Optional<T> whileKept(Owner owner, Supplier<T> work) {
-        return call(owner, () -> people.hold(owner).map(key -> work.get()));
+        return ofKey(() -> people.admitAndHold(owner), key -> work.get());
     }
 
     /** The same, while nobody else holds the owner's key, as all who save do: for whoever erases. */
@@ -53,7 +50,7 @@ public class OwnerTransaction {
 
     /** What the work makes of the rows, or nothing where nothing of the owner is kept. It writes nothing. */
     public <T> Optional<T> read(Owner owner, Function<DataKey, T> work) {
-        return call(owner, () -> people.find(owner).map(key -> work.apply(open(owner, key))));
+        return ofKey(() -> people.admitAndFind(owner), key -> work.apply(open(owner, key)));
     }
 
     /**
@@ -61,22 +58,28 @@ public class OwnerTransaction {
      * owner is kept. The owner can't be erased meanwhile, so the work may write rows, such as of the access log.
      */
     public <T> Optional<T> change(Owner owner, Function<DataKey, T> work) {
-        return call(owner, () -> people.hold(owner).map(key -> work.apply(open(owner, key))));
+        return ofKey(() -> people.admitAndHold(owner), key -> work.apply(open(owner, key)));
     }
 
     /** The same as {@link #change}, one at a time for an owner: nobody adds to what the work counts. */
     public <T> Optional<T> changeAlone(Owner owner, Function<DataKey, T> work) {
-        return call(owner, () -> people.lock(owner).map(key -> work.apply(open(owner, key))));
+        return ofKey(() -> people.admitAndLock(owner), key -> work.apply(open(owner, key)));
     }
 
     /** What the work gives back, once its transaction is committed. An owner of whom nothing was kept gets a key. */
     public <T> T write(Owner owner, Function<DataKey, T> work) {
-        return call(owner, () -> work.apply(open(owner, present(owner, people::hold))));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> work.apply(open(owner, present(owner, people::admitAndHold))));
     }
 
     /** The same, one at a time for an owner: nobody adds to what the work counts. */
     public <T> T writeAlone(Owner owner, Function<DataKey, T> work) {
-        return call(owner, () -> work.apply(open(owner, present(owner, people::lock))));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> work.apply(open(owner, present(owner, people::admitAndLock))));
+    }
+
+    private static <T> Optional<T> ofKey(Supplier<Optional<WrappedKey>> taken, Function<WrappedKey, T> work) {
+        return QuarkusTransaction.requiringNew().call(() -> taken.get().map(work));
     }
 
     private WrappedKey present(Owner owner, Function<Owner, Optional<WrappedKey>> taken) {
@@ -92,14 +95,5 @@ public class OwnerTransaction {
 
     private DataKey open(Owner owner, WrappedKey key) {
         return masterKeys.open(owner.key(), key);
-    }
-
-    // Without the type of its result: Hibernate takes a query that names a plain one for a new one each time, keeps all
-    // of
-    // them under one hash, and looks through them at each call.
-    private void admit(Owner owner) {
-        entities.createNativeQuery("select set_config('app.person', :owner, true)")
-                .setParameter("owner", owner.key())
-                .getSingleResult();
     }
 }

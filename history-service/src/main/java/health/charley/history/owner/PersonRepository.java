@@ -4,14 +4,18 @@ import health.charley.history.sealing.WrappedKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.Session;
 
-/** The keys of people of whom something is kept. Each query runs within a transaction that admitted the owner. */
+/** The keys of people of whom something is kept. Each query runs within a transaction that admitted the owner, save those that do. */
 @ApplicationScoped
 public class PersonRepository {
+    private static final String ADMIT = "select set_config('app.person', ?, true)";
     private static final String FIND = "select data_key, master_key from person where owner = :owner";
+    private static final String FOR_CHANGE = " for no key update";
     private static final String INSERT = """
             insert into person (owner, data_key, master_key, created_at) values (:owner, :dataKey, :masterKey, :now)
             on conflict (owner) do nothing
@@ -34,18 +38,34 @@ public class PersonRepository {
         this.entities = entities;
     }
 
-    Optional<WrappedKey> find(Owner owner) {
-        return key(FIND, owner);
+    /** Lets the rows of the owner be seen, and no others, until the transaction ends. */
+    void admit(Owner owner) {
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (var statement = connection.prepareStatement(ADMIT)) {
+                statement.setString(1, owner.key());
+                statement.execute();
+            }
+        });
     }
 
-    /** The key, which stays until the end of the transaction: whoever erases the person waits for it. */
-    Optional<WrappedKey> hold(Owner owner) {
-        return key(FIND + " for key share", owner);
+    /** Does the same, and gives the key. */
+    Optional<WrappedKey> admitAndFind(Owner owner) {
+        return admitted(FIND, owner);
+    }
+
+    /** Does the same. The key stays until the end of the transaction: whoever erases the person waits for it. */
+    Optional<WrappedKey> admitAndHold(Owner owner) {
+        return admitted(FIND + " for key share", owner);
+    }
+
+    /** Does the same. Nobody else changes the key, nor locks it in this way, until the end of the transaction; others may hold it. */
+    Optional<WrappedKey> admitAndLock(Owner owner) {
+        return admitted(FIND + FOR_CHANGE, owner);
     }
 
     /** The key, which nobody else changes, nor locks in this way, until the end of the transaction; others may hold it. */
     public Optional<WrappedKey> lock(Owner owner) {
-        return key(FIND + " for no key update", owner);
+        return key(FIND + FOR_CHANGE, owner);
     }
 
     /** Whether there is a key; it stays until this transaction ends, and nobody else holds it. */
@@ -86,9 +106,26 @@ public class PersonRepository {
                 .executeUpdate();
     }
 
-    private Optional<WrappedKey> key(String query, Owner owner) {
+    /** Both statements travel together, and are done one after the other. */
+    private Optional<WrappedKey> admitted(String question, Owner owner) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            try (var statement = connection.prepareStatement(ADMIT + "; " + question.replace(":owner", "?"))) {
+                statement.setString(1, owner.key());
+                statement.setString(2, owner.key());
+                statement.execute();
+                statement.getMoreResults();
+                return key(statement.getResultSet());
+            }
+        });
+    }
+
+    private static Optional<WrappedKey> key(ResultSet rows) throws SQLException {
+        return rows.next() ? Optional.of(new WrappedKey(rows.getBytes(1), rows.getString(2))) : Optional.empty();
+    }
+
+    private Optional<WrappedKey> key(String question, Owner owner) {
         return entities.unwrap(Session.class)
-                .createNativeQuery(query, Tuple.class)
+                .createNativeQuery(question, Tuple.class)
                 .setParameter("owner", owner.key())
                 .uniqueResultOptional()
                 .map(row -> new WrappedKey(row.get(0, byte[].class), row.get(1, String.class)));
