@@ -18,22 +18,33 @@ import java.util.zip.InflaterInputStream;
 final class PackedReceipt {
     private static final byte DECODED = 1;
     private static final byte AS_TEXT = 0;
+
+    /** Takes two thirds of the time of zlib's own choice, and adds a twentieth to the size. */
+    private static final int QUICK = 3;
+
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private PackedReceipt() {}
 
     static byte[] pack(String text) {
         var parts = text.split("\\.", -1);
-        if (parts.length != 3 || !Arrays.stream(parts).allMatch(PackedReceipt::comesBack)) {
+        var joined = new ByteArrayOutputStream(text.length());
+        if (parts.length != 3 || !Arrays.stream(parts).allMatch(part -> join(part, joined))) {
             return deflated(AS_TEXT, text.getBytes(StandardCharsets.UTF_8));
         }
-        var joined = new ByteArrayOutputStream(text.length());
-        for (var part : parts) {
+        return deflated(DECODED, joined.toByteArray());
+    }
+
+    /** Adds the part, decoded, if it comes back as it was written. */
+    private static boolean join(String part, ByteArrayOutputStream joined) {
+        try {
             var bytes = Base64.getUrlDecoder().decode(part);
             joined.writeBytes(lengthOf(bytes));
             joined.writeBytes(bytes);
+            return ENCODER.encodeToString(bytes).equals(part);
+        } catch (IllegalArgumentException notBase64) {
+            return false;
         }
-        return deflated(DECODED, joined.toByteArray());
     }
 
     static String unpack(byte[] packed) {
@@ -43,14 +54,6 @@ final class PackedReceipt {
         }
         var parts = new ByteArrayInputStream(bytes);
         return next(parts) + "." + next(parts) + "." + next(parts);
-    }
-
-    private static boolean comesBack(String part) {
-        try {
-            return ENCODER.encodeToString(Base64.getUrlDecoder().decode(part)).equals(part);
-        } catch (IllegalArgumentException notBase64) {
-            return false;
-        }
     }
 
     private static String next(ByteArrayInputStream parts) {
@@ -65,7 +68,7 @@ final class PackedReceipt {
     }
 
     private static byte[] deflated(byte form, byte[] bytes) {
-        var deflater = new Deflater();
+        var deflater = new Deflater(QUICK);
         var packed = new ByteArrayOutputStream();
         packed.write(form);
         try (var deflating = new DeflaterOutputStream(packed, deflater)) {
