@@ -25,7 +25,8 @@ public enum Access {
         this.word = word;
     }
 
-    String word() {
+    /** As the log has it. */
+    public String word() {
         return word;
     }
 }

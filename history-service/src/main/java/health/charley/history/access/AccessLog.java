@@ -53,9 +53,13 @@ public class AccessLog {
         batch.run(
                 INSERT,
                 subjects.stream()
-                        .map(subject ->
-                                Arrays.<Object>asList(owner.key(), UuidV7.of(clock.instant()), what.word(), subject))
+                        .map(subject -> Arrays.<Object>asList(owner.key(), newId(), what.word(), subject))
                         .toList());
+    }
+
+    /** The id of an entry that is made now, for whoever saves it together with what is done. */
+    public UUID newId() {
+        return UuidV7.of(clock.instant());
     }
 
     /** The newest entries before this id, at most this many. */

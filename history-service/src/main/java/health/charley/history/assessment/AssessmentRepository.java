@@ -8,7 +8,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,11 +34,9 @@ class AssessmentRepository implements PanacheRepositoryBase<SealedAssessment, As
         this.seals = seals;
     }
 
-    /** Which of these are new; what is already there under its id stays as it is. */
-    List<Boolean> saveIfAbsent(List<SealedAssessment> sealed) {
-        var saved = batch.run(
-                INSERT, sealed.stream().map(AssessmentRepository::values).toList());
-        return Arrays.stream(saved).mapToObj(count -> count == 1).toList();
+    /** Whether it is new; what is already there under its id stays as it is. */
+    boolean saveIfAbsent(SealedAssessment sealed) {
+        return batch.run(INSERT, List.of(values(sealed)))[0] == 1;
     }
 
     private static List<Object> values(SealedAssessment sealed) {

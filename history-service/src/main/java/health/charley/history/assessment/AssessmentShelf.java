@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class AssessmentShelf {
     private final OwnerTransaction transaction;
+    private final NewAssessments newcomers;
     private final AssessmentRepository assessments;
     private final ReceiptClaimRepository claims;
     private final Consents consents;
@@ -30,6 +32,7 @@ class AssessmentShelf {
 
     AssessmentShelf(
             OwnerTransaction transaction,
+            NewAssessments newcomers,
             AssessmentRepository assessments,
             ReceiptClaimRepository claims,
             Consents consents,
@@ -37,6 +40,7 @@ class AssessmentShelf {
             BrokenSeals seals,
             Clock clock) {
         this.transaction = transaction;
+        this.newcomers = newcomers;
         this.assessments = assessments;
         this.claims = claims;
         this.consents = consents;
@@ -116,29 +120,33 @@ class AssessmentShelf {
 
         /**
          * Whoever comes second waits for the first to commit, and then sees what it saved. Nothing of the owner is erased
-         * meanwhile, so what is neither new nor there belongs to somebody else.
+         * meanwhile.
          */
         void save(List<Asked> asked) {
-            var claimed = claims.gain(owner, asked.stream().map(Asked::id).toList());
-            saveNew(asked.stream().filter(one -> claimed.contains(one.id())).toList());
+            var once = new LinkedHashMap<UUID, Asked>();
+            asked.forEach(one -> once.putIfAbsent(one.id(), one));
+            newcomers
+                    .save(owner, once.values().stream().map(Asked::sealed).toList())
+                    .forEach(id -> outcome[once.get(id).place()] = saved(once.get(id)));
             asked.stream()
                     .filter(one -> outcome[one.place()] == null)
                     .forEach(one -> outcome[one.place()] = assessments
                             .find(owner, one.id())
                             .map(kept -> compared(kept, one.receipt()))
-                            .orElse(Saved.Refused.TAKEN));
+                            .orElseGet(() -> claimedBefore(one)));
         }
 
-        private void saveNew(List<Asked> claimed) {
-            var isNew =
-                    assessments.saveIfAbsent(claimed.stream().map(Asked::sealed).toList());
-            var added = IntStream.range(0, claimed.size())
-                    .filter(isNew::get)
-                    .mapToObj(claimed::get)
-                    .toList();
-            log.note(owner, Access.SAVED, added.stream().map(Asked::id).toList());
-            added.forEach(one -> outcome[one.place()] =
-                    new Saved.New(new Assessment(one.id(), Summary.of(one.receipt()), one.sealed().savedAt)));
+        /** A claim whose row was lost keeps its place; what is neither new nor the owner's belongs to somebody else. */
+        private Saved claimedBefore(Asked one) {
+            if (!claims.isHeld(owner, one.id()) || !assessments.saveIfAbsent(one.sealed())) {
+                return Saved.Refused.TAKEN;
+            }
+            log.note(owner, Access.SAVED, one.id());
+            return saved(one);
+        }
+
+        private Saved saved(Asked one) {
+            return new Saved.New(new Assessment(one.id(), Summary.of(one.receipt()), one.sealed().savedAt));
         }
 
         private Saved compared(SealedAssessment kept, Receipt receipt) {

@@ -9,8 +9,11 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.charley.history.HistoryApi;
+import health.charley.history.owner.Owner;
 import health.charley.history.receipt.SampleReceipt;
+import health.charley.testing.SignInResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +159,18 @@ class AssessmentResourceTest {
         other.save(receipt).statusCode(201);
 
         patient.save(receipt).statusCode(409);
+    }
+
+    /** A backup that was restored in part. */
+    @Test
+    void a_receipt_whose_row_was_lost_is_saved_again_by_whom_it_belongs_to() throws SQLException {
+        var receipt = SampleReceipt.nightLegCramps();
+        patient.save(receipt).statusCode(201);
+        StoredRows.lose(Owner.of(SignInResource.issuer(), "patient"), receipt.id());
+
+        other.save(receipt).statusCode(409);
+        patient.save(receipt).statusCode(201);
+        patient.save(receipt).statusCode(200);
     }
 
     @Test

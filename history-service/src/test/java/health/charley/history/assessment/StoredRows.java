@@ -17,6 +17,17 @@ final class StoredRows {
         }
     }
 
+    /** Takes the row away and leaves everything that belongs to it. */
+    static void lose(Owner owner, UUID id) throws SQLException {
+        try (var connection = Role.OWNER.connect()) {
+            admit(connection, owner);
+            try (var deletion = connection.prepareStatement("delete from assessment where id = ?")) {
+                deletion.setObject(1, id);
+                deletion.executeUpdate();
+            }
+        }
+    }
+
     private static void admit(Connection connection, Owner owner) throws SQLException {
         try (var setting = connection.prepareStatement("select set_config('app.person', ?, false)")) {
             setting.setString(1, owner.key());
