@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads phrases as knowledge writes them: {@code <leg> cold|<became>+pale}. */
+/** Reads phrases as knowledge writes them: {@code <leg> cold|<became>+pale cant+go+on.} */
 final class PhraseReader {
     private final RedFlagWordsFile file;
     private final Set<String> ordinary;
@@ -27,6 +27,11 @@ final class PhraseReader {
                 Arrays.stream(phrase.strip().split("\\s+")).map(this::term).toList(), file.window());
     }
 
+    /** All words of the phrases that were read. */
+    Set<String> words() {
+        return Set.copyOf(words.keySet());
+    }
+
     private Term term(String text) {
         return new Term.AnyOf(
                 Arrays.stream(text.split("\\|")).map(this::sequence).toList());
@@ -40,6 +45,9 @@ final class PhraseReader {
     }
 
     private Term one(String text) {
+        if (text.endsWith(".")) {
+            return new Term.Last(one(text.substring(0, text.length() - 1)));
+        }
         if (text.startsWith("<") && text.endsWith(">")) {
             return group(text.substring(1, text.length() - 1));
         }

@@ -1,6 +1,7 @@
 package health.charley.content.ask.redflag;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,24 +10,31 @@ import java.util.stream.Stream;
 /** The emergency rules of all topics with the phrases that speak of them. */
 public final class RedFlagWords {
     private final List<Entry> entries;
+    private final Undisguised undisguised;
 
-    private RedFlagWords(List<Entry> entries) {
+    private RedFlagWords(List<Entry> entries, Vocabulary vocabulary) {
         this.entries = List.copyOf(entries);
+        this.undisguised = new Undisguised(vocabulary);
     }
 
     /** Those that come with the service. */
     public static RedFlagWords packaged() {
-        return new RedFlagWords(PackagedRules.topics().stream()
-                .flatMap(topic -> entries(topic.rules(), topic.words()))
-                .toList());
+        var entries = new ArrayList<Entry>();
+        var vocabulary = new HashSet<String>();
+        for (var topic : PackagedRules.topics()) {
+            var reader = new PhraseReader(topic.words());
+            entries.addAll(entries(topic.rules(), topic.words(), reader));
+            vocabulary.addAll(reader.words());
+        }
+        return new RedFlagWords(entries, new Vocabulary(vocabulary));
     }
 
     /** The rules of which a text speaks, those that need an ambulance first. Denials are not read: they count as well. */
     public List<RedFlag> in(String text) {
-        var words = new FreeText(text);
+        var readings = List.of(FreeText.asWritten(text), FreeText.undisguised(text, undisguised));
         var found = new ArrayList<RedFlag>();
         for (var entry : entries) {
-            if (entry.phrases().stream().anyMatch(phrase -> phrase.isIn(words))) {
+            if (readings.stream().anyMatch(entry::isIn)) {
                 found.add(entry.redFlag());
             }
         }
@@ -40,10 +48,9 @@ public final class RedFlagWords {
         return redFlag.level().equals("emergency_ambulance");
     }
 
-    private static Stream<Entry> entries(List<RedFlag> rules, RedFlagWordsFile words) {
+    private static List<Entry> entries(List<RedFlag> rules, RedFlagWordsFile words, PhraseReader reader) {
         Map<String, RedFlag> byId = rules.stream().collect(Collectors.toMap(RedFlag::rule, rule -> rule));
-        var reader = new PhraseReader(words);
-        return words.rules().stream().map(rule -> entry(byId, rule, reader));
+        return words.rules().stream().map(rule -> entry(byId, rule, reader)).toList();
     }
 
     private static Entry entry(Map<String, RedFlag> rules, RedFlagWordsFile.RuleWords words, PhraseReader reader) {
@@ -56,5 +63,9 @@ public final class RedFlagWords {
                 words.phrases().stream().map(reader::read).toList());
     }
 
-    private record Entry(RedFlag redFlag, List<Phrase> phrases) {}
+    private record Entry(RedFlag redFlag, List<Phrase> phrases) {
+        boolean isIn(FreeText text) {
+            return phrases.stream().anyMatch(phrase -> phrase.isIn(text));
+        }
+    }
 }

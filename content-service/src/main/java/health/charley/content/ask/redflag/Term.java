@@ -50,6 +50,16 @@ sealed interface Term {
         }
     }
 
+    /** A term with which a sentence, or a part of one, ends. */
+    record Last(Term term) implements Term {
+        @Override
+        public List<Place> in(FreeText text) {
+            return term.in(text).stream()
+                    .filter(place -> text.endsAt(place.last()))
+                    .toList();
+        }
+    }
+
     /** Two terms of which the second follows soon after the first. */
     record Following(Term before, Term after) implements Term {
         @Override

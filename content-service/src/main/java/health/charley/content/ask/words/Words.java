@@ -26,7 +26,8 @@ public final class Words {
         return of(text).stream().map(Stem::of).toList();
     }
 
-    private static String plain(String text) {
+    /** A text in small letters, without accents, apostrophes and signs that are not seen. */
+    public static String plain(String text) {
         var small = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var seen = UNSEEN.matcher(small).replaceAll("");
         var alone = APOSTROPHE.matcher(OWNER.matcher(seen).replaceAll(" s")).replaceAll("");

@@ -108,11 +108,39 @@ class RedFlagWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        R1 | ch3st pa1n
-        R1 | can't br34the
-        R8 | my l3g is sw0llen
+        R1        | ch3st pa1n
+        R1        | can't br34the
+        R8        | my l3g is sw0llen
+        R1        | T I G H T chest and sweating
+        R1        | ch*st p*in
+        R1        | chest paiiiiiin
+        R1        | i cant breeeathe
+        R8        | m\u0443 l\u0435g i\u0455 \u0455w\u043ell\u0435n
+        R1        | b l o o d when I cough
+        R1        | p-a-s-s-e-d o-u-t twice today
+        R1        | cantbreathe
+        R2        | my f00t is c01d and wh1te
+        R1        | 5h0rt 0f br3ath
+        self-harm | i w@nt to d!e
+        self-harm | s****de
+        self-harm | what is the point of carrying on
+        self-harm | they will be happier if I was gone
+        self-harm | I can't carry on.
+        R1        | c/h/e/s/t p/a/i/n
+        R1        | che-st pa-in
+        R1        | \u2ca5hest pressure
+        R19       | numb betw een the le gs and can't p e e
+        self-harm | I feel like giving up on life
+        poisoning | swallowed a full box of tylenol
+        R17       | u r i n e is brown
+        R13       | fe ver and a red leg
+        R1        | heart att4ck
+        stroke    | \u0455tr0ke signs in my mother
+        R5a       | my calf is r.o.c.k hard and s w o l l e n
+        R16       | temperature 38.7 and chills
+        R14a      | black skin on my t0e
         """)
-    void digits_that_stand_for_letters_hide_nothing(String rule, String question) {
+    void no_disguise_hides_what_a_rule_speaks_of(String rule, String question) {
         var found = words.in(question);
 
         assertTrue(found.stream().anyMatch(redFlag -> redFlag.rule().equals(rule)), question + ": " + found);
@@ -191,6 +219,40 @@ class RedFlagWordsTest {
                 "does lying on the couch cause cramps",
                 "How is a blood clot found?",
                 "How long is 39c?",
+                "how much vitamin b 1 2 should I take",
+                "I a m a runner with calf cramps at night",
+                "is 5 km too far for me?",
+                "my sugar was 5.4 mmol this morning, can I exercise?",
+                "I can't go on holiday because of the cramps",
+                "Vitamin B 12, D 3 and E: which one helps?",
+                "I eat 30 g of sugar a day, does it cause cramps?",
+                "is the chest press bad for calf cramps?",
+                "a b c d e which vitamins help",
+                "can I go on with my statin",
+                "my hba1c is 48",
+                "blood sugar 110 mg/dl, does this matter",
+                "$30 for quinine tablets, worth it?",
+                "I can't go on tiptoe",
+                "does an L 4 / L 5 disc cause cramps",
+                "cramp @ night",
+                "I use size 30 stockings; do they help",
+                "at 5 I was a dancer, is that why",
+                "I can't go on the treadmill for long",
+                "my doctor says I can go on running",
+                "I don't want to wake up at night with cramps",
+                "what is the point of stretching",
+                "is there a point where massage helps",
+                "does my headline number of 10,000 steps cause cramps",
+                "w w w . example . com says magnesium helps",
+                "C-3 or B-6 or B-12 for nerves?",
+                "do 2 of 3 people get cramps",
+                "A1c, B1, K2: do I need them",
+                "my calf cramps soooo much at night",
+                "is it okay to run 10k or 5k with cramps",
+                "I go on and on about my calf",
+                "does coffee (c o f f e e) cause cramps",
+                "$$$ are the stockings worth it",
+                "email me@example.com about cramps",
                 ""
             })
     void an_ordinary_question_does_not_alarm(String question) {
