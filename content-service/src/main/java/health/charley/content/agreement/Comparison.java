@@ -11,6 +11,7 @@ final class Comparison {
     static List<Difference> of(Manuscript page, Knowledge knowledge) {
         var all = Stream.of(
                         new RedFlagComparison(page, knowledge).differences(),
+                        new SignComparison(page, knowledge).differences(),
                         new ConditionComparison(page, knowledge).differences(),
                         new FindingComparison(page, knowledge).differences())
                 .flatMap(List::stream)

@@ -15,8 +15,18 @@ record Knowledge(String topic, String version, Set<String> conditions, List<RedF
         findings = List.copyOf(findings);
     }
 
-    /** A rule that raises the care level, and the conditions that it guards against. */
-    record RedFlag(String id, String text, Urgency urgency, List<String> thinkOf) {}
+    /** A rule that raises the care level, the questions of which one answer makes it fire, and what it guards against. */
+    record RedFlag(String id, String text, Urgency urgency, List<String> signs, List<String> thinkOf) {
+        RedFlag {
+            signs = List.copyOf(signs);
+            thinkOf = List.copyOf(thinkOf);
+        }
+
+        /** Whether naming the rule does not yet say what it is about: any of several signs is enough. */
+        boolean hasSeveralSigns() {
+            return signs.size() > 1;
+        }
+    }
 
     /** A finding as a sentence to the person, the least share of people who have it, and its share by condition. */
     record Finding(String id, String present, double base, List<Likelihood> likelihoods) {}
@@ -42,13 +52,19 @@ record Knowledge(String topic, String version, Set<String> conditions, List<RedF
     }
 
     private static RedFlag redFlag(JsonNode rule) {
-        var thinkOf = new ArrayList<String>();
-        rule.required("thinkOf").forEach(condition -> thinkOf.add(condition.asText()));
         return new RedFlag(
                 rule.required("id").asText(),
                 rule.required("text").asText(),
                 Urgency.ofCareLevel(rule.required("careLevel").asText()),
-                List.copyOf(thinkOf));
+                // knowledge that an older triage told has none
+                texts(rule.path("signs")),
+                texts(rule.required("thinkOf")));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        var texts = new ArrayList<String>();
+        list.forEach(text -> texts.add(text.asText()));
+        return List.copyOf(texts);
     }
 
     private static Finding finding(JsonNode finding) {

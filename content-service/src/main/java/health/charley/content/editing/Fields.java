@@ -57,7 +57,8 @@ final class Fields {
     }
 
     private static String text(SignText sign) {
-        return "- " + sign.text() + inBraces(sign.redFlag());
+        return "- " + sign.text() + inBraces(sign.redFlag())
+                + sign.signs().stream().map(Fields::inBraces).collect(Collectors.joining());
     }
 
     private static String text(OtherCause cause) {

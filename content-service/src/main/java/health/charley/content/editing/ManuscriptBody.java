@@ -124,14 +124,23 @@ public record ManuscriptBody(
             String text,
 
             @Size(max = 6) @Schema(description = "The triage rule that fires on the same sign.", examples = "R1")
-            String redFlag) {
+            String redFlag,
+
+            @Size(max = 10)
+            @Schema(
+                    description =
+                            "The questions of triage whose answers it speaks of, where the rule has several signs of"
+                                    + " which one alone makes it fire. Once any item names signs, publication stops while one is"
+                                    + " missing.",
+                    examples = "chest-pain")
+            List<@NotNull @Size(max = 60) String> signs) {
 
         static SignBody from(SignText sign) {
-            return new SignBody(sign.text(), sign.redFlag());
+            return new SignBody(sign.text(), sign.redFlag(), sign.signs());
         }
 
         SignText toText() {
-            return new SignText(text, redFlag);
+            return new SignText(text, redFlag, signs);
         }
     }
 

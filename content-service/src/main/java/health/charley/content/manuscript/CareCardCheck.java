@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** What is wrong with the care cards of a manuscript. */
 final class CareCardCheck {
     private static final Pattern RULE = Pattern.compile("[RD][0-9]{1,3}[a-z]?");
+    private static final Pattern QUESTION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final List<CareCardText> cards;
     private final Faults faults;
@@ -48,6 +49,21 @@ final class CareCardCheck {
                 "items",
                 item,
                 "redFlag");
+        for (var n = 0; n < sign.signs().size(); n++) {
+            faults.addIf(
+                    sign.redFlag() == null || !isQuestion(sign.signs().get(n)),
+                    "'" + sign.signs().get(n) + "' is not the id of a question of a triage rule that the item names.",
+                    "careCards",
+                    card,
+                    "items",
+                    item,
+                    "signs",
+                    n);
+        }
+    }
+
+    private static boolean isQuestion(String id) {
+        return id != null && QUESTION.matcher(id).matches();
     }
 
     private static boolean isBlank(String text) {

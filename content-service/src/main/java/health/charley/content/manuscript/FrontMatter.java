@@ -90,8 +90,15 @@ public record FrontMatter(
         }
     }
 
-    /** A sign on a care card; {@code redFlag} is null when no triage rule fires on it. */
-    public record SignText(String text, String redFlag) {}
+    /**
+     * An item of a care card; {@code redFlag} is null when no triage rule fires on it. {@code signs} are the questions of the rule
+     * whose answers it speaks of.
+     */
+    public record SignText(String text, String redFlag, List<String> signs) {
+        public SignText {
+            signs = listOf(signs);
+        }
+    }
 
     /** A picture or film; {@code caption} is null when there is none. */
     public record MediaText(MediaKind kind, String url, String alternativeText, String caption) {}

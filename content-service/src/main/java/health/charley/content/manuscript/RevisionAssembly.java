@@ -69,7 +69,7 @@ public final class RevisionAssembly {
 
     private static CareCard careCard(CareCardText card) {
         var items = card.items().stream()
-                .map(sign -> new CareCardItem(sign.text(), Optional.ofNullable(sign.redFlag())))
+                .map(sign -> new CareCardItem(sign.text(), Optional.ofNullable(sign.redFlag()), sign.signs()))
                 .toList();
         return new CareCard(card.kind(), card.heading(), items);
     }

@@ -79,7 +79,7 @@ public final class RevisionReading {
 
     private static CareCardText card(CareCard card) {
         var items = card.items().stream()
-                .map(item -> new SignText(item.text(), item.redFlag().orElse(null)))
+                .map(item -> new SignText(item.text(), item.redFlag().orElse(null), item.signs()))
                 .toList();
         return new CareCardText(card.kind(), card.heading(), items);
     }

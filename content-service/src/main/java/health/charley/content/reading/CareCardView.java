@@ -26,10 +26,17 @@ public record CareCardView(
             String text,
 
             @Schema(description = "The triage rule that fires on this sign; absent when none does.", examples = "R1")
-            String redFlag) {
+            String redFlag,
+
+            @Schema(
+                    required = true,
+                    description = "The questions of triage whose answers it speaks of, where the rule has several signs"
+                            + " of which one alone makes it fire.",
+                    examples = "chest-pain")
+            List<String> signs) {
 
         static SignView from(CareCardItem item) {
-            return new SignView(item.text(), item.redFlag().orElse(null));
+            return new SignView(item.text(), item.redFlag().orElse(null), item.signs());
         }
     }
 

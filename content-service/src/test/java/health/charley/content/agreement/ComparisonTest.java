@@ -7,6 +7,8 @@ import static health.charley.content.agreement.DifferenceKind.FINDING_MISSING;
 import static health.charley.content.agreement.DifferenceKind.FINDING_UNKNOWN;
 import static health.charley.content.agreement.DifferenceKind.RED_FLAG_MISSING;
 import static health.charley.content.agreement.DifferenceKind.RED_FLAG_SHARPER;
+import static health.charley.content.agreement.DifferenceKind.RED_FLAG_SIGN_MISSING;
+import static health.charley.content.agreement.DifferenceKind.RED_FLAG_SIGN_UNKNOWN;
 import static health.charley.content.agreement.DifferenceKind.RED_FLAG_SOFTER;
 import static health.charley.content.agreement.DifferenceKind.RED_FLAG_UNKNOWN;
 import static health.charley.content.agreement.DifferenceKind.ROUTINE_SIGN_MISSING;
@@ -30,10 +32,16 @@ class ComparisonTest {
             "1.0.0",
             Set.of("clot", "cramp", "something-else"),
             List.of(
-                    new RedFlag("R1", "One leg is swollen.", Urgency.EMERGENCY, List.of("clot")),
-                    new RedFlag("R1a", "One leg has long been swollen.", Urgency.URGENT, List.of("clot")),
-                    new RedFlag("R2", "The calf is sore.", Urgency.URGENT, List.of("clot")),
-                    new RedFlag("D1", "Cramps every night.", Urgency.NON_URGENT, List.of("cramp"))),
+                    new RedFlag("R1", "One leg is swollen.", Urgency.EMERGENCY, List.of("swelling"), List.of("clot")),
+                    new RedFlag("R1a", "One leg has long been swollen.", Urgency.URGENT, List.of(), List.of("clot")),
+                    new RedFlag("R2", "The calf is sore.", Urgency.URGENT, List.of(), List.of("clot")),
+                    new RedFlag(
+                            "D1",
+                            "Cramps every night.",
+                            Urgency.NON_URGENT,
+                            List.of("freq", "sleep-loss"),
+                            List.of("cramp")),
+                    new RedFlag("R7", "Chest or breath.", Urgency.EMERGENCY, List.of("chest", "breath"), List.of())),
             List.of(
                     new Finding(
                             "swollen",
@@ -130,6 +138,53 @@ class ComparisonTest {
     }
 
     @Test
+    void a_page_that_names_signs_names_every_sign_of_a_rule_or_is_not_published() {
+        var whole = PageUnderTest.cause("cramp")
+                .sign(NON_URGENT, "D1")
+                .sign(EMERGENCY, "R7", "chest")
+                .sign(EMERGENCY, "R7", "breath");
+        var lacking = PageUnderTest.cause("cramp").sign(NON_URGENT, "D1").sign(EMERGENCY, "R7", "chest");
+
+        var differences = Comparison.of(lacking.manuscript(), KNOWLEDGE);
+
+        assertEquals(List.of(), differences(whole));
+        assertEquals(List.of(RED_FLAG_SIGN_MISSING + " R7"), differences(lacking));
+        assertTrue(differences.get(0).stopsPublication());
+        assertEquals(
+                "No card names the sign 'breath' of R7 as urgently: Chest or breath.",
+                differences.get(0).sentence());
+    }
+
+    @Test
+    void a_sign_on_a_softer_card_than_its_rule_does_not_count() {
+        var page = PageUnderTest.cause("cramp")
+                .sign(NON_URGENT, "D1")
+                .sign(EMERGENCY, "R7", "chest")
+                .sign(URGENT, "R7", "breath");
+
+        assertEquals(List.of(RED_FLAG_SOFTER + " R7", RED_FLAG_SIGN_MISSING + " R7"), differences(page));
+    }
+
+    @Test
+    void a_sign_that_the_rule_does_not_have_stops_publication_and_is_pointed_at() {
+        var page = PageUnderTest.cause("cramp").sign(NON_URGENT, "D1").sign(EMERGENCY, "R7", "chest", "breath", "toe");
+
+        var differences = Comparison.of(page.manuscript(), KNOWLEDGE);
+
+        assertEquals(List.of(RED_FLAG_SIGN_UNKNOWN + " R7"), differences(page));
+        assertTrue(differences.get(0).stopsPublication());
+        assertEquals(
+                List.of("careCards", 1, "items", 0, "signs"), differences.get(0).place());
+    }
+
+    @Test
+    void a_page_that_names_no_signs_needs_only_name_the_rule() {
+        assertEquals(
+                List.of(),
+                differences(PageUnderTest.cause("cramp").sign(NON_URGENT, "D1").sign(EMERGENCY, "R7")));
+    }
+
+    @Test
     void findings_are_typical_unknown_or_speak_against_the_cause() {
         var clot = PageUnderTest.cause("clot")
                 .sign(EMERGENCY, "R1")
@@ -152,6 +207,7 @@ class ComparisonTest {
         assertEquals(
                 List.of(
                         RED_FLAG_MISSING + " R2",
+                        RED_FLAG_MISSING + " R7",
                         ROUTINE_SIGN_MISSING + " D1",
                         CONDITION_UNKNOWN + " gout",
                         CONDITION_MISSING + " clot"),

@@ -41,9 +41,9 @@ final class PageUnderTest {
         return this;
     }
 
-    /** A care card with one item that names a rule. */
-    PageUnderTest sign(CareCardKind card, String rule) {
-        cards.add(new CareCardText(card, "Get help if:", List.of(new SignText("a sign", rule))));
+    /** A care card with one item that names a rule, and signs of it. */
+    PageUnderTest sign(CareCardKind card, String rule, String... signs) {
+        cards.add(new CareCardText(card, "Get help if:", List.of(new SignText("a sign", rule, List.of(signs)))));
         return this;
     }
 

@@ -15,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Tells over HTTP what triage tells of leg cramps, made from the same files, and of the topic of tests; of others it knows
@@ -95,9 +97,18 @@ public final class TriageResource implements QuarkusTestResourceLifecycleManager
                     .put("id", rule.path("id").asText())
                     .put("text", rule.path("text").asText())
                     .put("careLevel", rule.path("level").asText())
+                    .putPOJO("signs", signs(rule.path("when")).toList())
                     .set("thinkOf", rule.has("thinkOf") ? rule.path("thinkOf") : JSON.createArrayNode());
         }
         return topic;
+    }
+
+    private static Stream<String> signs(JsonNode when) {
+        return when.has("any")
+                ? StreamSupport.stream(when.path("any").spliterator(), false).flatMap(TriageResource::signs)
+                : Stream.of(when)
+                        .filter(one -> one.has("question"))
+                        .map(one -> one.path("question").asText());
     }
 
     private static ObjectNode evidence() throws IOException {

@@ -74,6 +74,7 @@ class ContentFolderTest {
                     nextReview: 2027-01-02      |                            | The page needs datePublished, dateModified, lastReviewed and nextReview.
                     reviewStatus: awaiting-clinical-review | reviewStatus: clinically-reviewed | A clinically reviewed page names its reviewer.
                     redFlag: R1                 | redFlag: Rule 1            | 'Rule 1' is not the id of a triage rule.
+                    redFlag: R1                 | signs: [chest-pain]        | 'chest-pain' is not the id of a question of a triage rule that the item names.
                     `  - { kind: urgent, heading: "Go within a day if:", items: [{ text: it grows }] }\n` | | An article needs a care card of each kind.
                     [{ text: it grows }]        | []                         | The care card 'Go within a day if:' has no item.
                     Some *text*.                | Some *text*. {calf-pain}   | The mark of a finding stands outside a list: 'Some *text*. {calf-pain}'.

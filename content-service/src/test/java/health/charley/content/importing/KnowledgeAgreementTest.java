@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages that come with the service name conditions, rules and works as the engine's knowledge does. */
 class KnowledgeAgreementTest {
@@ -65,6 +67,22 @@ class KnowledgeAgreementTest {
                         var level = rules.get(rule).path("level").asText();
                         assertTrue(LEVELS.get(card.kind()).contains(level), page.file() + ": " + rule + " is " + level);
                     }));
+        }
+    }
+
+    /** The rules of several signs of which one alone is enough. */
+    @ParameterizedTest
+    @CsvSource({"R1, chest-pain breathless cough-blood-faint", "R19, bladder numb", "R21, tetany seizure"})
+    void who_names_a_rule_of_several_signs_names_them_all(String rule, String signs) {
+        for (var page : content.pages()) {
+            var items = page.page().head().careCards().stream()
+                    .flatMap(card -> card.items().stream())
+                    .filter(item -> rule.equals(item.redFlag()))
+                    .toList();
+            var named = items.stream().flatMap(item -> item.signs().stream()).collect(Collectors.toSet());
+            if (!items.isEmpty()) {
+                assertEquals(Set.of(signs.split(" ")), named, page.file());
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import health.charley.engine.evidence.Source;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A rule on answers alone that raises the care level, whatever the probabilities say.
@@ -34,5 +35,17 @@ public record RedFlag(
             throw new KnowledgeException(
                     "Red flag '" + id + "' has a predictive value and names no condition that it guards against.");
         }
+    }
+
+    /** The questions of which one answer alone makes it fire, in their order. */
+    public List<String> signs() {
+        return alone(when).distinct().toList();
+    }
+
+    private static Stream<String> alone(Criterion criterion) {
+        if (criterion instanceof Criterion.Any any) {
+            return any.parts().stream().flatMap(RedFlag::alone);
+        }
+        return criterion instanceof Criterion.OnAnswer answer ? Stream.of(answer.question()) : Stream.of();
     }
 }

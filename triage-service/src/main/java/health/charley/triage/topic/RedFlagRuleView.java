@@ -21,6 +21,13 @@ public record RedFlagRuleView(
         @Schema(description = "The level it raises to, where a policy does not say otherwise.") @NotNull
         CareLevelView careLevel,
 
+        @Schema(
+                description = "Ids of the questions of which one answer alone makes it fire; none where several must"
+                        + " come together.",
+                examples = "chest-pain")
+        @NotNull
+        List<String> signs,
+
         @Schema(description = "Ids of the conditions it guards against.") @NotNull
         List<String> thinkOf,
 
@@ -50,6 +57,7 @@ public record RedFlagRuleView(
                 redFlag.id(),
                 redFlag.text(),
                 CareLevelView.from(redFlag.level()),
+                redFlag.signs(),
                 redFlag.thinkOf(),
                 redFlag.predictiveValue().map(value -> PredictiveValueView.from(value, knowledge)),
                 SourceView.from(redFlag.source(), knowledge));

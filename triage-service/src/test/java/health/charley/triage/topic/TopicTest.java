@@ -3,6 +3,7 @@ package health.charley.triage.topic;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -50,6 +51,10 @@ class TopicTest {
                 .body("questions.find { it.id == 'meds' }.options.find { it.value == 'none' }.exclusive", is(true))
                 .body("questions.find { it.id == 'meds' }.options.find { it.value == 'statin' }.exclusive", nullValue())
                 .body("redFlags.find { it.id == 'R1' }.careLevel", is("emergency_ambulance"))
+                .body(
+                        "redFlags.find { it.id == 'R1' }.signs",
+                        contains("chest-pain", "breathless", "cough-blood-faint"))
+                .body("redFlags.find { it.id == 'R13' }.signs", empty())
                 .body("redFlags.source.kind", everyItem(matchesPattern("citation|expert-estimate")))
                 .body("citations.find { it.id == 'goodacre-2005' }.pmid", is("16027455"));
     }

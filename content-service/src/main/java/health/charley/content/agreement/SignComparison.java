@@ -1,0 +1,84 @@
+package health.charley.content.agreement;
+
+import static health.charley.content.agreement.DifferenceKind.RED_FLAG_SIGN_MISSING;
+import static health.charley.content.agreement.DifferenceKind.RED_FLAG_SIGN_UNKNOWN;
+
+import health.charley.content.agreement.Knowledge.RedFlag;
+import health.charley.content.manuscript.FrontMatter.CareCardText;
+import health.charley.content.manuscript.FrontMatter.SignText;
+import health.charley.content.manuscript.Manuscript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Whether a page that names rules of several signs, of which any one is enough, names every sign of them: on cards as urgent as
+ * the rule or more. A page none of whose items names a sign is not looked at: it was written before signs could be named.
+ */
+final class SignComparison {
+    private final List<CareCardText> cards;
+    private final Knowledge knowledge;
+    private final List<Difference> differences = new ArrayList<>();
+
+    SignComparison(Manuscript page, Knowledge knowledge) {
+        this.cards = page.head().careCards();
+        this.knowledge = knowledge;
+    }
+
+    List<Difference> differences() {
+        if (cards.stream()
+                .flatMap(card -> card.items().stream())
+                .allMatch(item -> item.signs().isEmpty())) {
+            return List.of();
+        }
+        knowledge.redFlags().forEach(this::refuseUnknown);
+        knowledge.redFlags().stream().filter(this::isNamedAndNeedsSigns).forEach(this::lookFor);
+        return List.copyOf(differences);
+    }
+
+    private void refuseUnknown(RedFlag rule) {
+        for (var card = 0; card < cards.size(); card++) {
+            for (var item = 0; item < cards.get(card).items().size(); item++) {
+                refuseUnknown(rule, cards.get(card).items().get(item), "careCards", card, "items", item, "signs");
+            }
+        }
+    }
+
+    private void refuseUnknown(RedFlag rule, SignText item, Object... place) {
+        if (rule.id().equals(item.redFlag())) {
+            item.signs().stream()
+                    .filter(sign -> !rule.signs().contains(sign))
+                    .forEach(sign -> differences.add(Difference.of(
+                            RED_FLAG_SIGN_UNKNOWN,
+                            rule.id(),
+                            "An answer to '" + sign + "' does not make " + rule.id() + " fire alone: " + rule.text(),
+                            place)));
+        }
+    }
+
+    private boolean isNamedAndNeedsSigns(RedFlag rule) {
+        return rule.hasSeveralSigns()
+                && rule.urgency().isAtLeast(Urgency.URGENT)
+                && items(rule, Urgency.NONE).findAny().isPresent();
+    }
+
+    private void lookFor(RedFlag rule) {
+        var named = items(rule, rule.urgency())
+                .flatMap(item -> item.signs().stream())
+                .toList();
+        rule.signs().stream()
+                .filter(sign -> !named.contains(sign))
+                .forEach(sign -> differences.add(Difference.of(
+                        RED_FLAG_SIGN_MISSING,
+                        rule.id(),
+                        "No card names the sign '" + sign + "' of " + rule.id() + " as urgently: " + rule.text())));
+    }
+
+    /** What names a rule on cards that are at least so urgent. */
+    private Stream<SignText> items(RedFlag rule, Urgency least) {
+        return cards.stream()
+                .filter(card -> Urgency.of(card.kind()).isAtLeast(least))
+                .flatMap(card -> card.items().stream())
+                .filter(item -> rule.id().equals(item.redFlag()));
+    }
+}
