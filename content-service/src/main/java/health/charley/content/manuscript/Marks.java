@@ -1,5 +1,6 @@
 package health.charley.content.manuscript;
 
+import health.charley.content.markdown.ListItems;
 import health.charley.content.page.SpokenFinding;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +15,6 @@ public final class Marks {
     private static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final Pattern MARK =
             Pattern.compile("(?<text>\\s*|.*\\S )\\{(?<ids>" + ID + "(?: " + ID + ")*)}\\s*");
-    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|[0-9]{1,9}[.)])\\s+\\S.*");
 
     private Marks() {}
 
@@ -24,17 +24,18 @@ public final class Marks {
     static Unmarked takenFrom(String markdown) {
         var lines = new ArrayList<String>();
         var findings = new ArrayList<SpokenFinding>();
-        var item = 0;
-        for (var line : markdown.split("\n", -1)) {
-            item += isItem(line) ? 1 : 0;
-            var mark = MARK.matcher(line);
+        var items = ListItems.in(markdown);
+        var written = markdown.split("\n", -1);
+        for (var n = 0; n < written.length; n++) {
+            var mark = MARK.matcher(written[n]);
             if (mark.matches()) {
-                refuseOutsideList(item, line);
+                var item = items.at(n);
+                refuseOutsideList(item, written[n]);
                 for (var finding : mark.group("ids").split(" ")) {
                     findings.add(new SpokenFinding(item, finding));
                 }
             }
-            addText(mark.matches() ? mark.group("text").stripTrailing() : line, mark.matches(), lines);
+            addText(mark.matches() ? mark.group("text").stripTrailing() : written[n], mark.matches(), lines);
         }
         return new Unmarked(String.join("\n", lines), findings);
     }
@@ -46,17 +47,24 @@ public final class Marks {
         }
     }
 
-    /** The text with its marks, as a file has it. */
+    /** The text with its marks, as a file has it. Of an item that is not there nothing can be said. */
     public static String putInto(String markdown, List<SpokenFinding> findings) {
         var lines = markdown.split("\n", -1);
+        var items = ListItems.in(markdown).items();
         for (var spoken : findings) {
-            var line = lastLineOf(spoken.item(), lines);
-            var marked = MARK.matcher(lines[line]);
-            lines[line] = marked.matches()
-                    ? marked.group("text") + "{" + marked.group("ids") + " " + spoken.finding() + "}"
-                    : lines[line] + " {" + spoken.finding() + "}";
+            if (spoken.item() <= items.size()) {
+                var line = items.get(spoken.item() - 1).lastOfText();
+                lines[line] = marked(lines[line], spoken.finding());
+            }
         }
         return String.join("\n", lines);
+    }
+
+    private static String marked(String line, String finding) {
+        var marked = MARK.matcher(line);
+        return marked.matches()
+                ? marked.group("text") + "{" + marked.group("ids") + " " + finding + "}"
+                : line + " {" + finding + "}";
     }
 
     /** Whether a line ends in a mark. */
@@ -67,24 +75,7 @@ public final class Marks {
 
     /** How many list items there are. */
     static int itemsIn(String markdown) {
-        return (int)
-                Arrays.stream(markdown.split("\n", -1)).filter(Marks::isItem).count();
-    }
-
-    private static int lastLineOf(int item, String[] lines) {
-        var line = -1;
-        for (var seen = 0; seen < item; ) {
-            line++;
-            seen += isItem(lines[line]) ? 1 : 0;
-        }
-        while (line + 1 < lines.length && !lines[line + 1].isBlank() && !isItem(lines[line + 1])) {
-            line++;
-        }
-        return line;
-    }
-
-    private static boolean isItem(String line) {
-        return ITEM.matcher(line).matches();
+        return ListItems.in(markdown).items().size();
     }
 
     private static void refuseOutsideList(int item, String line) {

@@ -57,6 +57,49 @@ class MarksTest {
     }
 
     @Test
+    void an_item_within_an_item_and_a_second_paragraph_speak_for_themselves() {
+        var unmarked = Marks.takenFrom("""
+                - One leg {leg}
+                  - is swollen {swollen}
+
+                  and sore. {sore}
+                - Both
+                legs {both}""");
+
+        assertEquals(
+                List.of("1 leg", "2 swollen", "1 sore", "3 both"),
+                unmarked.findings().stream()
+                        .map(spoken -> spoken.item() + " " + spoken.finding())
+                        .toList());
+        assertEquals(3, Marks.itemsIn(unmarked.markdown()));
+    }
+
+    @Test
+    void what_only_looks_like_an_item_is_none() {
+        assertEquals(1, Marks.itemsIn("""
+                It happened in
+                2026. That was late.
+
+                    - code
+                    - more code
+
+                - A sign.
+
+                ```
+                - code
+                ```"""));
+    }
+
+    @Test
+    void a_mark_after_a_list_is_outside_of_it() {
+        var refused = assertThrows(
+                BrokenContentException.class, () -> Marks.takenFrom("- It hurts.\n\nSee a doctor. {calf-pain}"));
+
+        assertEquals(
+                List.of("The mark of a finding stands outside a list: 'See a doctor. {calf-pain}'."), refused.faults());
+    }
+
+    @Test
     void braces_within_a_sentence_are_no_mark() {
         var unmarked = Marks.takenFrom("- Call {your number} now.");
 
