@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,10 +12,23 @@ import java.util.regex.Pattern;
 record ReceiverAddress(boolean allowPrivate, boolean allowPlainLoopback) {
     private static final Pattern LOOPBACK_NAME = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
     private static final Pattern LITERAL = Pattern.compile("\\[.*]|[0-9.]+");
+
+    /** What some programs read as a number, each in its own way: with a part that is hexadecimal, or octal by a zero in front. */
+    private static final Pattern DOUBTFUL_NUMBER =
+            Pattern.compile("(?i)(?=.*\\b0[0-9x])(0x[0-9a-f]*|[0-9]+)(\\.(0x[0-9a-f]*|[0-9]+))*");
+
+    /** Names of this machine and of private networks (RFC 6761, RFC 6762, RFC 8375 and ICANN's {@code internal}). */
+    private static final Pattern PRIVATE_NAME = Pattern.compile("(.*\\.)?(localhost|local|internal|home\\.arpa)");
+
+    private static final Optional<String> PRIVATE = Optional.of("The address lies within a private network.");
+    private static final Optional<String> NO_ADDRESS = Optional.of("The host is not an address that exists.");
     private static final int MAX_LENGTH = 500;
     private static final int MOST_PORT = 65_535;
 
-    /** A sentence on what is wrong with an address that someone wants to register; a name is looked up on sending only. */
+    /**
+     * A sentence on what is wrong with an address that someone wants to register, as far as it can be known without a look-up: a
+     * name is looked up on sending only.
+     */
     Optional<String> faultIn(String url) {
         return parse(url).map(this::faultIn).orElse(Optional.of("This must be an absolute address."));
     }
@@ -29,16 +43,27 @@ record ReceiverAddress(boolean allowPrivate, boolean allowPlainLoopback) {
         if (!"https".equals(uri.getScheme()) && !isPlainLoopback(uri)) {
             return Optional.of("The address must begin with 'https://'.");
         }
-        return LITERAL.matcher(uri.getHost()).matches() ? faultInLiteral(uri) : Optional.empty();
+        return isLiteral(uri.getHost()) ? faultInLiteral(uri) : faultInName(uri);
+    }
+
+    private static boolean isLiteral(String host) {
+        return LITERAL.matcher(host).matches() && !DOUBTFUL_NUMBER.matcher(host).matches();
+    }
+
+    private Optional<String> faultInName(URI uri) {
+        var name = uri.getHost().toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+        if (DOUBTFUL_NUMBER.matcher(name).matches()) {
+            return NO_ADDRESS;
+        }
+        var isOpen = allowPrivate || isPlainLoopback(uri);
+        return !isOpen && PRIVATE_NAME.matcher(name).matches() ? PRIVATE : Optional.empty();
     }
 
     private Optional<String> faultInLiteral(URI uri) {
         try {
-            return resolve(uri).isPresent()
-                    ? Optional.empty()
-                    : Optional.of("The address lies within a private network.");
+            return resolve(uri).isPresent() ? Optional.empty() : PRIVATE;
         } catch (UnknownHostException notAnAddress) {
-            return Optional.of("The host is not an address that exists.");
+            return NO_ADDRESS;
         }
     }
 

@@ -48,8 +48,44 @@ class ReceiverAddressTest {
 
     @Test
     void a_name_is_taken_and_looked_up_only_on_sending() throws UnknownHostException {
-        assertEquals(Optional.empty(), strict.faultIn("https://localhost/hook"));
+        assertEquals(Optional.empty(), strict.faultIn("https://charley-receiver.invalid/hook"));
         assertEquals(Optional.empty(), strict.resolve(URI.create("https://localhost/hook")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "localhost",
+                "LocalHost.",
+                "a.localhost",
+                "printer.local",
+                "db.internal",
+                "metadata.google.internal.",
+                "router.home.arpa"
+            })
+    void names_that_are_never_public_are_refused_at_once(String host) {
+        assertEquals(PRIVATE, strict.faultIn("https://" + host + "/hook"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost.example", "local.example", "internal-hooks.example", "my-local", "0x00.example"})
+    void names_that_only_look_like_those_are_taken(String host) {
+        assertEquals(Optional.empty(), strict.faultIn("https://" + host + "/hook"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0177.0.0.1", "8.8.8.08", "0x7f000001", "0X7F000001", "0x7f"})
+    void hexadecimal_and_octal_numbers_are_no_hosts(String host) {
+        assertEquals(
+                Optional.of("The host is not an address that exists."), strict.faultIn("https://" + host + "/hook"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.1", "0x7f.0.0.1", "127.0.0.1.", "1.2.3.4.5"})
+    void short_and_mixed_forms_of_numbers_are_no_hosts(String host) {
+        assertEquals(
+                Optional.of("The address needs a host, and has neither a user nor a fragment."),
+                strict.faultIn("https://" + host + "/hook"));
     }
 
     @ParameterizedTest
@@ -89,6 +125,7 @@ class ReceiverAddressTest {
         var open = new ReceiverAddress(true, false);
 
         assertEquals(Optional.empty(), open.faultIn("https://10.0.0.1/hook"));
+        assertEquals(Optional.empty(), open.faultIn("https://hooks.internal/hook"));
         assertEquals(PRIVATE, open.faultIn("https://224.0.0.1/hook"));
     }
 
