@@ -10,12 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Where stories come in. Only published pages take any. */
 @ApplicationScoped
 class StoryIntake {
-    private static final Pattern LINK = Pattern.compile("(?i)https?://|\\bwww\\.");
     private static final Duration UNTIL_SOME_ARE_READ = Duration.ofHours(1);
 
     private final PageRepository pages;
@@ -53,10 +51,10 @@ class StoryIntake {
     }
 
     private void refuseLinks(StoryWords words) {
-        if (words.displayName().filter(name -> LINK.matcher(name).find()).isPresent()) {
+        if (words.displayName().filter(name -> WebAddresses.countIn(name) > 0).isPresent()) {
             throw Problems.badRequest("#/displayName", "A name holds no web address.");
         }
-        if (LINK.matcher(words.text()).results().count() > config.mostLinks()) {
+        if (WebAddresses.countIn(words.text()) > config.mostLinks()) {
             throw Problems.badRequest(
                     "#/text", "A story holds web addresses at most " + config.mostLinks() + " times.");
         }
