@@ -67,6 +67,23 @@ class RepresentationTest {
     }
 
     @Test
+    void linked_data_can_stand_in_a_script_element_and_not_end_it() {
+        var files = ContentFiles.in(folder, "script-end");
+        files.replace(
+                        files.article(),
+                        "headline: An article",
+                        "headline: \"</script><script>alert(1)</script> & <!--\"")
+                .publish();
+
+        var document = as(LINKED_DATA, ContentApi.ARTICLES + "/script-end-article")
+                .body("headline", is("</script><script>alert(1)</script> & <!--"))
+                .extract()
+                .asString();
+
+        assertFalse(document.matches("(?s).*[<>&].*"), document);
+    }
+
+    @Test
     void linked_data_on_a_cause_is_about_a_condition_part_by_part() {
         as(LINKED_DATA, CLOT)
                 .body("about.'@type'", is("MedicalCondition"))
