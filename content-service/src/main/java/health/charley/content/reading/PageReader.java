@@ -9,7 +9,6 @@ import health.charley.content.page.PageQuery;
 import health.charley.content.page.PageRepository;
 import health.charley.content.page.Revision;
 import health.charley.content.redirect.RedirectRepository;
-import health.charley.edge.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -101,13 +100,12 @@ class PageReader {
     }
 
     private RuntimeException elsewhere(PageKind kind, String slug) {
-        return redirects
-                .newSlugOf(kind, slug)
-                .<RuntimeException>map(now -> new MovedException(slug, now))
-                .orElseGet(() -> Problems.notFound(
-                        switch (kind) {
-                            case ARTICLE -> "There is no article '" + slug + "'.";
-                            case CAUSE -> "There is no page on the cause '" + slug + "'.";
-                        }));
+        return redirects.elsewhere(
+                kind,
+                slug,
+                switch (kind) {
+                    case ARTICLE -> "There is no article '" + slug + "'.";
+                    case CAUSE -> "There is no page on the cause '" + slug + "'.";
+                });
     }
 }

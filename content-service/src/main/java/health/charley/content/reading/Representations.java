@@ -1,6 +1,7 @@
 package health.charley.content.reading;
 
 import health.charley.content.edition.TextDocument;
+import health.charley.content.redirect.Moved;
 import health.charley.content.site.SiteAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,7 +15,7 @@ class Representations {
 
     static final String DESCRIPTION = "As JSON; as linked data in the words of schema.org (`Accept:"
             + " application/ld+json`); or as a plain, whole and safe HTML document (`Accept: text/html`).";
-    static final String MOVED = "The page has another slug now; `Location` says which.";
+    static final String MOVED = Moved.READ;
     static final String NOT_ACCEPTABLE = "The page can't be had in the media type asked for.";
 
     private final SiteAddress site;

@@ -3,6 +3,7 @@ package health.charley.content.redirect;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageKind;
+import health.charley.edge.problem.Problems;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -25,6 +26,13 @@ public class RedirectRepository implements PanacheRepositoryBase<PageRedirect, O
                 .page(0, 1)
                 .firstResultOptional()
                 .map(redirect -> redirect.page().slug());
+    }
+
+    /** What a reader is told of a page that is not there: where it is now, or the sentence. */
+    public RuntimeException elsewhere(PageKind kind, String slug, String sentence) {
+        return newSlugOf(kind, slug)
+                .<RuntimeException>map(now -> new MovedException(slug, now))
+                .orElseGet(() -> Problems.notFound(sentence));
     }
 
     /** Where pages that once had one of these slugs are now. */

@@ -1,6 +1,7 @@
 package health.charley.content.story;
 
 import health.charley.content.page.PageAddress;
+import health.charley.content.redirect.Moved;
 import health.charley.content.throttle.ClientAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -45,6 +46,8 @@ public class CauseStoryResource {
 
     @GET
     @Operation(summary = "Lists the stories of a cause, newest first")
+    @APIResponse(responseCode = "200", description = "A part of the stories.")
+    @APIResponse(responseCode = "301", description = Moved.READ)
     public PublishedStoryListView stories(
             @PathParam("condition") @Parameter(description = "The id of the condition.", example = "muscle-strain")
                     String condition,
@@ -71,6 +74,7 @@ public class CauseStoryResource {
                             description = "`no-store`: each form is good for one story.",
                             schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "429", description = "So many forms were loaded from this address lately.")
+    @APIResponse(responseCode = "301", description = Moved.READ)
     public StoryFormView form(
             @PathParam("condition") @Parameter(description = "The id of the condition.", example = "muscle-strain")
                     String condition) {
@@ -91,6 +95,7 @@ public class CauseStoryResource {
             description =
                     "The form was sent faster than a person types, so many stories came from this address lately, or so"
                             + " many of the page wait for a moderator.")
+    @APIResponse(responseCode = "308", description = Moved.SENT)
     public SubmittedStoryView submit(
             @PathParam("condition") @Parameter(description = "The id of the condition.", example = "muscle-strain")
                     String condition,

@@ -3,6 +3,7 @@ package health.charley.content.story;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageRepository;
+import health.charley.content.redirect.RedirectRepository;
 import health.charley.edge.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,13 +18,21 @@ class StoryIntake {
     private static final Duration UNTIL_SOME_ARE_READ = Duration.ofHours(1);
 
     private final PageRepository pages;
+    private final RedirectRepository redirects;
     private final StoryRepository stories;
     private final StoryForms forms;
     private final StoryConfig config;
     private final Clock clock;
 
-    StoryIntake(PageRepository pages, StoryRepository stories, StoryForms forms, StoryConfig config, Clock clock) {
+    StoryIntake(
+            PageRepository pages,
+            RedirectRepository redirects,
+            StoryRepository stories,
+            StoryForms forms,
+            StoryConfig config,
+            Clock clock) {
         this.pages = pages;
+        this.redirects = redirects;
         this.stories = stories;
         this.forms = forms;
         this.config = config;
@@ -46,8 +55,10 @@ class StoryIntake {
     /** The published page at the address. */
     Page published(PageAddress address) {
         return pages.publishedAt(address)
-                .orElseThrow(
-                        () -> Problems.notFound("There is no " + address.kind().word() + " '" + address.slug() + "'."));
+                .orElseThrow(() -> redirects.elsewhere(
+                        address.kind(),
+                        address.slug(),
+                        "There is no " + address.kind().word() + " '" + address.slug() + "'."));
     }
 
     private void refuseLinks(StoryWords words) {

@@ -1,6 +1,7 @@
 package health.charley.content.vote;
 
 import health.charley.content.page.PageAddress;
+import health.charley.content.redirect.Moved;
 import health.charley.content.throttle.ClientAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,6 +44,8 @@ public class ArticleVoteResource {
     @GET
     @PermitAll
     @Operation(summary = "Counts the votes on an article")
+    @APIResponse(responseCode = "200", description = "The counts.")
+    @APIResponse(responseCode = "301", description = Moved.READ)
     public VoteCountsView counts(
             @PathParam("slug") @Parameter(description = "The article's slug.", example = "leg-cramps") String slug) {
         return votes.counts(PageAddress.article(slug));
@@ -58,6 +61,7 @@ public class ArticleVoteResource {
                             + " the vote given before, its reason included.")
     @APIResponse(responseCode = "200", description = "The counts with this vote.")
     @APIResponse(responseCode = "429", description = "So many votes came from this address lately.")
+    @APIResponse(responseCode = "308", description = Moved.SENT)
     public CastVoteView vote(
             @PathParam("slug") @Parameter(description = "The article's slug.", example = "leg-cramps") String slug,
             @Valid @NotNull CastVoteRequest request) {
@@ -69,6 +73,8 @@ public class ArticleVoteResource {
     @Path("reasons")
     @RolesAllowed("editor")
     @Operation(summary = "Lists the reasons given with the votes on an article, newest first")
+    @APIResponse(responseCode = "200", description = "A part of the reasons.")
+    @APIResponse(responseCode = "301", description = Moved.READ)
     public VoteReasonListView reasons(
             @PathParam("slug") @Parameter(description = "The article's slug.", example = "leg-cramps") String slug,
             @QueryParam("limit")

@@ -1,6 +1,7 @@
 package health.charley.content.vote;
 
 import health.charley.content.page.PageAddress;
+import health.charley.content.redirect.Moved;
 import health.charley.content.throttle.ClientAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,6 +44,8 @@ public class CauseVoteResource {
     @GET
     @PermitAll
     @Operation(summary = "Counts the votes on a cause")
+    @APIResponse(responseCode = "200", description = "The counts.")
+    @APIResponse(responseCode = "301", description = Moved.READ)
     public VoteCountsView counts(
             @PathParam("condition") @Parameter(description = "The id of the condition.", example = "muscle-strain")
                     String condition) {
@@ -59,6 +62,7 @@ public class CauseVoteResource {
                             + " the vote given before, its reason included.")
     @APIResponse(responseCode = "200", description = "The counts with this vote.")
     @APIResponse(responseCode = "429", description = "So many votes came from this address lately.")
+    @APIResponse(responseCode = "308", description = Moved.SENT)
     public CastVoteView vote(
             @PathParam("condition") @Parameter(description = "The id of the condition.", example = "muscle-strain")
                     String condition,
@@ -71,6 +75,8 @@ public class CauseVoteResource {
     @Path("reasons")
     @RolesAllowed("editor")
     @Operation(summary = "Lists the reasons given with the votes on a cause, newest first")
+    @APIResponse(responseCode = "200", description = "A part of the reasons.")
+    @APIResponse(responseCode = "301", description = Moved.READ)
     public VoteReasonListView reasons(
             @PathParam("condition") @Parameter(description = "The id of the condition.", example = "muscle-strain")
                     String condition,

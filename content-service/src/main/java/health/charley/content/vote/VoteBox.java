@@ -4,7 +4,7 @@ import health.charley.content.page.Page;
 import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageRepository;
 import health.charley.content.page.Revision;
-import health.charley.edge.problem.Problems;
+import health.charley.content.redirect.RedirectRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,11 +15,13 @@ import java.util.Optional;
 @ApplicationScoped
 class VoteBox {
     private final PageRepository pages;
+    private final RedirectRepository redirects;
     private final VoteRepository votes;
     private final Clock clock;
 
-    VoteBox(PageRepository pages, VoteRepository votes, Clock clock) {
+    VoteBox(PageRepository pages, RedirectRepository redirects, VoteRepository votes, Clock clock) {
         this.pages = pages;
+        this.redirects = redirects;
         this.votes = votes;
         this.clock = clock;
     }
@@ -45,7 +47,9 @@ class VoteBox {
 
     private Page published(PageAddress address) {
         return pages.publishedAt(address)
-                .orElseThrow(
-                        () -> Problems.notFound("There is no " + address.kind().word() + " '" + address.slug() + "'."));
+                .orElseThrow(() -> redirects.elsewhere(
+                        address.kind(),
+                        address.slug(),
+                        "There is no " + address.kind().word() + " '" + address.slug() + "'."));
     }
 }

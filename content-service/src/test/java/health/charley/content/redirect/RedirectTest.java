@@ -57,6 +57,39 @@ class RedirectTest {
                 .body("items[0].slug", is("leg-cramps"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/votes", "/stories", "/stories/form"})
+    void votes_and_stories_of_an_old_address_are_those_of_the_page(String part) {
+        save("oldest-cramps", "leg-cramps");
+
+        given().redirects()
+                .follow(false)
+                .get(ContentApi.ARTICLES + "/oldest-cramps" + part)
+                .then()
+                .statusCode(301)
+                .header("Location", endsWith("/api/content/v1/articles/leg-cramps" + part));
+    }
+
+    @Test
+    void what_is_sent_to_an_old_address_is_to_be_sent_again() {
+        save("oldest-cramps", "leg-cramps");
+        var token = given().post(ContentApi.ROOT + "/vote-tokens").path("token");
+
+        send("/votes", Map.of("helpful", true, "token", token));
+        send("/stories", Map.of("text", "Walking about helped me.", "consent", true, "token", "any"));
+    }
+
+    private static void send(String part, Map<String, ?> body) {
+        given().contentType("application/json")
+                .body(body)
+                .redirects()
+                .follow(false)
+                .post(ContentApi.ARTICLES + "/oldest-cramps" + part)
+                .then()
+                .statusCode(308)
+                .header("Location", endsWith("/api/content/v1/articles/leg-cramps" + part));
+    }
+
     @Test
     void a_cause_that_has_moved_is_found_by_its_old_id_among_several() {
         put(REDIRECTS + "/cause/en-US/pulled-muscle", "muscle-strain").statusCode(201);

@@ -1,4 +1,4 @@
-package health.charley.content.reading;
+package health.charley.content.redirect;
 
 /** That a page has another address by now. */
 final class MovedException extends RuntimeException {
