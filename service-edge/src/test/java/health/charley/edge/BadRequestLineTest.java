@@ -50,6 +50,18 @@ class BadRequestLineTest {
                 .check();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {4_000, 20_000})
+    void an_address_that_is_too_long_is_refused_with_a_problem(int length) {
+        given().when()
+                .get(OPEN + "?text=" + "a".repeat(length))
+                .then()
+                .statusCode(414)
+                .contentType("application/problem+json")
+                .body("status", is(414))
+                .body("detail", is("The address has more than the 4000 characters this service takes."));
+    }
+
     @Test
     void a_good_parameter_is_read() {
         given().queryParam("limit", "100")

@@ -17,13 +17,24 @@ final class RequestCheck {
 
     private static final List<String> DISGUISES = List.of(";", "\\", "//", "%2f", "%5c", "%3b", "%2e", "%25");
 
+    private static final int MOST_CHARACTERS = 4_000;
+
     private RequestCheck() {}
 
     /** What is wrong with the request, if anything is. */
     static Optional<HttpProblem> of(HttpServerRequest request) {
-        return ofPath(request.path())
+        return ofLength(request.uri())
+                .or(() -> ofPath(request.path()))
                 .or(() -> ofQuery(request.query()))
                 .or(() -> ofHeaders(request.headers().entries()));
+    }
+
+    private static Optional<HttpProblem> ofLength(String uri) {
+        return uri.length() > MOST_CHARACTERS
+                ? Optional.of(Problems.of(
+                        Status.REQUEST_URI_TOO_LONG,
+                        "The address has more than the " + MOST_CHARACTERS + " characters this service takes."))
+                : Optional.empty();
     }
 
     private static Optional<HttpProblem> ofPath(String path) {
