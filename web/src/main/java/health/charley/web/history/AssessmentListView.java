@@ -1,6 +1,7 @@
 package health.charley.web.history;
 
 import health.charley.web.quiz.CareLevel;
+import health.charley.web.quiz.TopicView;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,14 +25,34 @@ public record AssessmentListView(List<ItemView> items, List<UUID> damaged, Strin
 
     /** An assessment in short. */
     public record ItemView(
-            UUID id, String topic, CareLevel careLevel, Optional<LeadingCauseView> leadingCause, String assessedAt) {
+            UUID id,
+            String topic,
+            CareLevel careLevel,
+            Optional<LeadingCauseView> leadingCause,
+            String assessedAt,
+            StatusView review) {
         public ItemView {
             leadingCause = Objects.requireNonNullElse(leadingCause, Optional.empty());
             assessedAt = Objects.requireNonNullElse(assessedAt, "");
+            review = Objects.requireNonNullElse(review, StatusView.UNKNOWN);
+        }
+
+        /** Whether its knowledge only showed how Charley works, whatever the topic is today. */
+        public boolean sample() {
+            return TopicView.isSample(review.status());
         }
 
         public String assessed() {
             return Moment.inWords(assessedAt);
+        }
+    }
+
+    /** Whether clinicians had reviewed the knowledge, in triage's words. */
+    public record StatusView(String status) {
+        static final StatusView UNKNOWN = new StatusView(null);
+
+        public StatusView {
+            status = Objects.requireNonNullElse(status, "unknown");
         }
     }
 

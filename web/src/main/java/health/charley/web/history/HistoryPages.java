@@ -13,7 +13,7 @@ final class HistoryPages {
     private HistoryPages() {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ListPage(AssessmentListView assessments, Set<String> samples, boolean deleted) implements TemplateInstance {}
+    record ListPage(AssessmentListView assessments, boolean deleted) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AssessmentPage(

@@ -9,7 +9,6 @@ import health.charley.web.quiz.Redirect;
 import health.charley.web.quiz.ReviewRow;
 import health.charley.web.quiz.TopicView;
 import health.charley.web.quiz.TopicView.TopicDetailView;
-import health.charley.web.quiz.Topics;
 import health.charley.web.quiz.Triage;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -35,19 +34,17 @@ public class HistoryResource {
 
     private final History history;
     private final Triage triage;
-    private final Topics topics;
     private final CausePages pages;
 
-    HistoryResource(History history, Triage triage, Topics topics, CausePages pages) {
+    HistoryResource(History history, Triage triage, CausePages pages) {
         this.history = history;
         this.triage = triage;
-        this.topics = topics;
         this.pages = pages;
     }
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor, @QueryParam("deleted") String deleted) {
-        return new ListPage(history.list(cursor), topics.samples(), deleted != null);
+        return new ListPage(history.list(cursor), deleted != null);
     }
 
     @GET

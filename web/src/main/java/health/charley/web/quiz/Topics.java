@@ -32,7 +32,7 @@ public final class Topics {
     }
 
     /** The ids of the topics that only show how Charley works. */
-    public Set<String> samples() {
+    private Set<String> samples() {
         return all().stream().filter(TopicView::sample).map(TopicView::id).collect(toUnmodifiableSet());
     }
 

@@ -86,6 +86,7 @@ class SampleTopicTest {
 
         assertEquals(200, patient.sees().status());
         assertTrue(patient.sees().has("Fitted best: Night leg cramps"));
+        assertTrue(patient.sees().has("sample topic</span>"));
     }
 
     @Test
