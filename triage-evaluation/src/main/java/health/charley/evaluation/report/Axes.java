@@ -10,7 +10,7 @@ record Axes(double most) {
     private static final double HEIGHT = 300;
     private static final double LEFT = 58;
     private static final double RIGHT = 26;
-    private static final double TOP = 14;
+    private static final double TOP = 28;
     private static final double BOTTOM = 48;
     private static final double TICK = 18;
 
