@@ -1,6 +1,7 @@
 package health.charley.workbench.lint;
 
 import health.charley.engine.knowledge.KnowledgeBase;
+import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.knowledge.Question;
 import health.charley.readability.Readability;
 import java.util.List;
@@ -24,7 +25,10 @@ final class WordingWarnings {
 
     Stream<Remark> all() {
         return Stream.of(
+                        topic(),
+                        knowledge.policies().stream().flatMap(this::policy),
                         knowledge.questions().stream().flatMap(this::question),
+                        knowledge.questions().stream().flatMap(this::options),
                         knowledge.findings().stream()
                                 .flatMap(finding -> hard(
                                         "findings.yaml", finding.id(), List.of(finding.present(), finding.absent()))),
@@ -45,6 +49,25 @@ final class WordingWarnings {
                 .flatMap(part -> part)
                 .toList();
         return hard("questions.yaml", question.id(), read);
+    }
+
+    /** Each is read alone, by what it says beside its box. */
+    private Stream<Remark> options(Question question) {
+        return question.options().stream()
+                .flatMap(option -> hard(
+                        "questions.yaml", question.id(), List.of(option.tick().orElse(option.label()))));
+    }
+
+    private Stream<Remark> topic() {
+        var topic = knowledge.topic();
+        return Stream.of(topic.summary(), topic.disclaimer())
+                .flatMap(text -> hard("topic.yaml", topic.id(), List.of(text)));
+    }
+
+    private Stream<Remark> policy(PolicyPack policy) {
+        return policy.wording().values().stream()
+                .flatMap(words ->
+                        hard("policies/" + policy.id() + ".yaml", policy.id(), List.of(words.title(), words.advice())));
     }
 
     private Stream<Remark> hard(String file, String id, List<String> read) {
