@@ -23,7 +23,11 @@ public record SearchRequest(
         @Size(max = 200)
         String query,
 
-        @Schema(description = "The language wanted; goes before Accept-Language.", examples = "es")
+        @Schema(
+                description = "The language wanted; goes before Accept-Language. A page is found by its words in this"
+                        + " language and in those that replies fall back to (`es-MX`, `es`, `en-US`), and shown in the"
+                        + " first that it exists in.",
+                examples = "es")
         @Pattern(regexp = LanguageParameters.SHAPE, message = LanguageParameters.NOT_A_LANGUAGE)
         String language,
 

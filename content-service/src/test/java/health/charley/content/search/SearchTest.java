@@ -130,12 +130,17 @@ class SearchTest {
     void a_translation_is_found_in_its_language_and_others_in_english() {
         var files = ContentFiles.in(folder, "bilingual");
         files.replace(files.article(), "Some *text*.", "About a wallaby and calambres.");
-        files.translate(files.article(), "es", "An article", "Los calambres nocturnos")
+        files.replace(files.article(), "headline: An article", "headline: A thylacine");
+        files.translate(files.article(), "es", "A thylacine", "Los calambres nocturnos")
                 .publish();
 
         ContentApi.search(Map.of("query", "calambre", "language", "es-MX"))
                 .body("items.findAll { it.slug == 'bilingual-article' }.language", contains("es"))
                 .body("items.findAll { it.slug == 'bilingual-article' }.fallback", contains(false));
+        ContentApi.search(Map.of("query", "thylacine", "language", "es"))
+                .body("items.language", contains("es"))
+                .body("items.fallback", contains(false))
+                .body("items[0].headline.text", contains("Los calambres nocturnos"));
         ContentApi.search("wallaby").body("items.language", contains("en-US"));
         ContentApi.search(Map.of("query", "thrombosis", "language", "es"))
                 .body("items[0].slug", is("deep-vein-thrombosis"))
