@@ -17,7 +17,7 @@ final class Measured {
     private static final int CLIENTS = 8;
 
     /** The service compiles its code while it runs, and its rate rises for as long. */
-    private static final int WARM_UPS = 20;
+    private static final int WARM_UPS = 40;
 
     private static final int ROUNDS = 3;
     private static final int SECONDS = 5;
