@@ -85,7 +85,7 @@ final class Forwarding {
         request.resume();
         body.compose(content -> client.request(options(request, target))
                         .compose(outgoing -> send(request, outgoing, content))
-                        .compose(answer -> answer.body().map(text -> answered(request, target, answer, text))))
+                        .compose(answer -> answered(request, target, answer)))
                 .onFailure(failure -> failed(request, failure));
     }
 
@@ -99,19 +99,28 @@ final class Forwarding {
         return body.length() == 0 ? outgoing.send() : outgoing.send(body);
     }
 
-    private static Void answered(HttpServerRequest request, Target target, HttpClientResponse answer, Buffer content) {
+    /** What has a length is answered whole or not at all; what has none, such as an export, may be large and goes on as it comes. */
+    private static Future<Void> answered(HttpServerRequest request, Target target, HttpClientResponse answer) {
+        if (request.method() == HttpMethod.HEAD || answer.getHeader("Content-Length") != null) {
+            return answer.body()
+                    .compose(content -> head(request, target, answer).end(content));
+        }
+        return answer.pipe()
+                .endOnFailure(false)
+                .to(head(request, target, answer).setChunked(true));
+    }
+
+    private static HttpServerResponse head(HttpServerRequest request, Target target, HttpClientResponse answer) {
         HttpServerResponse response = request.response();
         PassedHeaders.toCaller(answer.headers(), response.headers());
         String location = answer.getHeader("Location");
         if (location != null) {
             response.putHeader("Location", ownLocation(location, target));
         }
-        response.setStatusCode(answer.statusCode());
         if (request.method() == HttpMethod.HEAD && answer.getHeader("Content-Length") != null) {
             response.putHeader("Content-Length", answer.getHeader("Content-Length"));
         }
-        response.end(content);
-        return null;
+        return response.setStatusCode(answer.statusCode());
     }
 
     /** A service names itself in a Location; the caller knows it under our address. */
@@ -122,7 +131,11 @@ final class Forwarding {
 
     private static void failed(HttpServerRequest request, Throwable failure) {
         LOG.warnf("A request could not be passed on: %s.", failure.getClass().getSimpleName());
-        if (!request.response().ended()) {
+        HttpServerResponse response = request.response();
+        if (response.headWritten()) {
+            // What has begun must not seem whole.
+            response.reset();
+        } else if (!response.ended()) {
             Refusal.DOWN.send(request);
         }
     }
