@@ -99,9 +99,9 @@ final class Forwarding {
         return body.length() == 0 ? outgoing.send() : outgoing.send(body);
     }
 
-    /** What has a length is answered whole or not at all; what has none, such as an export, may be large and goes on as it comes. */
+    /** What comes in chunks, such as an export, may be large and goes on as it comes; all else is answered whole or not at all. */
     private static Future<Void> answered(HttpServerRequest request, Target target, HttpClientResponse answer) {
-        if (request.method() == HttpMethod.HEAD || answer.getHeader("Content-Length") != null) {
+        if (request.method() == HttpMethod.HEAD || answer.getHeader("Transfer-Encoding") == null) {
             return answer.body()
                     .compose(content -> head(request, target, answer).end(content));
         }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,19 @@ class StreamedAnswerTest {
             var rest = new String(caller.getInputStream().readAllBytes(), US_ASCII);
 
             assertFalse(rest.endsWith(LAST_CHUNK), rest);
+        }
+    }
+
+    /** RFC 9112 §6.1: there are no chunks of what has no content. */
+    @Test
+    void an_answer_without_content_does_not_come_in_chunks() throws Exception {
+        var front = inFrontOf(request -> request.response().setStatusCode(204).end());
+
+        try (var caller = asking(front)) {
+            var answer = readUntil(caller.getInputStream(), "\r\n\r\n");
+
+            assertTrue(answer.startsWith("HTTP/1.1 204 "), answer);
+            assertFalse(answer.toLowerCase(Locale.ROOT).contains("transfer-encoding"), answer);
         }
     }
 
