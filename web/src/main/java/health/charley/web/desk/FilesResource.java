@@ -27,6 +27,7 @@ public class FilesResource {
     private static final String ARCHIVE = "archive";
     private static final String ACCEPT = "accept-reviews";
     private static final String REHEARSE = "rehearse";
+    private static final String TAKE_OVER = "take-over";
     private static final DeskForm EMPTY = DeskForm.of(
             Field.called(ARCHIVE, "Archive"),
             Field.called(ACCEPT, "I answer for the clinical reviews that the files speak of"));
@@ -62,6 +63,10 @@ public class FilesResource {
         DeskForm form = EMPTY.saying(Map.of(ACCEPT, Objects.requireNonNullElse(accept, "")));
         if (archive == null || archive.size() == 0) {
             return Refusals.page(400, new FilesPage(form.wrong(ARCHIVE, "Choose the archive.")));
+        }
+        if (!REHEARSE.equals(step) && !TAKE_OVER.equals(step)) {
+            return Refusals.page(
+                    400, new FilesPage(form.wrong(ARCHIVE, "Choose whether to try the import or to do it.")));
         }
         return new SentForm(form, ARCHIVE, "/desk/files")
                 .reply(() -> taken(archive, form, REHEARSE.equals(step)), FilesPage::new);

@@ -10,6 +10,8 @@ import health.charley.web.example.ExampleServices;
 import health.charley.web.example.Patient;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class FilesPagesTest {
@@ -80,6 +82,28 @@ class FilesPagesTest {
 
         assertEquals(400, publisher.sees().status());
         assertTrue(publisher.sees().has("<a href=\"#archive\">Archive: Choose the archive.</a>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"weird", "", "Rehearse"})
+    void a_step_that_is_none_takes_nothing_over(String step) {
+        var publisher = at(PAGE, "publisher");
+
+        sent(publisher, "fine", "step", step);
+
+        assertEquals(400, publisher.sees().status());
+        assertTrue(publisher.sees().has("Choose whether to try the import or to do it."));
+        assertFalse(ExampleServices.lastRequestTo("content").startsWith("POST"));
+    }
+
+    @Test
+    void without_a_step_nothing_is_taken_over() {
+        var publisher = at(PAGE, "publisher");
+
+        sent(publisher, "fine");
+
+        assertEquals(400, publisher.sees().status());
+        assertFalse(ExampleServices.lastRequestTo("content").startsWith("POST"));
     }
 
     @Test
