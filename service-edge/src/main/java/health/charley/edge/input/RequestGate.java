@@ -1,5 +1,6 @@
 package health.charley.edge.input;
 
+import health.charley.edge.problem.ProblemPage;
 import health.charley.edge.problem.Problems;
 import health.charley.edge.problem.RawProblem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -9,6 +10,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -32,10 +35,12 @@ public class RequestGate {
     private static final long LEEWAY_BYTES = 128 * 1024;
 
     private final BodyLimits limits;
+    private final Instance<ProblemPage> page;
 
     @Inject
-    RequestGate(BodyLimits limits) {
+    RequestGate(BodyLimits limits, @Any Instance<ProblemPage> page) {
         this.limits = limits;
+        this.page = page;
     }
 
     void register(@Observes Filters filters) {
@@ -57,12 +62,25 @@ public class RequestGate {
     private void check(RoutingContext request) {
         if (statedLength(request) > limit(request)) {
             request.response().endHandler(done -> request.request().connection().close());
-            RawProblem.send(request, Problems.bodyTooLarge(limit(request)));
+            refuse(request, Problems.bodyTooLarge(limit(request)));
             return;
         }
         RequestCheck.of(request.request())
                 .or(() -> tidied(request))
-                .ifPresentOrElse(wrong -> RawProblem.send(request, wrong), request::next);
+                .ifPresentOrElse(wrong -> refuse(request, wrong), request::next);
+    }
+
+    private void refuse(RoutingContext request, HttpProblem problem) {
+        if (page.isResolvable() && wantsPage(request)) {
+            RawProblem.show(request, problem, page.get());
+            return;
+        }
+        RawProblem.send(request, problem);
+    }
+
+    private static boolean wantsPage(RoutingContext request) {
+        String types = request.request().getHeader("Accept");
+        return types != null && types.contains("text/html");
     }
 
     /** A person gets the page whatever the browser says of itself; a program is told that it can't be served. */

@@ -20,6 +20,15 @@ public final class RawProblem {
         response.end(body(request, problem).toBuffer());
     }
 
+    /** Shows the problem to a person and is done with the request. */
+    public static void show(RoutingContext request, HttpProblem problem, ProblemPage page) {
+        HttpServerResponse response = request.response().setStatusCode(problem.getStatusCode());
+        problem.getHeaders().forEach((name, value) -> response.putHeader(name, value.toString()));
+        response.putHeader("Content-Type", "text/html;charset=UTF-8");
+        response.putHeader("Content-Security-Policy", page.policy());
+        response.end(page.html(problem.getStatusCode()));
+    }
+
     private static JsonObject body(RoutingContext request, HttpProblem problem) {
         JsonObject body = new JsonObject()
                 .put("type", problem.getType().toString())

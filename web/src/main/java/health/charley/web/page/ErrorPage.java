@@ -25,6 +25,9 @@ record ErrorPage(String heading, String text) implements TemplateInstance {
                         "Page not found",
                         "If you typed the address, check that it is right. If you followed a link, it may be old.");
             case 405 -> new ErrorPage("That does not work here", "This page can't be used in that way.");
+            case 413 ->
+                new ErrorPage(
+                        "That is too large", "Nothing was changed. Make it smaller, or send it in several parts.");
             case 503 -> new ErrorPage("Sorry, this does not work just now", "Try again in a few minutes.");
             default ->
                 status < 500

@@ -107,6 +107,18 @@ class FilesPagesTest {
     }
 
     @Test
+    void an_archive_that_is_too_large_is_refused_with_a_page() {
+        var publisher = at(PAGE, "publisher");
+
+        sent(publisher, "x".repeat(5 * 1024 * 1024), "step", "rehearse");
+
+        assertEquals(413, publisher.sees().status());
+        assertTrue(
+                publisher.sees().has("<h1 class=\"govuk-heading-l\">That is too large</h1>"),
+                publisher.sees().html());
+    }
+
+    @Test
     void a_form_with_a_file_needs_the_token_too() {
         var publisher = at(PAGE, "publisher");
 
