@@ -84,8 +84,7 @@ class Drafting {
     }
 
     @Transactional
-    StateView save(PageAddress address, Seen seen, ManuscriptBody body) {
-        var manuscript = body.toManuscript(address);
+    StateView save(PageAddress address, Seen seen, Manuscript manuscript) {
         return desk.take(Step.SAVE, address, seen, page -> write(page, checked(manuscript), overtaken(page)));
     }
 

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -39,6 +40,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed({Role.EDITOR, Role.MEDICAL_REVIEWER, Role.PUBLISHER})
 public class EditedPageResource {
     static final String PATH = "/api/content/v1/editing/pages";
+    private static final String MARKED =
+            "Whether the text of sections has the findings of list items at their ends, as in `- One leg is swollen."
+                    + " {swelling-one-leg}`, instead of `findings`. They go along then when items are put in, moved or"
+                    + " taken out.";
+
     static final String IF_MATCH = "The ETag of the state that you saw.";
 
     private final PageRepository pages;
@@ -69,8 +75,10 @@ public class EditedPageResource {
     @Path("{kind}/{slug}")
     @Transactional
     @Operation(summary = "Returns where a page stands, and the text to go on from")
-    public WorkingPageView page(@BeanParam PageParameters asked) {
-        return WorkingPageView.from(found(asked));
+    public WorkingPageView page(
+            @BeanParam PageParameters asked,
+            @QueryParam("marked") @DefaultValue("false") @Parameter(description = MARKED) boolean marked) {
+        return WorkingPageView.from(found(asked), marked);
     }
 
     @POST
@@ -111,8 +119,10 @@ public class EditedPageResource {
     public StateView save(
             @BeanParam PageParameters asked,
             @HeaderParam("If-Match") @Parameter(description = IF_MATCH) Optional<String> ifMatch,
-            @Valid @NotNull ManuscriptBody manuscript) {
-        return drafting.save(asked.address(), Seen.of(ifMatch), manuscript);
+            @QueryParam("marked") @DefaultValue("false") @Parameter(description = MARKED) boolean marked,
+            @Valid @NotNull ManuscriptBody body) {
+        var manuscript = body.toManuscript(asked.address());
+        return drafting.save(asked.address(), Seen.of(ifMatch), marked ? MarkedText.read(manuscript) : manuscript);
     }
 
     @DELETE

@@ -24,12 +24,15 @@ public record WorkingPageView(
         @JsonIgnore int version)
         implements Tagged {
 
-    static WorkingPageView from(Page page) {
+    static WorkingPageView from(Page page, boolean marked) {
         var shown = page.draft().or(page::lastLive);
         return new WorkingPageView(
                 StateView.from(page),
                 shown.map(Revision::number).orElse(null),
-                shown.map(RevisionReading::of).map(ManuscriptBody::from).orElse(null),
+                shown.map(RevisionReading::of)
+                        .map(manuscript -> marked ? manuscript.withMarks() : manuscript)
+                        .map(ManuscriptBody::from)
+                        .orElse(null),
                 page.version());
     }
 }

@@ -15,4 +15,10 @@ public record Manuscript(PageAddress address, FrontMatter head, List<SectionText
     public Manuscript linkingOnlyTo(Predicate<PageAddress> there) {
         return new Manuscript(address, head.linkingOnlyTo(there), sections);
     }
+
+    /** The same page with the marks of findings in its text. */
+    public Manuscript withMarks() {
+        return new Manuscript(
+                address, head, sections.stream().map(SectionText::withMarks).toList());
+    }
 }

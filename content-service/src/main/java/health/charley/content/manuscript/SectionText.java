@@ -19,6 +19,17 @@ public record SectionText(
         callouts = List.copyOf(callouts);
     }
 
+    /** The same section as files have it: which finding an item speaks of stands at its end. */
+    SectionText withMarks() {
+        return new SectionText(anchor, aspect, heading, SectionWriter.marked(this), List.of(), callouts);
+    }
+
+    /** The section whose text has these marks. Beside them nothing is said by number: the two could mean different items. */
+    public SectionText withoutMarks() {
+        var unmarked = Marks.takenFrom(markdown);
+        return new SectionText(anchor, aspect, heading, unmarked.markdown(), unmarked.findings(), callouts);
+    }
+
     /** A call-out of the section; {@code signedBy} is the id of an author. */
     public record CalloutText(CalloutKind kind, String signedBy, String markdown) {}
 }

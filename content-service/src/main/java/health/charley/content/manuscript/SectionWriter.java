@@ -22,7 +22,7 @@ final class SectionWriter {
     }
 
     /** The database keeps no order among the findings of one item: here it is that of their ids. */
-    private static String marked(SectionText section) {
+    static String marked(SectionText section) {
         var findings = section.findings().stream().sorted(BY_ITEM).toList();
         return Marks.putInto(section.markdown(), findings);
     }

@@ -1,7 +1,10 @@
 package health.charley.content.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.ListItem;
@@ -18,6 +21,8 @@ public record ListItems(List<Item> items) {
             .maxOpenBlockParsers(2 * NodeDepth.MAX)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
+
+    private static final Pattern BULLET = Pattern.compile("^(?:(?:> ?)*(?:[-+*]|[0-9]{1,9}[.)])(?: |$))+");
 
     public ListItems {
         items = List.copyOf(items);
@@ -53,6 +58,18 @@ public record ListItems(List<Item> items) {
                 .map(n -> n + 1)
                 .max()
                 .orElse(0);
+    }
+
+    /** What the first paragraph of an item says, counted from 1, on one line; nothing when there is no such item. */
+    public static Optional<String> words(String markdown, int item) {
+        var items = in(markdown).items();
+        return item < 1 || item > items.size() ? Optional.empty() : Optional.of(words(markdown, items.get(item - 1)));
+    }
+
+    private static String words(String markdown, Item item) {
+        var lines = Arrays.asList(markdown.split("\n", -1)).subList(item.first(), item.lastOfText() + 1);
+        var text = String.join(" ", lines).replaceAll("\\s+", " ").strip();
+        return BULLET.matcher(text).replaceFirst("");
     }
 
     private static Item item(ListItem item) {

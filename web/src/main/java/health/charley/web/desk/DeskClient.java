@@ -3,6 +3,7 @@ package health.charley.web.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.web.neighbour.LenientJson;
+import io.quarkus.rest.client.reactive.ClientQueryParam;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RegisterRestClient(configKey = "content")
 interface DeskClient {
     String PAGE = "editing/pages/{kind}/{slug}";
+    String MARKED = "marked";
 
     @GET
     @Path("editing/pages")
@@ -36,8 +38,10 @@ interface DeskClient {
     @Path("editing/pages")
     StateView create(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, Map<String, String> address);
 
+    /** With the findings of list items in the text, where they go along with what is edited; so it is saved too. */
     @GET
     @Path(PAGE)
+    @ClientQueryParam(name = MARKED, value = "true")
     RestResponse<WorkingPageView> page(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
             @PathParam("kind") String kind,
@@ -46,6 +50,7 @@ interface DeskClient {
 
     @PUT
     @Path(PAGE)
+    @ClientQueryParam(name = MARKED, value = "true")
     StateView save(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
             @HeaderParam(HttpHeaders.IF_MATCH) String etag,

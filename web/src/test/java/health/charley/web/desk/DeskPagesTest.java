@@ -75,7 +75,22 @@ class DeskPagesTest {
 
         editor.opens(page + "/manuscript");
         assertTrue(editor.sees().has("swelling-one-leg"));
+        assertTrue(editor.sees().has("goodacre-2005"));
         assertTrue(editor.sees().has("One line.\\nAnother."));
+    }
+
+    @Test
+    void a_finding_is_shown_and_taken_at_the_end_of_the_item_that_speaks_of_it() {
+        var page = "/desk/pages/cause/marked";
+        var editor = at(page, "editor");
+        assertTrue(
+                editor.sees().has("- one leg is swollen {swelling-one-leg}</textarea>"),
+                editor.sees().html());
+        assertTrue(editor.opens(page + "/manuscript").sees().has("- one leg is swollen {swelling-one-leg}"));
+
+        editor.opens(page).sends(page, "etag", tag(editor), "manuscript-sections-1-markdown", "- the calf hurts");
+
+        assertFalse(editor.opens(page + "/manuscript").sees().has("swelling-one-leg"));
     }
 
     @Test

@@ -10,11 +10,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The editing API for a page of any slug, each with the manuscript of {@code content/save-draft.json} as its draft. A
- * slug that begins with {@code own} can't be signed, one with {@code flagged} not be published.
+ * slug that begins with {@code own} can't be signed, one with {@code flagged} not be published. Text with marks is served
+ * and taken only where it is asked for.
  */
 final class EditingExample {
     static final String PATH = "/api/content/v1/editing/pages";
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SWOLLEN = "- one leg is swollen";
+    private static final String MARK = " {swelling-one-leg}";
+    private static final String FINDING = "\"findings\":[{\"item\":2,\"finding\":\"swelling-one-leg\"}]";
 
     private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
 
@@ -33,12 +37,25 @@ final class EditingExample {
         Draft draft = draft(parts[1]);
         String what = exchange.getRequestMethod() + (parts.length > 2 ? " " + parts[2] : "");
         if (exchange.getRequestMethod().equals("GET")) {
-            read(exchange, draft, what);
+            read(exchange, draft, what + (marked(exchange) ? " marked" : ""));
         } else if (!draft.tag().equals(exchange.getRequestHeaders().getFirst("If-Match"))) {
             ExampleService.refuse(exchange, 412, "Somebody changed this since you read it.", "");
         } else {
-            change(exchange, draft, what, body);
+            change(exchange, draft, what, marked(exchange) ? unmarked(body) : body);
         }
+    }
+
+    private static boolean marked(HttpExchange exchange) {
+        return String.valueOf(exchange.getRequestURI().getQuery()).contains("marked=true");
+    }
+
+    /** Of all findings this knows one, on words of one line at the end of a list. */
+    private static String unmarked(String body) {
+        return body.replace(SWOLLEN + MARK + "\",\"findings\":[]", SWOLLEN + "\"," + FINDING);
+    }
+
+    private static JsonNode withMarks(JsonNode page) throws IOException {
+        return JSON.readTree(page.toString().replace(SWOLLEN + "\"," + FINDING, SWOLLEN + MARK + "\",\"findings\":[]"));
     }
 
     private Draft draft(String slug) throws IOException {
@@ -50,6 +67,7 @@ final class EditingExample {
         exchange.getResponseHeaders().set("ETag", draft.tag());
         switch (what) {
             case "GET" -> send(exchange, draft.page());
+            case "GET marked" -> send(exchange, withMarks(draft.page()));
             case "GET comparison" -> send(exchange, JSON.readTree("""
                     {"from": 1, "to": 2, "sections": [], "fields": [{"field": "summary", "runs": [
                     {"fate": "kept", "text": "A "}, {"fate": "removed", "text": "small"},
