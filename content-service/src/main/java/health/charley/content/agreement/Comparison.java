@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 final class Comparison {
     private Comparison() {}
 
-    static List<Difference> of(Manuscript page, Knowledge knowledge) {
+    static List<Difference> of(Manuscript page, ReadBefore before, Knowledge knowledge) {
         var all = Stream.of(
                         new RedFlagComparison(page, knowledge).differences(),
-                        new SignComparison(page, knowledge).differences(),
+                        new SignComparison(page, before, knowledge).differences(),
+                        lostSigns(page, before, knowledge),
                         new ConditionComparison(page, knowledge).differences(),
                         new FindingComparison(page, knowledge).differences())
                 .flatMap(List::stream)
@@ -20,5 +21,11 @@ final class Comparison {
                         all.stream().filter(Difference::stopsPublication),
                         all.stream().filter(difference -> !difference.stopsPublication()))
                 .toList();
+    }
+
+    private static List<Difference> lostSigns(Manuscript page, ReadBefore before, Knowledge knowledge) {
+        return before.live()
+                .map(live -> new LostSignComparison(page, live, knowledge).differences())
+                .orElse(List.of());
     }
 }

@@ -10,6 +10,7 @@ public enum DifferenceKind {
     RED_FLAG_UNKNOWN("red-flag-unknown", true),
     RED_FLAG_SIGN_MISSING("red-flag-sign-missing", true),
     RED_FLAG_SIGN_UNKNOWN("red-flag-sign-unknown", true),
+    RED_FLAG_ITEM_MISSING("red-flag-item-missing", true),
     ROUTINE_SIGN_MISSING("routine-sign-missing", false),
     FINDING_MISSING("finding-missing", false),
     FINDING_UNKNOWN("finding-unknown", false),

@@ -13,27 +13,34 @@ import java.util.stream.Stream;
 
 /**
  * Whether a page that names rules of several signs, of which any one is enough, names every sign of them: on cards as urgent as
- * the rule or more. A page none of whose items names a sign is not looked at: it was written before signs could be named.
+ * the rule or more. A page none of whose items names a sign, now or in what was published of it, is not looked at: it was
+ * written before signs could be named.
  */
 final class SignComparison {
     private final List<CareCardText> cards;
+    private final ReadBefore before;
     private final Knowledge knowledge;
     private final List<Difference> differences = new ArrayList<>();
 
-    SignComparison(Manuscript page, Knowledge knowledge) {
+    SignComparison(Manuscript page, ReadBefore before, Knowledge knowledge) {
         this.cards = page.head().careCards();
+        this.before = before;
         this.knowledge = knowledge;
     }
 
     List<Difference> differences() {
-        if (cards.stream()
-                .flatMap(card -> card.items().stream())
-                .allMatch(item -> item.signs().isEmpty())) {
+        if (!before.namedSigns() && !namesSigns()) {
             return List.of();
         }
         knowledge.redFlags().forEach(this::refuseUnknown);
         knowledge.redFlags().stream().filter(this::isNamedAndNeedsSigns).forEach(this::lookFor);
         return List.copyOf(differences);
+    }
+
+    private boolean namesSigns() {
+        return cards.stream()
+                .flatMap(card -> card.items().stream())
+                .anyMatch(item -> !item.signs().isEmpty());
     }
 
     private void refuseUnknown(RedFlag rule) {

@@ -40,7 +40,14 @@ class AgreementCheckTest {
 
     @Test
     void what_is_missing_of_harmless_signs_stops_nothing() {
-        var objections = check.objections(PageUnderTest.cause("hypothyroidism").manuscript());
+        var page = PageUnderTest.cause("hypothyroidism")
+                .sign(CareCardKind.URGENT, "R18")
+                .sign(CareCardKind.URGENT, "R20b")
+                .sign(CareCardKind.EMERGENCY, "R1", "chest-pain", "breathless", "cough-blood-faint")
+                .sign(CareCardKind.EMERGENCY, "R3")
+                .sign(CareCardKind.EMERGENCY, "R8");
+
+        var objections = check.objections(page.manuscript());
 
         assertFalse(objections.isEmpty());
         assertTrue(objections.stream().noneMatch(Objection::blocking));

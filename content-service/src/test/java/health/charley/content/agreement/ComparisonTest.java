@@ -5,6 +5,7 @@ import static health.charley.content.agreement.DifferenceKind.CONDITION_UNKNOWN;
 import static health.charley.content.agreement.DifferenceKind.FINDING_CONTRADICTED;
 import static health.charley.content.agreement.DifferenceKind.FINDING_MISSING;
 import static health.charley.content.agreement.DifferenceKind.FINDING_UNKNOWN;
+import static health.charley.content.agreement.DifferenceKind.RED_FLAG_ITEM_MISSING;
 import static health.charley.content.agreement.DifferenceKind.RED_FLAG_MISSING;
 import static health.charley.content.agreement.DifferenceKind.RED_FLAG_SHARPER;
 import static health.charley.content.agreement.DifferenceKind.RED_FLAG_SIGN_MISSING;
@@ -22,6 +23,7 @@ import health.charley.content.agreement.Knowledge.Finding;
 import health.charley.content.agreement.Knowledge.Likelihood;
 import health.charley.content.agreement.Knowledge.RedFlag;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +70,7 @@ class ComparisonTest {
                 .sign(URGENT, "R1a")
                 .speaksOf("swollen");
 
-        var differences = Comparison.of(page.manuscript(), KNOWLEDGE);
+        var differences = Comparison.of(page.manuscript(), ReadBefore.NOTHING, KNOWLEDGE);
 
         assertEquals(List.of("RED_FLAG_MISSING R2"), differences(page));
         assertTrue(differences.get(0).stopsPublication());
@@ -105,7 +107,7 @@ class ComparisonTest {
                 .sign(URGENT, "R1a")
                 .speaksOf("swollen");
 
-        var differences = Comparison.of(page.manuscript(), KNOWLEDGE);
+        var differences = Comparison.of(page.manuscript(), ReadBefore.NOTHING, KNOWLEDGE);
 
         assertEquals(List.of(RED_FLAG_SOFTER + " R2", RED_FLAG_MISSING + " R2"), differences(page));
         assertTrue(differences.get(0).stopsPublication());
@@ -145,7 +147,7 @@ class ComparisonTest {
                 .sign(EMERGENCY, "R7", "breath");
         var lacking = PageUnderTest.cause("cramp").sign(NON_URGENT, "D1").sign(EMERGENCY, "R7", "chest");
 
-        var differences = Comparison.of(lacking.manuscript(), KNOWLEDGE);
+        var differences = Comparison.of(lacking.manuscript(), ReadBefore.NOTHING, KNOWLEDGE);
 
         assertEquals(List.of(), differences(whole));
         assertEquals(List.of(RED_FLAG_SIGN_MISSING + " R7"), differences(lacking));
@@ -169,7 +171,7 @@ class ComparisonTest {
     void a_sign_that_the_rule_does_not_have_stops_publication_and_is_pointed_at() {
         var page = PageUnderTest.cause("cramp").sign(NON_URGENT, "D1").sign(EMERGENCY, "R7", "chest", "breath", "toe");
 
-        var differences = Comparison.of(page.manuscript(), KNOWLEDGE);
+        var differences = Comparison.of(page.manuscript(), ReadBefore.NOTHING, KNOWLEDGE);
 
         assertEquals(List.of(RED_FLAG_SIGN_UNKNOWN + " R7"), differences(page));
         assertTrue(differences.get(0).stopsPublication());
@@ -182,6 +184,58 @@ class ComparisonTest {
         assertEquals(
                 List.of(),
                 differences(PageUnderTest.cause("cramp").sign(NON_URGENT, "D1").sign(EMERGENCY, "R7")));
+    }
+
+    @Test
+    void a_page_that_named_signs_before_is_asked_for_them_though_it_names_none_any_more() {
+        var page = PageUnderTest.cause("cramp").sign(NON_URGENT, "D1").sign(EMERGENCY, "R7");
+
+        assertEquals(
+                List.of(RED_FLAG_SIGN_MISSING + " R7", RED_FLAG_SIGN_MISSING + " R7"),
+                differences(page, new ReadBefore(Optional.empty(), true)));
+    }
+
+    @Test
+    void an_item_without_signs_that_readers_see_is_not_lost_among_others_of_its_rule() {
+        var live = PageUnderTest.cause("cramp")
+                .sign(NON_URGENT, "D1")
+                .sign(EMERGENCY, "R7", "chest", "breath")
+                .sign(EMERGENCY, "R7");
+        var lacking = PageUnderTest.cause("cramp").sign(NON_URGENT, "D1").sign(EMERGENCY, "R7", "chest", "breath");
+
+        var differences = Comparison.of(lacking.manuscript(), reading(live), KNOWLEDGE);
+
+        assertEquals(List.of(), differences(live, reading(live)));
+        assertEquals(List.of(RED_FLAG_ITEM_MISSING + " R7"), differences(lacking, reading(live)));
+        assertTrue(differences.get(0).stopsPublication());
+        assertEquals(
+                "Readers see 'a sign' for R7 now, and no item stands in its place: Chest or breath.",
+                differences.get(0).sentence());
+    }
+
+    @Test
+    void a_rule_that_readers_see_on_a_page_that_it_does_not_guard_is_not_lost() {
+        var live = PageUnderTest.cause("cramp").sign(NON_URGENT, "D1").sign(EMERGENCY, "R7", "chest", "breath");
+        var softer = PageUnderTest.cause("cramp").sign(NON_URGENT, "D1").sign(URGENT, "R7", "chest", "breath");
+
+        assertEquals(
+                List.of(RED_FLAG_ITEM_MISSING + " R7"),
+                differences(PageUnderTest.cause("cramp").sign(NON_URGENT, "D1"), reading(live)));
+        assertTrue(differences(softer, reading(live)).contains(RED_FLAG_ITEM_MISSING + " R7"));
+    }
+
+    @Test
+    void an_item_that_names_its_signs_from_now_on_stands_in_its_own_place() {
+        var live = PageUnderTest.cause("cramp")
+                .sign(NON_URGENT, "D1")
+                .sign(EMERGENCY, "R7")
+                .sign(EMERGENCY, "R7");
+        var naming = PageUnderTest.cause("cramp")
+                .sign(NON_URGENT, "D1")
+                .sign(EMERGENCY, "R7", "chest")
+                .sign(EMERGENCY, "R7", "breath");
+
+        assertEquals(List.of(), differences(naming, reading(live)));
     }
 
     @Test
@@ -219,8 +273,16 @@ class ComparisonTest {
         assertEquals(List.of(CONDITION_UNKNOWN + " gout"), differences(PageUnderTest.cause("gout")));
     }
 
+    private static ReadBefore reading(PageUnderTest live) {
+        return new ReadBefore(Optional.of(live.manuscript()), false);
+    }
+
     private static List<String> differences(PageUnderTest page) {
-        return Comparison.of(page.manuscript(), KNOWLEDGE).stream()
+        return differences(page, ReadBefore.NOTHING);
+    }
+
+    private static List<String> differences(PageUnderTest page, ReadBefore before) {
+        return Comparison.of(page.manuscript(), before, KNOWLEDGE).stream()
                 .map(difference -> difference.kind() + " " + difference.id())
                 .toList();
     }

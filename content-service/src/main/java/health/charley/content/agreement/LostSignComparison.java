@@ -1,0 +1,77 @@
+package health.charley.content.agreement;
+
+import static health.charley.content.agreement.DifferenceKind.RED_FLAG_ITEM_MISSING;
+
+import health.charley.content.agreement.Knowledge.RedFlag;
+import health.charley.content.manuscript.FrontMatter.SignText;
+import health.charley.content.manuscript.Manuscript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Whether a page still has an item for each that readers see now of a rule of 24 hours or more urgent. Items that name signs
+ * are held to them by {@link SignComparison}; those that name none, such as one for signs that only together make the rule
+ * fire, can only be counted, and an item that newly names signs counts in their place.
+ */
+final class LostSignComparison {
+    private final Manuscript page;
+    private final Manuscript live;
+    private final Knowledge knowledge;
+
+    LostSignComparison(Manuscript page, Manuscript live, Knowledge knowledge) {
+        this.page = page;
+        this.live = live;
+        this.knowledge = knowledge;
+    }
+
+    List<Difference> differences() {
+        return knowledge.redFlags().stream()
+                .filter(rule -> rule.urgency().isAtLeast(Urgency.URGENT))
+                .flatMap(this::lost)
+                .toList();
+    }
+
+    private Stream<Difference> lost(RedFlag rule) {
+        var shown = items(live, rule);
+        var kept = items(page, rule);
+        if (kept.isEmpty()) {
+            return shown.stream().map(item -> difference(rule, item.text()));
+        }
+        var gone = texts(withoutSigns(shown));
+        texts(withoutSigns(kept)).forEach(gone::remove);
+        return gone.stream().limit(tooFew(shown, kept)).map(text -> difference(rule, text));
+    }
+
+    private static long tooFew(List<SignText> shown, List<SignText> kept) {
+        var unnamed = withoutSigns(shown).size() - withoutSigns(kept).size();
+        var newlyNaming = (kept.size() - withoutSigns(kept).size())
+                - (shown.size() - withoutSigns(shown).size());
+        return Math.max(0, unnamed - Math.max(0, newlyNaming));
+    }
+
+    /** What names a rule on cards that are at least as urgent as it. */
+    private static List<SignText> items(Manuscript page, RedFlag rule) {
+        return page.head().careCards().stream()
+                .filter(card -> Urgency.of(card.kind()).isAtLeast(rule.urgency()))
+                .flatMap(card -> card.items().stream())
+                .filter(item -> rule.id().equals(item.redFlag()))
+                .toList();
+    }
+
+    private static List<SignText> withoutSigns(List<SignText> items) {
+        return items.stream().filter(item -> item.signs().isEmpty()).toList();
+    }
+
+    private static List<String> texts(List<SignText> items) {
+        return new ArrayList<>(items.stream().map(SignText::text).toList());
+    }
+
+    private static Difference difference(RedFlag rule, String text) {
+        return Difference.of(
+                RED_FLAG_ITEM_MISSING,
+                rule.id(),
+                "Readers see '" + text + "' for " + rule.id() + " now, and no item stands in its place: "
+                        + rule.text());
+    }
+}
