@@ -28,7 +28,7 @@ final class FreeText {
     static FreeText asWritten(String text) {
         var words = new ArrayList<Set<String>>();
         var ends = new HashSet<Integer>();
-        for (var clause : END.split(text)) {
+        for (var clause : END.split(Abbreviations.writtenOut(text))) {
             Words.of(clause).forEach(word -> words.add(Set.of(word)));
             ends.add(words.size() - 1);
         }
@@ -37,7 +37,7 @@ final class FreeText {
 
     /** A text in all that its words may be. */
     static FreeText undisguised(String text, Undisguised reading) {
-        var places = reading.places(text);
+        var places = reading.places(Abbreviations.writtenOut(text));
         return new FreeText(places, Set.of(places.size() - 1));
     }
 

@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Signs that are read as Latin letters: letters of other scripts of the same shape (the ones of small Latin letters in [1]),
+ * Signs that are read as Latin letters: letters of other scripts of the same shape (the ones of small Latin letters in [1]), small capitals, framed letters,
  * and digits and signs that people type for a letter, such as {@code ch3st} or {@code br€ath}.
  *
  * <p>[1] Unicode Technical Standard 39, "Unicode Security Mechanisms", confusables.txt.
  */
 final class Lookalikes {
     /** Each pair is a sign and its letter; after compatibility decomposition and in small letters. */
-    private static final String SCRIPTS = "аaвbсcԁdеeғfԍgһhнhіiїiјjкkӏlмmпnоoрpԛqгrѕsтtυuѵvԝwшwхxуyүy"
-            + "αaβbεeηnιiκkνvοoρpτtχxωwγyςsоoհhոnսuօoցgզq" + "ıiłløođdħhɡgɑaɩiʟlʀrßsæaœo";
+    private static final String SCRIPTS =
+            "аaвbсcԁdеeғfԍgһhнhіiїiјjкkӏlмmпnоoрpԛqгrѕsтtυuѵvԝwшwхxуyүy" + "αaβbεeηnιiκkνvοoρpτtχxωwγyςsоoհhոnսuօoցgզq"
+                    + "ıiłløođdħhɡgɑaɩißsæaœo" + "ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpꞯqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz";
+
+    /** Where letters in a circle, in a square and those of flags begin, each from A to Z. */
+    private static final List<Integer> FRAMED = List.of(0x1F150, 0x1F170, 0x1F1E6);
+
+    private static final int LETTERS = 26;
 
     /** What a digit or sign stands for first, and what it stands for else. */
     private static final String SIGNS = "0123456789@$€£¢¥!|";
@@ -40,7 +46,15 @@ final class Lookalikes {
 
     private static int latin(int sign) {
         var at = sign < 128 ? -1 : SCRIPTS.indexOf(sign);
-        return at < 0 ? sign : SCRIPTS.charAt(at + 1);
+        return at < 0 ? unframed(sign) : SCRIPTS.charAt(at + 1);
+    }
+
+    private static int unframed(int sign) {
+        return FRAMED.stream()
+                .filter(first -> sign >= first && sign < first + LETTERS)
+                .map(first -> 'a' + sign - first)
+                .findFirst()
+                .orElse(sign);
     }
 
     private static String replaced(String word, String letters) {

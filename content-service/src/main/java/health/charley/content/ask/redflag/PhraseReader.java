@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads phrases as knowledge writes them: {@code <leg> cold|<became>+pale cant+go+on.} */
+/** Reads phrases as knowledge writes them: {@code <leg> cold|<became>+pale cant+go+on. took~many} */
 final class PhraseReader {
     private final RedFlagWordsFile file;
     private final Set<String> ordinary;
@@ -39,8 +39,15 @@ final class PhraseReader {
 
     private Term sequence(String text) {
         return Arrays.stream(text.split("\\+"))
+                .map(this::together)
+                .reduce(Term.Following::soon)
+                .orElseThrow(() -> new IllegalArgumentException("The phrase part '" + text + "' holds no word."));
+    }
+
+    private Term together(String text) {
+        return Arrays.stream(text.split("~"))
                 .map(this::one)
-                .reduce(Term.Following::new)
+                .reduce(Term.Following::atOnce)
                 .orElseThrow(() -> new IllegalArgumentException("The phrase part '" + text + "' holds no word."));
     }
 

@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 
 /** A part of a phrase, which may stand at several places of a text. */
 sealed interface Term {
-    /** How many words may stand between two of which one follows the other. */
-    int MOST_BETWEEN = 2;
-
     List<Place> in(FreeText text);
 
     /** From its first word to its last, counted from zero. */
@@ -60,8 +57,18 @@ sealed interface Term {
         }
     }
 
-    /** Two terms of which the second follows soon after the first. */
-    record Following(Term before, Term after) implements Term {
+    /** Two terms of which the second follows soon after the first, with a few words between at most. */
+    record Following(Term before, Term after, int mostBetween) implements Term {
+        private static final int FEW = 2;
+
+        static Term soon(Term before, Term after) {
+            return new Following(before, after, FEW);
+        }
+
+        static Term atOnce(Term before, Term after) {
+            return new Following(before, after, 0);
+        }
+
         @Override
         public List<Place> in(FreeText text) {
             var later = after.in(text);
@@ -70,9 +77,9 @@ sealed interface Term {
                     .toList();
         }
 
-        private static Stream<Place> pairs(Place first, List<Place> later) {
+        private Stream<Place> pairs(Place first, List<Place> later) {
             return later.stream()
-                    .filter(next -> next.first() > first.last() && next.first() - first.last() <= MOST_BETWEEN + 1)
+                    .filter(next -> next.first() > first.last() && next.first() - first.last() <= mostBetween + 1)
                     .map(next -> new Place(first.first(), next.last()));
         }
     }

@@ -17,17 +17,19 @@ final class Vocabulary {
     private static final int SHORTEST_COMPOUND = 8;
     private static final Pattern MASK = Pattern.compile("[*#]");
 
+    private final Set<String> all;
     private final Set<String> words;
     private final Set<String> stems;
 
     Vocabulary(Collection<String> words) {
+        this.all = Set.copyOf(words);
         this.words = words.stream().filter(word -> word.length() >= SHORTEST).collect(Collectors.toUnmodifiableSet());
         this.stems = this.words.stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it is a word of a phrase, just as it stands there. */
     boolean isWord(String word) {
-        return words.contains(word);
+        return all.contains(word);
     }
 
     /** Whether it is a word of a phrase, with any ending. */

@@ -2,7 +2,7 @@ package health.charley.content.ask.words;
 
 /**
  * Whether a word may be a misspelling of another: one slip of the keyboard in a word of five letters or more, two in one of
- * eight or more, and two neighbours swapped in one of four. A slip is a letter too many, too few, wrong, or swapped with the
+ * eight or more, and in one of four two neighbours swapped or its last letter written once for twice ({@code kil}). A slip is a letter too many, too few, wrong, or swapped with the
  * next (the distance of Damerau and Levenshtein in its restricted form [1]).
  *
  * <p>[1] L. Boytsov, "Indexing methods for approximate dictionary searching", ACM J. Exp. Algorithmics 16 (2011), section 2.
@@ -19,10 +19,16 @@ public final class Spelling {
             return true;
         }
         if (meant.length() < ONE_SLIP_FROM) {
-            return meant.length() == SWAPS_FROM && isSwap(written, meant);
+            return meant.length() == SWAPS_FROM && (isSwap(written, meant) || isHalfOfDouble(written, meant));
         }
         var allowed = meant.length() < TWO_SLIPS_FROM ? 1 : 2;
         return Math.abs(written.length() - meant.length()) <= allowed && slips(written, meant) <= allowed;
+    }
+
+    private static boolean isHalfOfDouble(String written, String meant) {
+        return written.length() == SWAPS_FROM - 1
+                && meant.startsWith(written)
+                && meant.charAt(SWAPS_FROM - 1) == written.charAt(SWAPS_FROM - 2);
     }
 
     private static boolean isSwap(String written, String meant) {

@@ -99,6 +99,36 @@ class RedFlagWordsTest {
         R9   | leg throbbing after birth 2 weeks ago
         R21  | I had a fit
         R28  | can't stay awake
+        R28  | he is not responding
+        R19  | numbness around my anus
+        R27  | my kid won't put weight on leg
+        R14a | skin on leg is peeling and smells rotten
+        R16  | 39°C
+        R16  | temperature thirty-nine point five
+        R1   | haemoptysis
+        R17  | rhabdo
+        R19  | cauda equina?
+        R28  | my husband won't respond to me
+        R28  | no pulse
+        R28  | grandma doesn't respond
+        R19  | my genitals feel numb
+        R19  | no feeling in my backside
+        R27  | toddler refuses to put weight on his foot
+        R14a | my calf is rotting
+        R16  | she has 39.5 °C
+        R16  | 102°F since this morning
+        R16  | temp of forty
+        R1   | dyspnea
+        R1   | syncope
+        R17  | rhabdomyolysis after a marathon
+        R1   | cardiac arrest
+        R28  | she doesnt react to anything
+        R28  | my dad stopped responding
+        R19  | anal area is numb and tingling
+        R27  | my daughter can't bear weight since yesterday
+        R14a | his toe is rotten and black
+        R16  | temp is one hundred and two
+        R16  | 38 °C and sore leg
         """)
     void what_people_write_speaks_of_the_rule(String rule, String question) {
         var found = words.in(question);
@@ -139,6 +169,37 @@ class RedFlagWordsTest {
         R5a       | my calf is r.o.c.k hard and s w o l l e n
         R16       | temperature 38.7 and chills
         R14a      | black skin on my t0e
+        R1        | \u1d04\u029c\u1d07s\u1d1b \u1d18\u1d00\u026a\u0274
+        R1        | \ud83c\udd72\ud83c\udd77\ud83c\udd74\ud83c\udd82\ud83c\udd83 \ud83c\udd7f\ud83c\udd70\ud83c\udd78\ud83c\udd7d
+        R1        | \ud83c\udd52\ud83c\udd57\ud83c\udd54\ud83c\udd62\ud83c\udd63 \ud83c\udd5f\ud83c\udd50\ud83c\udd58\ud83c\udd5d
+        R1        | \ud83c\udde8\ud83c\udded\ud83c\uddea\ud83c\uddf8\ud83c\uddf9 \ud83c\uddf5\ud83c\udde6\ud83c\uddee\ud83c\uddf3
+        R1        | c h est pa in
+        R3        | leg is bl ue and co ld
+        R1        | chesst paain
+        self-harm | kiII myself
+        self-harm | 'ki||myself'
+        self-harm | kil mysef
+        self-harm | w4nt t0 d13
+        self-harm | 5u1c1d3
+        poisoning | 0d on pills
+        R1        | c**** pain
+        R3        | my Ieg is bIue
+        R8        | my 1eg is swoIIen
+        self-harm | k1ll mys3lf
+        self-harm | \ua731\u1d1c\u026a\u1d04\u026a\u1d05\u1d07
+        R1        | my ch**t hurts, s* *
+        R1        | cant breeathe
+        R1        | 5hortness of breath
+        self-harm | suiicide
+        self-harm | suic1de
+        R8        | sw0ll3n c4lf
+        R1        | c0ugh1ng bl00d
+        R3        | f00t is blu3
+        stroke    | 57r0k3
+        R1        | f4in73d
+        R1        | pas sed out
+        R1        | chestt pian
+        R1        | \uff43-h-e-s-t p.a.i.n
         """)
     void no_disguise_hides_what_a_rule_speaks_of(String rule, String question) {
         var found = words.in(question);
@@ -178,6 +239,44 @@ class RedFlagWordsTest {
         pregnancy  | the baby is not moving
         blood-clot | I have a DVT
         blood-clot | the doctor found a clot in my calf
+        bleeding   | blood won't stop
+        poisoning  | took 50 co-codamol
+        poisoning  | OD'd on quinine
+        self-harm  | cut my wrists
+        self-harm  | hurt myself tonight
+        self-harm  | i'd rather not wake up tomorrow
+        self-harm  | kms tonight
+        accident   | my leg bent the wrong way after a fall
+        infection  | rusty nail and jaw stiff
+        poisoning  | mixed bleach and ammonia
+        pregnancy  | waters broke
+        bleeding   | the blood keeps coming out of my leg
+        bleeding   | the blood just does not stop
+        poisoning  | he ate thirty diazepam
+        poisoning  | swallowed 24 tramadol last night
+        poisoning  | I have ODed on tramadol
+        self-harm  | i slit my wrist
+        self-harm  | harm myself on purpose
+        self-harm  | I hope I don't wake up tomorrow
+        self-harm  | I am gonna kms
+        accident   | foot is pointing in the wrong direction
+        accident   | I dislocated my knee
+        infection  | stepped on a rusty nail, now I have spasms
+        infection  | my jaw is clenched and stiff
+        poisoning  | inhaled chlorine fumes
+        pregnancy  | my water just broke
+        bleeding   | haematemesis
+        bleeding   | there is blood everywhere and it won't stop
+        poisoning  | he took 80 codeine
+        poisoning  | swallowed forty of my tramadol
+        poisoning  | i od'ed
+        poisoning  | breathed in ammonia
+        self-harm  | gonna end it tonight
+        self-harm  | slitting my wrists
+        self-harm  | I want to kms
+        accident   | my knee is dislocated
+        accident   | ankle at a weird angle, bent
+        infection  | jaw stiffness and spasms
         """)
     void an_emergency_that_belongs_to_no_topic_is_general(String rule, String question) {
         var found = words.in(question);
@@ -253,6 +352,89 @@ class RedFlagWordsTest {
                 "does coffee (c o f f e e) cause cramps",
                 "$$$ are the stockings worth it",
                 "email me@example.com about cramps",
+                "my cramps are not responding to magnesium",
+                "I don't respond well to stretching, what else",
+                "Can I stop my blood thinner when the cramps stop?",
+                "I can't stop my blood thinners, may I take magnesium?",
+                "I took 20 mg of baclofen for my cramps",
+                "I took 20mg baclofen and it did not help",
+                "Is it odd on my part to rub the calf?",
+                "I feel odd on statins",
+                "I run 5 kms and then my calf cramps",
+                "I ran 10 kms tonight",
+                "my shoe cut into my heel",
+                "I hurt myself running",
+                "I'd rather not wake up at night with cramps",
+                "do my waist and wrist matter",
+                "I bend my knee at the wrong angle, does it matter",
+                "is my bent knee wrong",
+                "my feet smell after running",
+                "do smelly shoes matter",
+                "I have gotten a cramp in my calf",
+                "does bleaching my socks cause cramps",
+                "at the beach I get cramps",
+                "I broke a glass of water over my foot",
+                "does drinking water later help",
+                "room temperature water or cold water",
+                "bend the knee 40 degrees",
+                "my kid has cramps, does weight matter",
+                "how soon can I walk",
+                "he at night gets cramps",
+                "what the f*** is this cramp",
+                "this s*** cramp at night",
+                "vitamin d13 or d3?",
+                "how do I stop nail fungus and stiff toes",
+                "stuff for my calf",
+                "I performed stretches and my calf cramps",
+                "how many kms may I run",
+                "I take one statin od",
+                "Is co-codamol good for cramps?",
+                "he at times gets cramps",
+                "so re the cramps, what helps",
+                "b**** cramps at night",
+                "1st cramp at 5am, 2nd at 6am",
+                "is 7up good for cramps",
+                "3g or 4g of salt, 2x a day",
+                "McIntosh and WiFI for my cramp",
+                "the cramp needed a needle, feels wooden",
+                "soon I can see my tall cat",
+                "the foot fel good after i kil ometer",
+                "What is the best way to bend my knee after the cramp?",
+                "my knee bent and straight, which stretch is right",
+                "does my hip pointing outwards cause cramps",
+                "the cut of my shoes is tight at the toe",
+                "does vinegar help with cramps",
+                "does apple cider vinegar or pickle juice work",
+                "my blood test was fine, should I stop salt",
+                "does the blood flow keep going in a cramp",
+                "can I put weight on my leg after a cramp",
+                "is it safe to put more weight on the bar when I squat",
+                "do I have to stop when my partner is tired",
+                "nobody answers my question about cramps",
+                "my doctor is not answering my calls",
+                "she is not walking far because of cramps",
+                "is tetanus a cause of cramps",
+                "do calf raises at 40 degrees incline help",
+                "my room is 18 °C at night",
+                "do I need a lead of 100 meters",
+                "I took one tablet of magnesium",
+                "I took 2 ibuprofen for my calf",
+                "how do I mix the drink with salts and sugar",
+                "is the smell of the ointment normal",
+                "my skin is peeling after the sun",
+                "does a butt stretch help with calf cramps",
+                "pelvic floor and leg cramps",
+                "how do the toes point in the stretch",
+                "my jaw is fine but my calf cramps",
+                "which pulse oximeter is good",
+                "when do cramps end tonight",
+                "does a hundred and one sit ups a day help",
+                "what is 5 miles in kms",
+                "my husband is not responsible for this",
+                "i am working at a kid's camp",
+                "will the cramp come back tomorrow",
+                "I rather not take pills",
+                "should I pray not to wake up at night",
                 ""
             })
     void an_ordinary_question_does_not_alarm(String question) {
