@@ -3,6 +3,7 @@ package health.charley.content.ask.passage;
 import health.charley.content.page.Aspect;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,10 @@ import java.util.stream.Stream;
  */
 public record Passage(
         String section, Aspect aspect, String heading, Optional<String> leadIn, String text, List<String> sentences) {
+    /** A sentence that soon speaks of something that it does not name: {@code In studies it did no better}. */
+    private static final Pattern UNNAMED =
+            Pattern.compile("(?i)(?:in \\w+,? )?(?:it|they|this|that|these|those|both|such)\\b.*");
+
     public Passage {
         sentences = List.copyOf(sentences);
     }
@@ -23,6 +28,15 @@ public record Passage(
     /** All that is quoted, the words that lead in included. */
     public String whole() {
         return leadIn.map(words -> words + " " + text).orElse(text);
+    }
+
+    /** A sentence, with the one before it where it does not name what it speaks of. */
+    public String standingAlone(String sentence) {
+        var at = sentences.indexOf(sentence);
+        if (at < 1 || !UNNAMED.matcher(sentence).matches()) {
+            return sentence;
+        }
+        return standingAlone(sentences.get(at - 1)) + " " + sentence;
     }
 
     /** A sentence with what a reader has seen before it: heading and lead-in. */

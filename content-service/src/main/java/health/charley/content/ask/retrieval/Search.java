@@ -79,7 +79,7 @@ public class Search {
         }
 
         Match match() {
-            return new Match(page, passage.passage(), sentence.text());
+            return new Match(page, passage.passage(), passage.passage().standingAlone(sentence.text()));
         }
     }
 }
