@@ -22,7 +22,7 @@ public final class Problems {
     static final URI INVALID_REQUEST = URI.create("urn:charley:problem:invalid-request");
 
     /** The type of a problem with what is stored, which no other request mends. */
-    static final URI DAMAGED = URI.create("urn:charley:problem:damaged");
+    public static final URI DAMAGED = URI.create("urn:charley:problem:damaged");
 
     private Problems() {}
 

@@ -2,7 +2,10 @@ package health.charley.web.history;
 
 import health.charley.web.history.HistoryClient.SaveRequest;
 import health.charley.web.neighbour.Ask;
+import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.Neighbour;
+import health.charley.web.neighbour.NeighbourDownException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.oidc.AccessTokenCredential;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
@@ -27,6 +30,18 @@ class History {
 
     AssessmentView get(UUID id) {
         return Ask.of(Neighbour.HISTORY, () -> client.get(bearer(), id));
+    }
+
+    /** Whether it is the person's and does not open. */
+    boolean isDamaged(UUID id) {
+        try {
+            get(id);
+            return false;
+        } catch (DamagedException unopened) {
+            return true;
+        } catch (HttpProblem | NeighbourDownException somethingElse) {
+            return false;
+        }
     }
 
     void save(UUID id, String receipt) {

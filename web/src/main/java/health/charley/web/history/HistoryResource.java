@@ -2,8 +2,11 @@ package health.charley.web.history;
 
 import health.charley.web.article.CausePages;
 import health.charley.web.history.HistoryPages.AssessmentPage;
+import health.charley.web.history.HistoryPages.DamagedPage;
 import health.charley.web.history.HistoryPages.DeletePage;
 import health.charley.web.history.HistoryPages.ListPage;
+import health.charley.web.html.Html;
+import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.NeighbourDownException;
 import health.charley.web.quiz.Redirect;
 import health.charley.web.quiz.ReviewRow;
@@ -49,14 +52,25 @@ public class HistoryResource {
 
     @GET
     @Path(UUID_PATH)
-    public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("saved") String saved) {
-        AssessmentView assessment = history.get(id);
+    public Response show(@PathParam("id") UUID id, @QueryParam("saved") String saved) {
+        try {
+            return page(Response.Status.OK, page(history.get(id), saved != null));
+        } catch (DamagedException unopened) {
+            return page(Response.Status.INTERNAL_SERVER_ERROR, new DamagedPage(id));
+        }
+    }
+
+    private static Response page(Response.Status status, TemplateInstance page) {
+        return Response.status(status).type(Html.TYPE).entity(page.render()).build();
+    }
+
+    private TemplateInstance page(AssessmentView assessment, boolean saved) {
         TopicDetailView details = details(assessment.topic());
         return new AssessmentPage(
                 assessment,
                 details,
                 ReviewRow.of(assessment.answers(), details),
-                saved != null,
+                saved,
                 pages.among(assessment.topic(), assessment.result().listsCauses() ? details.conditionIds() : List.of()),
                 TopicView.isSample(assessment.result().knowledgeReview()));
     }
@@ -74,7 +88,7 @@ public class HistoryResource {
     private Optional<AssessmentView> opened(UUID id) {
         try {
             return Optional.of(history.get(id));
-        } catch (NeighbourDownException unopened) {
+        } catch (NeighbourDownException | DamagedException unopened) {
             return Optional.empty();
         }
     }

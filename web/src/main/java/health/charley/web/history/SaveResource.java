@@ -1,5 +1,6 @@
 package health.charley.web.history;
 
+import health.charley.web.history.HistoryPages.DamagedBeforePage;
 import health.charley.web.history.HistoryPages.NotSavedPage;
 import health.charley.web.history.HistoryPages.SavedBeforePage;
 import health.charley.web.html.Html;
@@ -11,6 +12,7 @@ import health.charley.web.quiz.InterviewCookie;
 import health.charley.web.quiz.Redirect;
 import health.charley.web.quiz.Topics;
 import health.charley.web.quiz.Triage;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -72,7 +74,7 @@ public class SaveResource {
         return Redirect.to("/history/" + interview.assessment() + "?saved=true");
     }
 
-    /** Another result is kept under this id. Trying again would not help, so the wish is dropped. */
+    /** Another result, or a damaged one, is kept under this id. Trying again would not help: the wish is dropped. */
     private Response refused(Interview interview, RefusedException refused) {
         if (refused.status() != Response.Status.CONFLICT.getStatusCode()) {
             throw refused;
@@ -80,8 +82,15 @@ public class SaveResource {
         cookie.write(interview.saving(false));
         return Response.status(Response.Status.CONFLICT)
                 .type(Html.TYPE)
-                .entity(new SavedBeforePage(interview.topic(), topics.isSample(interview.topic())).render())
+                .entity(keptBefore(interview).render())
                 .build();
+    }
+
+    private TemplateInstance keptBefore(Interview interview) {
+        boolean sample = topics.isSample(interview.topic());
+        return history.isDamaged(interview.assessment())
+                ? new DamagedBeforePage(interview.assessment(), interview.topic(), sample)
+                : new SavedBeforePage(interview.topic(), sample);
     }
 
     /** Nothing is lost: the answers and the wish stay in the cookie, and the page offers to try again. */

@@ -1,12 +1,16 @@
 package health.charley.web.neighbour;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.edge.problem.Problems;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.util.function.Supplier;
 
-/** Calls a service and sorts what can go wrong: there is no such thing, it refuses, or it is down. */
+/** Calls a service and sorts what can go wrong: there is no such thing, it refuses, it is damaged, or it is down. */
 public final class Ask {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private Ask() {}
 
     /** The service's answer; 404 becomes our 404, every other failure an exception of this package. */
@@ -28,7 +32,19 @@ public final class Ask {
         if (status > 400 && status < 500 && status != 429 || status == 400 && fromServer(answered)) {
             return new RefusedException(neighbour, status, answered);
         }
+        if (status == 500 && isDamaged(answered)) {
+            return new DamagedException(neighbour, answered);
+        }
         return new NeighbourDownException(neighbour, answered);
+    }
+
+    private static boolean isDamaged(WebApplicationException answered) {
+        try {
+            var problem = JSON.readTree(answered.getResponse().readEntity(String.class));
+            return problem.path("type").asText().equals(Problems.DAMAGED.toString());
+        } catch (IOException | ProcessingException | IllegalArgumentException | IllegalStateException unreadable) {
+            return false;
+        }
     }
 
     /** The client also reports an answer it can't read as a 400, whose cause is why; the server's own has none but itself. */

@@ -1,6 +1,7 @@
 package health.charley.web.page;
 
 import health.charley.web.html.Html;
+import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.NeighbourDownException;
 import health.charley.web.neighbour.RefusedException;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +24,16 @@ public class DownPages {
                 .type(Html.TYPE)
                 .header("Retry-After", RETRY_AFTER_SECONDS)
                 .entity(DownPage.of(down.neighbour()).render())
+                .build();
+    }
+
+    /** Only history keeps what can be damaged so; it tells the operator itself. */
+    @ServerExceptionMapper
+    public Response damaged(DamagedException damaged) {
+        LOG.warn(damaged.getMessage());
+        return Response.status(Response.Status.INTERNAL_SERVER_ERROR)
+                .type(Html.TYPE)
+                .entity(ErrorPage.ofDamage().render())
                 .build();
     }
 

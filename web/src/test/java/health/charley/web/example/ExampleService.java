@@ -99,6 +99,11 @@ abstract class ExampleService {
         return new String(Base64.getUrlDecoder().decode(bearer.split("\\.")[1]), UTF_8);
     }
 
+    /** Whether this account asks. */
+    static boolean is(String account, HttpExchange exchange) {
+        return caller(exchange).replace(" ", "").contains("\"sub\":\"" + account + "\"");
+    }
+
     /** A problem with a detail, and more members of it, each after a comma. */
     static void refuse(HttpExchange exchange, int status, String detail, String more) throws IOException {
         String problem = "{\"status\": " + status + ", \"detail\": \"" + detail + "\"" + more + "}";

@@ -6,15 +6,21 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.Base64;
 
-/** The history service's examples: one person with three assessments, and everybody else with none, who can save none either. */
+/**
+ * The history service's examples: one person with three assessments, and everybody else with none, who can save none
+ * either. What the {@code clinician} saved is damaged; the {@code editor}'s key is; the {@code moderator} has yet to consent.
+ */
 final class HistoryExample extends ExampleService {
     private static final String LIST = "/api/history/v1/assessments";
     private static final String SAMPLE = LIST + "/01997c3a-5b00-7000-8000-000000000003";
     private static final String NO_SUCH = "{\"title\":\"Not Found\",\"status\":404}";
     private static final String CONFLICT = "{\"title\":\"Conflict\",\"status\":409}";
     private static final String DAMAGED = "01997c3a-5b00-7000-8000-00000000000d";
-    private static final String UNOPENED = "{\"title\":\"Internal Server Error\",\"status\":500}";
+    private static final String UNOPENED =
+            "{\"type\":\"urn:charley:problem:damaged\",\"title\":\"Damaged\",\"status\":500}";
     private static final String SIGN_IN = "{\"title\":\"Unauthorized\",\"status\":401}";
+
+    private final ConsentExample consent = new ConsentExample();
 
     @Override
     void answer(HttpExchange exchange, String body) throws IOException {
@@ -22,8 +28,14 @@ final class HistoryExample extends ExampleService {
         exchange.getResponseHeaders().add("Set-Cookie", "neighbour=secret");
         String bearer = exchange.getRequestHeaders().getFirst("Authorization");
         String query = String.valueOf(exchange.getRequestURI().getRawQuery());
-        if (bearer == null) {
+        if (path.equals(SharedExample.PATH)) {
+            SharedExample.open(exchange, body);
+        } else if (bearer == null) {
             send(exchange, 401, SIGN_IN, "application/problem+json");
+        } else if (path.equals("/api/history/v1/consent")) {
+            consent.answer(exchange, body);
+        } else if (is("editor", exchange)) {
+            send(exchange, 500, UNOPENED, "application/problem+json");
         } else if (path.equals(LIST) && query.contains("cursor=ZGFtYWdlZA")) {
             send(exchange, 200, "{\"items\":[],\"damaged\":[\"" + DAMAGED + "\"]}", "application/json");
         } else if (path.equals(LIST + "/" + DAMAGED)
@@ -35,6 +47,8 @@ final class HistoryExample extends ExampleService {
                     person(bearer).equals("patient") ? "history/assessments.json" : "history/assessments-empty.json");
         } else if (path.equals(SAMPLE) && person(bearer).equals("patient")) {
             send(exchange, 200, ofSample(), "application/json");
+        } else if (consent.isMissing(exchange)) {
+            refuse(exchange, 403, "Nothing is saved here without your consent to version 2026-11.", "");
         } else if (path.startsWith(LIST + "/")) {
             one(exchange, path, person(bearer));
         } else {
@@ -57,15 +71,17 @@ final class HistoryExample extends ExampleService {
     }
 
     private static void show(HttpExchange exchange, String person) throws IOException {
-        if (person.equals("patient")) {
+        if (person.equals("patient") || is("moderator", exchange)) {
             example(exchange, "history/assessment.json");
+        } else if (is("clinician", exchange)) {
+            send(exchange, 500, UNOPENED, "application/problem+json");
         } else {
             send(exchange, 404, NO_SUCH, "application/problem+json");
         }
     }
 
     private static void save(HttpExchange exchange, String path, String person) throws IOException {
-        if (!person.equals("patient")) {
+        if (!person.equals("patient") && !is("moderator", exchange)) {
             send(exchange, 409, CONFLICT, "application/problem+json");
             return;
         }

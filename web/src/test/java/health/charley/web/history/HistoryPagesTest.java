@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class HistoryPagesTest {
     private static final String ASSESSMENT = "/history/01997c3a-5b00-7000-8000-000000000001";
+    private static final String DAMAGED = "/history/01997c3a-5b00-7000-8000-00000000000d";
 
     @Test
     void a_result_is_saved_after_sign_in_without_another_click() {
@@ -98,6 +99,36 @@ class HistoryPagesTest {
         patient.sends(delete);
 
         assertTrue(patient.sees().has("The assessment was deleted."));
+    }
+
+    @Test
+    void a_damaged_assessment_that_the_list_still_shows_is_told_of_when_it_is_opened() {
+        var patient = new Patient().opens(DAMAGED).signsInAs("patient");
+
+        assertEquals(500, patient.sees().status());
+        assertTrue(patient.sees().has("This assessment can’t be opened"));
+        assertTrue(patient.sees().has("Trying again will not help."));
+        assertTrue(patient.sees().has("href=\"" + DAMAGED + "/delete\""));
+        assertFalse(patient.sees().has("Nothing is lost"));
+    }
+
+    @Test
+    void when_what_is_saved_under_the_id_is_damaged_the_page_offers_to_delete_it() {
+        var patient = Patient.finished().sends("/history/save").signsInAs("clinician");
+
+        assertEquals(409, patient.sees().status());
+        assertTrue(patient.sees().has("What was saved of this check before is damaged."));
+        assertTrue(patient.sees().has("/delete\" role=\"button\""));
+        assertFalse(patient.sees().has("Another result of this check was saved before"));
+    }
+
+    @Test
+    void when_nothing_of_a_person_can_be_opened_nobody_says_that_nothing_is_lost() {
+        var patient = new Patient().opens("/history").signsInAs("editor");
+
+        assertEquals(500, patient.sees().status());
+        assertTrue(patient.sees().has("Your assessments can’t be opened"));
+        assertFalse(patient.sees().has("Nothing is lost"));
     }
 
     @Test

@@ -1,0 +1,29 @@
+package health.charley.web.example;
+
+import static health.charley.web.example.ExampleService.refuse;
+import static health.charley.web.example.ExampleService.send;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+
+/** One link that opens with the PIN 4711; every other one leads nowhere. */
+final class SharedExample {
+    static final String PATH = "/api/history/v1/shared";
+
+    private SharedExample() {}
+
+    static void open(HttpExchange exchange, String body) throws IOException {
+        if (!body.contains("\"" + "o".repeat(43) + "\"")) {
+            refuse(exchange, 404, "This link leads nowhere.", "");
+        } else if (!body.contains("\"4711\"")) {
+            refuse(exchange, 403, "The PIN is wrong. After five wrong PINs the link is locked.", "");
+        } else {
+            document(exchange, exchange.getRequestHeaders().getFirst("Accept"));
+        }
+    }
+
+    private static void document(HttpExchange exchange, String type) throws IOException {
+        exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"document\"");
+        send(exchange, 200, type.contains("pdf") ? "%PDF-1.7" : "{\"resourceType\":\"Bundle\"}", type);
+    }
+}
