@@ -16,8 +16,18 @@ public final class Damage {
         to(account, "assessment", column, "id", id);
     }
 
+    /** Of this account's key, without which nothing of the account opens. */
+    public static void toKey(String account) throws SQLException {
+        to(
+                account,
+                "person",
+                "data_key",
+                "owner",
+                Owner.of(SignInResource.issuer(), account).key());
+    }
+
     /** Of the row of a table that this column finds. */
-    public static void to(String account, String table, String column, String key, UUID id) throws SQLException {
+    public static void to(String account, String table, String column, String key, Object id) throws SQLException {
         var change = "update " + table + " set " + column + " = set_byte(" + column + ", 20, get_byte(" + column
                 + ", 20) # 1) where " + key + " = ?";
         try (var connection = Role.OWNER.connect();

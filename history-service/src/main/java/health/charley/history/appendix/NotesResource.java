@@ -56,6 +56,7 @@ public class NotesResource {
             summary = "Keep private notes",
             description = "In the place of what was there. Say by If-Match or If-None-Match: * which state you saw.")
     @APIResponse(responseCode = "200", description = "It is kept, with its new ETag.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
     public NotesView save(
             @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
                     String id,

@@ -61,6 +61,7 @@ public class OutcomeResource {
             summary = "Keep what happened next",
             description = "In the place of what was there. Say by If-Match or If-None-Match: * which state you saw.")
     @APIResponse(responseCode = "200", description = "It is kept, with its new ETag.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
     public OutcomeView save(
             @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
                     String id,

@@ -1,6 +1,7 @@
 package health.charley.history.assessment;
 
 import health.charley.history.owner.SignedIn;
+import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,6 +37,7 @@ public class AssessmentBatchResource {
                             + " What can be saved is, whatever comes of the others: each item says what came of its receipt."
                             + " Sent again, it changes nothing. When it fails as a whole, nothing was saved.")
     @APIResponse(responseCode = "200", description = "What came of each receipt, in the order of the request.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
     public SavedReceiptsView saveSeveral(@Valid @NotNull SaveAssessmentsRequest request) {
         return new SavedReceiptsView(batch.save(signedIn.owner(), request.receipts()));
     }

@@ -104,6 +104,7 @@ public class AssessmentResource {
                     @Content(
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
     public RestResponse<AssessmentItemView> save(
             @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = NOT_AN_ID) @Parameter(description = ID) String id,
             @Valid @NotNull SaveAssessmentRequest request) {
@@ -125,6 +126,7 @@ public class AssessmentResource {
             summary = "List the saved assessments",
             description = "By the time they were made, newest first, a part at a time.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
     public AssessmentListView list(@Valid @BeanParam AssessmentListParameters parameters) {
         var owner = signedIn.owner();
         var filter = parameters.filter();

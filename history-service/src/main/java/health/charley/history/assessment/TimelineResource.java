@@ -4,6 +4,7 @@ import health.charley.history.access.Access;
 import health.charley.history.access.AccessLog;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
+import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -46,6 +47,7 @@ public class TimelineResource {
             description =
                     "Points for a chart, the oldest first. Where there are more than the limit, the newest of them.")
     @APIResponse(responseCode = "200", description = "The points.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
     public TimelineView show(
             @QueryParam("topic") @Size(max = 200) @Parameter(description = "Only this topic's: its id.") String topic,
             @QueryParam("from")

@@ -3,6 +3,7 @@ package health.charley.history.consent;
 import health.charley.edge.problem.Problems;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
+import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -53,6 +54,7 @@ public class ConsentResource {
             description = "Notes the version that the person agrees to, and when. Given again, it changes nothing.")
     @APIResponse(responseCode = "200", description = "It is given.")
     @APIResponse(responseCode = "409", description = "This is not the version that is asked for now.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
     public ConsentView give(@Valid @NotNull GiveConsentRequest request) {
         if (config.version().filter(request.version()::equals).isEmpty()) {
             throw Problems.conflict("This is not the version of the consent that is asked for now.");

@@ -45,6 +45,7 @@ public class DraftResource {
     @GET
     @Operation(summary = "List the drafts", description = "The last one begun first; at most 20.")
     @APIResponse(responseCode = "200", description = "The drafts, whole.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
     public DraftListView list() {
         return drafts.list(signedIn.owner());
     }
@@ -70,6 +71,7 @@ public class DraftResource {
                             + " may have gone on with it.")
     @APIResponse(responseCode = "200", description = "It is kept, with its new ETag.")
     @APIResponse(responseCode = "409", description = "There are as many drafts as there may be.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
     public DraftView save(
             @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
                     String id,

@@ -1,6 +1,7 @@
 package health.charley.history.export;
 
 import health.charley.history.owner.SignedIn;
+import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -45,6 +46,7 @@ public class ExportResource {
             responseCode = "200",
             description = "The archive.",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
     public StreamingOutput export() {
         var owner = signedIn.owner();
         export.begin(owner);

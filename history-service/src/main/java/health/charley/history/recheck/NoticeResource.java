@@ -6,6 +6,7 @@ import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
 import health.charley.history.paging.ListParameters;
 import health.charley.history.paging.Part;
+import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -46,6 +47,7 @@ public class NoticeResource {
                             + " a person's: `checkedAt` says when each was compared. Advice differs when the care level or the red"
                             + " flags do.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
     public NoticeListView list(@Valid @BeanParam ListParameters parameters) {
         var owner = signedIn.owner();
         var before = parameters.after();

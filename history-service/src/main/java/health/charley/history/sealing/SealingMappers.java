@@ -20,6 +20,10 @@ public class SealingMappers {
     /** When an operation answers 500 of its own. */
     public static final String DAMAGED = "What is kept is damaged and can't be opened. It can still be erased.";
 
+    /** When an operation that opens what it can answers 500: the key to all of it is damaged. */
+    public static final String DAMAGED_KEY =
+            "The person's key is damaged: nothing can be opened or added. It can still be erased.";
+
     private static final Logger LOG = Logger.getLogger(SealingMappers.class);
     /** As long as it takes to bring a key back and start again, at the least. */
     private static final Duration RETRY_AFTER = Duration.ofSeconds(60);

@@ -2,6 +2,7 @@ package health.charley.history.share;
 
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.SignedIn;
+import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -47,6 +48,7 @@ public class ShareResource {
                             + " it makes another link: one whose reply got lost is in the list, to be revoked.")
     @APIResponse(responseCode = "201", description = "It is made. The token is shown now and never again.")
     @APIResponse(responseCode = "409", description = "There are as many links as there may be.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
     public CreatedShareView create(
             @PathParam("id")
                     @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
@@ -61,6 +63,7 @@ public class ShareResource {
             summary = "List the links",
             description = "Newest first, also those that ended in the last 90 days, with when each was opened.")
     @APIResponse(responseCode = "200", description = "The links, without their tokens.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
     public ShareListView list(
             @PathParam("id")
                     @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
