@@ -26,6 +26,9 @@ public interface WebConfig {
      */
     Optional<URI> publicUrl();
 
+    /** The text that people agree to where history asks for consent; the page about consent leads there. */
+    Optional<URI> consentUrl();
+
     /** Where the sign-in page lives, when browsers reach the provider under another address than this server does. */
     Optional<URI> signInUrl();
 }

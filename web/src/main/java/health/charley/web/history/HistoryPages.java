@@ -4,7 +4,9 @@ import health.charley.web.quiz.ReviewRow;
 import health.charley.web.quiz.TopicView.TopicDetailView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,6 +35,9 @@ final class HistoryPages {
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DamagedBeforePage(UUID id, String topic, boolean sample) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ConsentPage(String version, boolean given, Optional<URI> text) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NotSavedPage(String topic, boolean sample) implements TemplateInstance {}

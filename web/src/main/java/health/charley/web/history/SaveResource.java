@@ -36,12 +36,14 @@ public class SaveResource {
     private final Triage triage;
     private final Topics topics;
     private final History history;
+    private final Consenting consenting;
 
-    SaveResource(InterviewCookie cookie, Triage triage, Topics topics, History history) {
+    SaveResource(InterviewCookie cookie, Triage triage, Topics topics, History history, Consenting consenting) {
         this.cookie = cookie;
         this.triage = triage;
         this.topics = topics;
         this.history = history;
+        this.consenting = consenting;
     }
 
     @POST
@@ -76,6 +78,10 @@ public class SaveResource {
 
     /** Another result, or a damaged one, is kept under this id. Trying again would not help: the wish is dropped. */
     private Response refused(Interview interview, RefusedException refused) {
+        if (refused.status() == Response.Status.FORBIDDEN.getStatusCode()
+                && consenting.read().isMissing()) {
+            return Redirect.to("/history/consent");
+        }
         if (refused.status() != Response.Status.CONFLICT.getStatusCode()) {
             throw refused;
         }

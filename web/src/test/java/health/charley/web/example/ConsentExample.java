@@ -25,6 +25,11 @@ final class ConsentExample {
             refuse(exchange, 409, "This is not the version of the consent that is asked for now.", "");
             return;
         }
+        if (exchange.getRequestMethod().equals("DELETE")) {
+            given = false;
+            send(exchange, 204, "", "application/json");
+            return;
+        }
         given = given || exchange.getRequestMethod().equals("PUT");
         send(exchange, 200, asked(exchange) ? asked() : UNASKED, "application/json");
     }
