@@ -33,6 +33,7 @@ class PagesTest {
                 "/quiz/leg-cramps",
                 "/answers/cleared",
                 "/sign-in/failed",
+                "/shared",
                 "/openapi",
                 "/nowhere"
             })

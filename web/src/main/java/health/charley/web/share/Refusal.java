@@ -1,0 +1,43 @@
+package health.charley.web.share;
+
+import health.charley.web.neighbour.DamagedException;
+import health.charley.web.neighbour.RefusedException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+
+/** Why a link did not open: the status of the page, the field it is about, and a sentence. */
+record Refusal(int status, String field, String text) {
+    private static final Refusal NOWHERE = new Refusal(
+            404,
+            "code",
+            "This code opens nothing. It may be mistyped, past its time, used up, locked after five wrong PINs, or taken"
+                    + " back; nobody is told which. Ask whoever gave it to you for a new one.");
+    private static final Refusal NEEDS_PIN = new Refusal(403, "pin", "This code needs its PIN.");
+    private static final Refusal WRONG_PIN =
+            new Refusal(403, "pin", "The PIN is wrong. After five wrong PINs the code is locked for good.");
+    private static final Refusal DAMAGED = new Refusal(
+            500,
+            "code",
+            "What this code opens is damaged. Trying again will not help. Whoever runs this site is told.");
+    private static final Refusal DOWN = new Refusal(
+            503, "code", "The part of Charley that keeps assessments does not answer. Try again in a few minutes.");
+
+    static Refusal of(RuntimeException refused, LinkForm form) {
+        if (refused instanceof HttpProblem) {
+            return NOWHERE;
+        }
+        if (refused instanceof DamagedException) {
+            return DAMAGED;
+        }
+        if (refused instanceof RefusedException answered) {
+            return ofStatus(answered, form);
+        }
+        return DOWN;
+    }
+
+    private static Refusal ofStatus(RefusedException answered, LinkForm form) {
+        if (answered.status() != NEEDS_PIN.status()) {
+            throw answered;
+        }
+        return form.pin().isEmpty() ? NEEDS_PIN : WRONG_PIN;
+    }
+}

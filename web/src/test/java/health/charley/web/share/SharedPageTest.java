@@ -1,0 +1,99 @@
+package health.charley.web.share;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.web.example.Browser;
+import health.charley.web.example.ExampleServices;
+import health.charley.web.example.LogRecorder;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A doctor, without an account, opens what a person shared. */
+@QuarkusTest
+class SharedPageTest {
+    private static final String CODE = "o".repeat(43);
+
+    private final LogRecorder recorder = new LogRecorder();
+    private final Browser doctor = new Browser();
+
+    @BeforeEach
+    void openThePage() {
+        doctor.open("/shared");
+        Logger.getLogger("").addHandler(recorder);
+    }
+
+    @AfterEach
+    void stopListening() {
+        Logger.getLogger("").removeHandler(recorder);
+    }
+
+    @Test
+    void the_code_and_the_pin_open_a_pdf() {
+        assertEquals(200, doctor.page().status());
+
+        doctor.submit("/shared", "code", " " + CODE + " ", "pin", "4711", "form", "pdf");
+
+        assertEquals(200, doctor.page().status());
+        assertTrue(doctor.page().has("%PDF"));
+    }
+
+    @Test
+    void they_open_a_fhir_document_too_and_the_whole_link_may_be_pasted() {
+        doctor.submit("/shared", "code", "http://charley.example/shared#" + CODE, "pin", "4711", "form", "fhir");
+
+        assertTrue(doctor.page().has("Bundle"));
+    }
+
+    @Test
+    void a_pin_that_is_missing_or_wrong_is_told_in_words() {
+        doctor.submit("/shared", "code", CODE, "pin", "", "form", "pdf");
+        assertEquals(403, doctor.page().status());
+        assertTrue(doctor.page().has("This code needs its PIN."));
+
+        doctor.submit("/shared", "code", CODE, "pin", "0000", "form", "pdf");
+        assertEquals(403, doctor.page().status());
+        assertTrue(doctor.page().has("The PIN is wrong. After five wrong PINs the code is locked for good."));
+    }
+
+    @Test
+    void a_code_that_leads_nowhere_is_told_in_words() {
+        doctor.submit("/shared", "code", "x".repeat(43), "pin", "", "form", "pdf");
+
+        assertEquals(404, doctor.page().status());
+        assertTrue(doctor.page().has("This code opens nothing."));
+        assertTrue(doctor.page().has("past its time, used up, locked"));
+    }
+
+    @Test
+    void what_is_no_code_or_no_pin_is_not_sent_on() {
+        doctor.submit("/shared", "code", "<b>short", "pin", "12", "form", "pdf");
+
+        assertEquals(400, doctor.page().status());
+        assertTrue(doctor.page().has("A code is 43 letters, digits, hyphens and underscores."));
+        assertTrue(doctor.page().has("A PIN is 4 to 8 digits."));
+        assertFalse(doctor.page().has("<b>short"));
+    }
+
+    @Test
+    void while_history_is_down_the_code_can_be_tried_later() {
+        ExampleServices.whileDown("history", () -> doctor.submit("/shared", "code", CODE, "pin", "", "form", "pdf"));
+
+        assertEquals(503, doctor.page().status());
+        assertTrue(doctor.page().has("does not answer. Try again in a few minutes."));
+    }
+
+    @Test
+    void the_code_is_in_no_address_and_in_no_log() {
+        doctor.submit("/shared", "code", CODE, "pin", "4711", "form", "pdf");
+        doctor.submit("/shared", "code", CODE, "pin", "0000", "form", "pdf");
+
+        assertFalse(doctor.addresses().toString().contains(CODE));
+        assertFalse(recorder.heard(CODE));
+        assertFalse(ExampleServices.addressesAskedOf("history").contains(CODE));
+    }
+}
