@@ -3,23 +3,27 @@ package health.charley.history.report;
 import health.charley.history.report.AnswerGiven.Kind;
 import health.charley.history.report.Report.Statement;
 import health.charley.history.words.TopicWords;
-import java.util.ArrayList;
+import health.charley.history.words.TopicWords.FindingWords;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a clinician reads first of the answers: of those to red-flag questions all, then the ones that weighed most on the
- * leading causes. Each is told as the sentence of its finding, or as the question with its answer where it has none.
+ * What a clinician reads first of the answers: of those to red-flag questions all, then the ones that weighed most on
+ * the leading causes. What was reported is told as the sentence of its finding. What was denied is told as the question
+ * with its answer: the sentence of a finding's absence denies already, and under "denied" would read as its opposite.
  */
 final class Pertinence {
     /** Beyond these, a cause is no reason to look for an answer. */
     private static final int LEADING = 5;
-    /** The most answers that are told for their weight; the others stand with all answers. */
-    private static final int MOST_WEIGHTY = 8;
+    /** The most findings that are reported for their weight; the others stand with all answers. */
+    private static final int MOST_REPORTED = 8;
+    /** The most questions that are told as denied for their weight: longer each, and the causes share their page. */
+    private static final int MOST_DENIED = 6;
 
     private final List<AnswerGiven> answers;
     private final List<Cause> causes;
@@ -32,49 +36,72 @@ final class Pertinence {
     }
 
     List<Statement> positives() {
-        return statements(Kind.REPORTED, true);
+        return statements(Kind.REPORTED, this::reported, MOST_REPORTED);
     }
 
     List<Statement> negatives() {
-        return statements(Kind.DENIED, false);
+        return statements(Kind.DENIED, this::denied, MOST_DENIED);
     }
 
-    private List<Statement> statements(Kind kind, boolean present) {
-        var weighty = weighty(present);
-        var told = new HashSet<String>();
-        var screened = new ArrayList<Statement>();
-        for (var answer : answers) {
-            if (answer.kind() == kind && answer.screening()) {
-                screened.add(new Statement(answer.text() + " " + answer.answer(), true));
-                told.add(answer.question());
-            }
-        }
-        var others = weighty.stream().filter(finding -> !told.contains(finding.question()));
-        var weighed = others.limit(MOST_WEIGHTY).map(finding -> new Statement(finding.text(), false));
-        var unworded = words.isPresent() ? Stream.<Statement>empty() : ids(kind);
-        return Stream.of(screened.stream(), weighed, unworded)
-                .flatMap(each -> each)
+    private List<Statement> statements(Kind kind, Function<Cause.Weight, Optional<Weighed>> told, int most) {
+        var screening = answers.stream()
+                .filter(answer -> answer.kind() == kind && answer.screening())
                 .toList();
+        var screened = screening.stream().map(answer -> new Statement(sentence(answer), true));
+        var asked = screening.stream().map(AnswerGiven::question).collect(Collectors.toSet());
+        var weighed = weighty(told).stream()
+                .filter(finding -> !asked.contains(finding.question()))
+                .limit(most)
+                .map(finding -> new Statement(finding.text(), false));
+        var unworded = words.isPresent() ? Stream.<Statement>empty() : ids(kind);
+        return Stream.of(screened, weighed, unworded).flatMap(each -> each).toList();
     }
 
-    /** The findings behind the leading causes that were there, or that were not; the weightiest first. */
-    private List<Weighed> weighty(boolean present) {
-        var byFinding = new LinkedHashMap<String, Weighed>();
+    /** What is told of the evidence on the leading causes; the weightiest first. */
+    private List<Weighed> weighty(Function<Cause.Weight, Optional<Weighed>> told) {
+        var byText = new LinkedHashMap<String, Weighed>();
         causes.stream()
                 .limit(LEADING)
                 .flatMap(cause -> cause.weights().stream())
-                .flatMap(evidence -> weighed(evidence, present).stream())
-                .forEach(finding -> byFinding.merge(finding.text(), finding, Weighed::heavier));
-        return byFinding.values().stream()
+                .flatMap(evidence -> told.apply(evidence).stream())
+                .forEach(finding -> byText.merge(finding.text(), finding, Weighed::heavier));
+        return byText.values().stream()
                 .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
                 .toList();
     }
 
-    private Optional<Weighed> weighed(Cause.Weight evidence, boolean present) {
-        return words.map(known -> known.findings().get(evidence.finding()))
-                .filter(finding -> finding.present().equals(evidence.text()) == present)
-                .map(finding -> new Weighed(
-                        finding.question(), evidence.text(), Math.abs(Math.log(Math.max(evidence.ratio(), 1e-9)))));
+    /** A finding that is there; one by which an answer denies, such as that it does not hurt, is no report. */
+    private Optional<Weighed> reported(Cause.Weight evidence) {
+        return finding(evidence)
+                .filter(finding -> finding.present().equals(evidence.text()))
+                .filter(finding -> denial(finding.question()).isEmpty())
+                .map(finding -> new Weighed(finding.question(), evidence.text(), weight(evidence)));
+    }
+
+    /** The denied question of a finding; what was answered otherwise says more than the finding's absence. */
+    private Optional<Weighed> denied(Cause.Weight evidence) {
+        return finding(evidence)
+                .flatMap(finding -> denial(finding.question()))
+                .map(answer -> new Weighed(answer.question(), sentence(answer), weight(evidence)));
+    }
+
+    private Optional<FindingWords> finding(Cause.Weight evidence) {
+        return words.map(known -> known.findings().get(evidence.finding()));
+    }
+
+    private Optional<AnswerGiven> denial(String question) {
+        return answers.stream()
+                .filter(answer ->
+                        answer.kind() == Kind.DENIED && answer.question().equals(question))
+                .findFirst();
+    }
+
+    private static String sentence(AnswerGiven answer) {
+        return answer.text() + " " + answer.answer();
+    }
+
+    private static double weight(Cause.Weight evidence) {
+        return Math.abs(Math.log(Math.max(evidence.ratio(), 1e-9)));
     }
 
     /** Without words nobody knows which question a sentence belongs to: the answers themselves, by their ids. */

@@ -56,6 +56,52 @@ class ReportReaderTest {
     }
 
     @Test
+    void every_negative_is_a_question_with_the_answer_that_denies_it() {
+        for (var sample : SampleAssessment.values()) {
+            var report = worded(sample);
+            var denials = report.answers().stream()
+                    .filter(answer -> answer.kind() == Kind.DENIED)
+                    .map(answer -> answer.text() + " " + answer.answer())
+                    .toList();
+
+            report.negatives().forEach(negative -> assertTrue(denials.contains(negative.text()), negative.text()));
+        }
+    }
+
+    @Test
+    void what_is_there_all_the_time_and_gets_worse_is_not_denied_to_get_worse() {
+        var claims = SampleAssessment.NEW_SWELLING.claims();
+        answers(claims).stream()
+                .filter(answer -> answer.get("question").equals("course"))
+                .forEach(answer -> answer.put("value", "constant-worse"));
+        var sentence = "It comes and goes, or it keeps getting worse.";
+        var absent = Map.<String, Object>of("finding", "always-there", "text", sentence, "effectiveRatio", 0.1);
+        evidenceOfFirstCause(claims).add(0, absent);
+
+        var report = ReportReader.read(SampleAssessment.unsigned(claims), Optional.of(SampleWords.legCramps()));
+
+        assertTrue(report.negatives().stream()
+                .noneMatch(negative -> negative.text().contains("comes and goes")));
+    }
+
+    @Test
+    void that_it_does_not_hurt_is_denied_and_not_reported() {
+        assertFalse(SWELLING.positives().contains(new Statement("The leg does not hurt.", false)));
+        assertTrue(SWELLING.negatives()
+                .contains(
+                        new Statement("How much does the leg hurt when it is at its worst? It does not hurt", false)));
+    }
+
+    @Test
+    void a_question_that_was_denied_is_told_once_whatever_findings_it_has() {
+        var injury = SWELLING.negatives().stream()
+                .filter(negative -> negative.text().startsWith("Did something happen to the leg?"))
+                .toList();
+
+        assertEquals(List.of(new Statement("Did something happen to the leg? No", false)), injury);
+    }
+
+    @Test
     void a_cause_has_its_probability_its_range_and_the_sources_behind_it() {
         var clot = SWELLING.causes().get(0);
 
@@ -127,6 +173,17 @@ class ReportReaderTest {
         assertEquals(List.of(), report.causes());
         assertFalse(report.conclusive());
         assertFalse(report.review().reviewed());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> answers(Map<String, Object> claims) {
+        return (List<Map<String, Object>>) claims.get("answers");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> evidenceOfFirstCause(Map<String, Object> claims) {
+        var causes = (List<Map<String, Object>>) ((Map<String, Object>) claims.get("result")).get("causes");
+        return (List<Map<String, Object>>) causes.get(0).get("evidenceAgainst");
     }
 
     private static Report worded(SampleAssessment sample) {
