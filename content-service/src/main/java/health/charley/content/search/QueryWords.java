@@ -17,10 +17,10 @@ record QueryWords(List<String> words) {
 
     static QueryWords of(String typed) {
         var text = Normalizer.normalize(typed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return new QueryWords(WORD.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .limit(MOST_WORDS)
-                .toList());
+        var all = WORD.matcher(text).results().map(MatchResult::group).toList();
+        var telling =
+                all.stream().filter(word -> !OrdinaryWords.tellNothing(word)).toList();
+        return new QueryWords(
+                (telling.isEmpty() ? all : telling).stream().limit(MOST_WORDS).toList());
     }
 }

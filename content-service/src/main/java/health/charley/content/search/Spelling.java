@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Takes a word that no page has for the one that was meant. It needs the extension {@code pg_trgm}, which finds words that
- * look alike fast; without it words are taken as typed.
+ * look alike fast; without it words are taken as typed. An ordinary word is never taken for another: who types {@code slipped}
+ * does not mean {@code stopped}.
  */
 @ApplicationScoped
 class Spelling {
@@ -38,7 +39,7 @@ class Spelling {
     /** What is changed in the words, in the order of the words. */
     List<CorrectionView> corrections(QueryWords query, List<String> languages) {
         var words = query.words().stream()
-                .filter(word -> CORRECTABLE.matcher(word).matches())
+                .filter(word -> CORRECTABLE.matcher(word).matches() && !OrdinaryWords.hold(word))
                 .distinct()
                 .toList();
         var unknown =

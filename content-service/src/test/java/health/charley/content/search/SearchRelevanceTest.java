@@ -32,9 +32,9 @@ class SearchRelevanceTest {
                 amongThree,
                 amongSix,
                 places.stream().mapToDouble(place -> 1.0 / place).average().orElseThrow());
-        assertTrue(first >= 28, "first " + first);
-        assertTrue(amongThree >= 34, "among three " + amongThree);
-        assertTrue(amongSix >= 36, "among six " + amongSix);
+        assertTrue(first >= 40, "first " + first);
+        assertTrue(amongThree >= 47, "among three " + amongThree);
+        assertTrue(amongSix >= 50, "among six " + amongSix);
     }
 
     private static List<Wanted> wanted() throws IOException {

@@ -46,6 +46,19 @@ class SearchWordsTest {
     }
 
     @Test
+    void a_denial_counts_as_little_without_its_apostrophe_as_with_it() {
+        assertEquals(List.of("breathe"), QueryWords.of("cant breathe").words());
+        assertEquals(List.of("cant"), QueryWords.of("cant").words());
+    }
+
+    @Test
+    void an_ordinary_word_is_right_as_typed_with_any_ending() {
+        assertTrue(List.of("white", "passed", "popping", "crawling", "slipped", "resting", "went").stream()
+                .allMatch(OrdinaryWords::hold));
+        assertFalse(OrdinaryWords.hold("crapms"));
+    }
+
+    @Test
     void only_the_first_sixteen_words_count() {
         assertEquals(16, QueryWords.of("leg ".repeat(50)).words().size());
     }
