@@ -21,7 +21,15 @@ import org.junit.jupiter.api.Test;
 class QuietLogTest {
     /** Free text begins with "marked-"; the other words are the answers picked, and the level advised. */
     private static final List<String> PRIVATE_WORDS = List.of(
-            "marked-", "female", "postpartum", "chest-pain", "breathless", "not-sure", "calf", "self_care", "self-care");
+            "marked-",
+            "female",
+            "postpartum",
+            "chest-pain",
+            "breathless",
+            "not-sure",
+            "calf",
+            "self_care",
+            "self-care");
 
     private final LogRecorder recorder = new LogRecorder();
 
