@@ -50,13 +50,8 @@ final class LostSignComparison {
         return Math.max(0, unnamed - Math.max(0, newlyNaming));
     }
 
-    /** What names a rule on cards that are at least as urgent as it. */
     private static List<SignText> items(Manuscript page, RedFlag rule) {
-        return page.head().careCards().stream()
-                .filter(card -> Urgency.of(card.kind()).isAtLeast(rule.urgency()))
-                .flatMap(card -> card.items().stream())
-                .filter(item -> rule.id().equals(item.redFlag()))
-                .toList();
+        return new NamedItems(page.head().careCards()).of(rule, rule.urgency());
     }
 
     private static List<SignText> withoutSigns(List<SignText> items) {

@@ -9,7 +9,6 @@ import health.charley.content.manuscript.FrontMatter.SignText;
 import health.charley.content.manuscript.Manuscript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Whether a page that names rules of several signs, of which any one is enough, names every sign of them: on cards as urgent as
@@ -18,12 +17,14 @@ import java.util.stream.Stream;
  */
 final class SignComparison {
     private final List<CareCardText> cards;
+    private final NamedItems items;
     private final ReadBefore before;
     private final Knowledge knowledge;
     private final List<Difference> differences = new ArrayList<>();
 
     SignComparison(Manuscript page, ReadBefore before, Knowledge knowledge) {
         this.cards = page.head().careCards();
+        this.items = new NamedItems(cards);
         this.before = before;
         this.knowledge = knowledge;
     }
@@ -66,11 +67,11 @@ final class SignComparison {
     private boolean isNamedAndNeedsSigns(RedFlag rule) {
         return rule.hasSeveralSigns()
                 && rule.urgency().isAtLeast(Urgency.URGENT)
-                && items(rule, Urgency.NONE).findAny().isPresent();
+                && !items.of(rule, Urgency.NONE).isEmpty();
     }
 
     private void lookFor(RedFlag rule) {
-        var named = items(rule, rule.urgency())
+        var named = items.of(rule, rule.urgency()).stream()
                 .flatMap(item -> item.signs().stream())
                 .toList();
         rule.signs().stream()
@@ -79,13 +80,5 @@ final class SignComparison {
                         RED_FLAG_SIGN_MISSING,
                         rule.id(),
                         "No card names the sign '" + sign + "' of " + rule.id() + " as urgently: " + rule.text())));
-    }
-
-    /** What names a rule on cards that are at least so urgent. */
-    private Stream<SignText> items(RedFlag rule, Urgency least) {
-        return cards.stream()
-                .filter(card -> Urgency.of(card.kind()).isAtLeast(least))
-                .flatMap(card -> card.items().stream())
-                .filter(item -> rule.id().equals(item.redFlag()));
     }
 }

@@ -72,12 +72,7 @@ public final class RedFlagScreening {
 
     /** The highest level of those that certainly fired, in the order of {@link #fired}; self-care where none did. */
     static CareLevel highest(List<FiredRedFlag> fired) {
-        return isAnyCertain(fired) ? fired.get(0).level() : CareLevel.SELF_CARE;
-    }
-
-    /** Whether one certainly fired, in the order of {@link #fired}. */
-    static boolean isAnyCertain(List<FiredRedFlag> fired) {
-        return !fired.isEmpty() && fired.get(0).certain();
+        return !fired.isEmpty() && fired.get(0).certain() ? fired.get(0).level() : CareLevel.SELF_CARE;
     }
 
     /**

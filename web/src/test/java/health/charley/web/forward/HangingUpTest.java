@@ -3,11 +3,6 @@ package health.charley.web.forward;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
-import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.concurrent.CompletableFuture;
@@ -19,24 +14,21 @@ class HangingUpTest {
     private static final String SIMULATION =
             "POST /api/triage/v1/topics/leg-cramps/simulations HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}";
 
-    private final Vertx vertx = Vertx.vertx();
+    private final InFront inFront = new InFront();
 
     @AfterEach
     void stop() throws Exception {
-        vertx.close().toCompletionStage().toCompletableFuture().get(10, SECONDS);
+        inFront.stop();
     }
 
     @Test
     void a_service_sees_that_the_caller_has_hung_up() throws Exception {
         var asked = new CompletableFuture<Void>();
         var ended = new CompletableFuture<Void>();
-        var service = listening(request -> {
+        var front = inFront.of(request -> {
             request.connection().closeHandler(closed -> ended.complete(null));
             request.body().onSuccess(body -> asked.complete(null));
         });
-        var router = Router.router(vertx);
-        forwardingTo(service).register(router);
-        var front = listening(router);
 
         try (var caller = new Socket(InetAddress.getLoopbackAddress(), front)) {
             caller.getOutputStream().write(SIMULATION.getBytes(US_ASCII));
@@ -44,25 +36,5 @@ class HangingUpTest {
         }
 
         ended.get(10, SECONDS);
-    }
-
-    private int listening(Handler<HttpServerRequest> handler) throws Exception {
-        return vertx.createHttpServer()
-                .requestHandler(handler)
-                .listen(0, "localhost")
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get(10, SECONDS)
-                .actualPort();
-    }
-
-    private Forwarding forwardingTo(int port) {
-        var address = "http://localhost:" + port;
-        var config = new SmallRyeConfigBuilder()
-                .withDefaultValue("charley.triage.url", address)
-                .withDefaultValue("charley.content.url", address)
-                .withDefaultValue("charley.history.url", address)
-                .build();
-        return new Forwarding(vertx, config);
     }
 }

@@ -5,11 +5,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
-import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -25,17 +20,17 @@ class StreamedAnswerTest {
     private static final String LAST_CHUNK = "\r\n0\r\n\r\n";
     private static final int MOST_MILLISECONDS = 10_000;
 
-    private final Vertx vertx = Vertx.vertx();
+    private final InFront inFront = new InFront();
 
     @AfterEach
     void stop() throws Exception {
-        vertx.close().toCompletionStage().toCompletableFuture().get(10, SECONDS);
+        inFront.stop();
     }
 
     @Test
     void the_beginning_arrives_before_the_service_makes_the_end() throws Exception {
         var seen = new CompletableFuture<Void>();
-        var front = inFrontOf(request -> {
+        var front = inFront.of(request -> {
             request.response().setChunked(true).write("beginning");
             seen.thenRun(() -> request.response().end("the end"));
         });
@@ -53,7 +48,7 @@ class StreamedAnswerTest {
     @Test
     void what_breaks_off_at_the_service_breaks_off_here_and_does_not_seem_whole() throws Exception {
         var seen = new CompletableFuture<Void>();
-        var front = inFrontOf(request -> {
+        var front = inFront.of(request -> {
             request.response().setChunked(true).write("beginning");
             seen.thenRun(() -> request.connection().close());
         });
@@ -70,7 +65,7 @@ class StreamedAnswerTest {
     /** RFC 9112 §6.1: there are no chunks of what has no content. */
     @Test
     void an_answer_without_content_does_not_come_in_chunks() throws Exception {
-        var front = inFrontOf(request -> request.response().setStatusCode(204).end());
+        var front = inFront.of(request -> request.response().setStatusCode(204).end());
 
         try (var caller = asking(front)) {
             var answer = readUntil(caller.getInputStream(), "\r\n\r\n");
@@ -96,31 +91,5 @@ class StreamedAnswerTest {
             }
         }
         return read.toString();
-    }
-
-    private int inFrontOf(Handler<HttpServerRequest> service) throws Exception {
-        var router = Router.router(vertx);
-        forwardingTo(listening(service)).register(router);
-        return listening(router);
-    }
-
-    private int listening(Handler<HttpServerRequest> handler) throws Exception {
-        return vertx.createHttpServer()
-                .requestHandler(handler)
-                .listen(0, "localhost")
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get(10, SECONDS)
-                .actualPort();
-    }
-
-    private Forwarding forwardingTo(int port) {
-        var address = "http://localhost:" + port;
-        var config = new SmallRyeConfigBuilder()
-                .withDefaultValue("charley.triage.url", address)
-                .withDefaultValue("charley.content.url", address)
-                .withDefaultValue("charley.history.url", address)
-                .build();
-        return new Forwarding(vertx, config);
     }
 }
