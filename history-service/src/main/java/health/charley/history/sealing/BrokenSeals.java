@@ -2,6 +2,7 @@ package health.charley.history.sealing;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,8 +11,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Sealed values that did not open, for operators: each is logged by its place alone and counted, whether its reader was
- * refused for it or shown everything else.
+ * refused for it or shown everything else. The count is there from the start, for whoever watches it.
  */
+@Startup
 @ApplicationScoped
 public class BrokenSeals {
     private static final Logger LOG = Logger.getLogger(BrokenSeals.class);
