@@ -4,8 +4,10 @@ import health.charley.history.sealing.MasterKeyFault;
 import health.charley.history.sealing.MasterKeys;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 
 /**
@@ -14,6 +16,9 @@ import jakarta.persistence.EntityManager;
  */
 @ApplicationScoped
 class MasterKeyProofs {
+    /** Ahead of the scheduler: a job that began would meet a service that ends. */
+    private static final int BEFORE_ANY_JOB = Interceptor.Priority.PLATFORM_BEFORE - 1;
+
     private final MasterKeys masterKeys;
     private final EntityManager entities;
 
@@ -22,7 +27,7 @@ class MasterKeyProofs {
         this.entities = entities;
     }
 
-    void check(@Observes StartupEvent start) {
+    void check(@Observes @Priority(BEFORE_ANY_JOB) StartupEvent start) {
         QuarkusTransaction.requiringNew().run(() -> masterKeys.names().forEach(this::check));
     }
 
