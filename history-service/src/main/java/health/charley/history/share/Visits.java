@@ -5,6 +5,7 @@ import health.charley.history.access.Access;
 import health.charley.history.access.AccessLog;
 import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.owner.OwnerTransaction;
+import health.charley.history.sealing.BrokenSeals;
 import health.charley.history.sealing.DataKey;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ class Visits {
     private final KeptAssessments assessments;
     private final ShareRepository shares;
     private final AccessLog log;
+    private final BrokenSeals seals;
     private final Clock clock;
 
     Visits(
@@ -30,16 +32,22 @@ class Visits {
             KeptAssessments assessments,
             ShareRepository shares,
             AccessLog log,
+            BrokenSeals seals,
             Clock clock) {
         this.transaction = transaction;
         this.assessments = assessments;
         this.shares = shares;
         this.log = log;
+        this.seals = seals;
         this.clock = clock;
     }
 
     /** The receipt of the assessment that the link leads to; the view is counted. */
     String open(Token token, Optional<String> pin) {
+        return seals.opened(() -> receipt(token, pin)).orElseThrow(Visits::damaged);
+    }
+
+    private String receipt(Token token, Optional<String> pin) {
         var found =
                 QuarkusTransaction.requiringNew().call(() -> shares.find(token)).orElseThrow(Visits::leadsNowhere);
         var hash = neededPin(found);
@@ -101,6 +109,10 @@ class Visits {
 
     private static RuntimeException wrongPin() {
         return Problems.forbidden("The PIN is wrong. After five wrong PINs the link is locked.");
+    }
+
+    private static RuntimeException damaged() {
+        return Problems.damaged("What this link leads to is damaged and can't be opened. Tell whoever gave it to you.");
     }
 
     private static RuntimeException needsPin() {
