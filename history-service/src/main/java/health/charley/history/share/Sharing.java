@@ -30,6 +30,7 @@ public class Sharing {
     private final KeptAssessments assessments;
     private final ShareRepository shares;
     private final AccessLog log;
+    private final PinTurns turns;
     private final Clock clock;
 
     Sharing(
@@ -37,21 +38,31 @@ public class Sharing {
             KeptAssessments assessments,
             ShareRepository shares,
             AccessLog log,
+            PinTurns turns,
             Clock clock) {
         this.transaction = transaction;
         this.assessments = assessments;
         this.shares = shares;
         this.log = log;
+        this.turns = turns;
         this.clock = clock;
     }
 
     CreatedShareView create(Owner owner, UUID assessment, CreateShareRequest request) {
-        var pin = Optional.ofNullable(request.pin()).map(PinHash::of);
+        if (request.pin() == null) {
+            return made(owner, assessment, request, Optional.empty());
+        }
+        if (transaction.read(owner, dataKey -> requireRoom(owner, assessment, now())).isEmpty()) {
+            throw noAssessment();
+        }
+        return made(owner, assessment, request, Optional.of(turns.take(() -> PinHash.of(request.pin()))));
+    }
+
+    private CreatedShareView made(Owner owner, UUID assessment, CreateShareRequest request, Optional<byte[]> pin) {
         var now = now();
         return transaction
                 .changeAlone(owner, dataKey -> {
-                    requireAssessment(owner, assessment);
-                    requireRoom(shares.of(owner, assessment), now);
+                    requireRoom(owner, assessment, now);
                     var token = Token.random();
                     var share = share(owner, assessment, request, now);
                     share.pin = pin.map(hash -> dataKey.seal(Share.pinOf(share.id()), hash))
@@ -115,13 +126,17 @@ public class Sharing {
         }
     }
 
-    private static void requireRoom(List<Share> present, Instant now) {
+    /** How many links there are to the assessment; refused where there may be no more. */
+    private int requireRoom(Owner owner, UUID assessment, Instant now) {
+        requireAssessment(owner, assessment);
+        var present = shares.of(owner, assessment);
         var open = present.stream()
                 .filter(share -> share.state(now) == ShareState.OPEN)
                 .count();
         if (open >= MOST_OPEN || present.size() >= MOST_KEPT) {
             throw Problems.conflict("There are as many links to this assessment as there may be. Revoke one first.");
         }
+        return present.size();
     }
 
     private Instant now() {

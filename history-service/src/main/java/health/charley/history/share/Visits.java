@@ -24,6 +24,7 @@ class Visits {
     private final KeptAssessments assessments;
     private final ShareRepository shares;
     private final AccessLog log;
+    private final PinTurns turns;
     private final BrokenSeals seals;
     private final Clock clock;
 
@@ -32,12 +33,14 @@ class Visits {
             KeptAssessments assessments,
             ShareRepository shares,
             AccessLog log,
+            PinTurns turns,
             BrokenSeals seals,
             Clock clock) {
         this.transaction = transaction;
         this.assessments = assessments;
         this.shares = shares;
         this.log = log;
+        this.turns = turns;
         this.seals = seals;
         this.clock = clock;
     }
@@ -50,10 +53,22 @@ class Visits {
     private String receipt(Token token, Optional<String> pin) {
         var found =
                 QuarkusTransaction.requiringNew().call(() -> shares.find(token)).orElseThrow(Visits::leadsNowhere);
-        var hash = neededPin(found);
-        if (hash.isPresent() && !PinHash.matches(hash.get(), pin.orElseThrow(Visits::needsPin))) {
+        if (neededPin(found).isEmpty()) {
+            return viewed(found);
+        }
+        var given = pin.orElseThrow(Visits::needsPin);
+        return turns.take(() -> tried(found, given));
+    }
+
+    /** The link is looked at again at the visitor's turn: of one that got locked meanwhile no PIN is hashed. */
+    private String tried(ShareRepository.Found found, String pin) {
+        if (neededPin(found).filter(hash -> !PinHash.matches(hash, pin)).isPresent()) {
             throw isCounted(found) ? wrongPin() : leadsNowhere();
         }
+        return viewed(found);
+    }
+
+    private String viewed(ShareRepository.Found found) {
         return transaction
                 .change(found.owner(), dataKey -> opened(found, dataKey))
                 .flatMap(receipt -> receipt)
