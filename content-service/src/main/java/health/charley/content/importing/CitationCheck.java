@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** What is wrong with a work as {@code citations.yaml} has it. */
 final class CitationCheck {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern NO_USER = Pattern.compile("(?s)[a-z]+://[^/?#@]*([/?#].*)?|(?![a-z]+://).*");
     private static final Pattern PMID = Pattern.compile("[0-9]{1,9}");
 
     private final CitationText citation;
@@ -36,6 +37,7 @@ final class CitationCheck {
         addIf(
                 citation.url() != null && !citation.url().startsWith("https://"),
                 named + "has an address that does not begin with 'https://'.");
+        addIf(!fits(NO_USER, citation.url()), named + "has an address with a user in it.");
         addIf(
                 citation.replacedBy() != null && citation.status() != CitationStatus.REPLACED,
                 named + "names the work that replaces it, but is not marked as replaced.");

@@ -2,10 +2,13 @@ package health.charley.content.importing;
 
 import health.charley.content.manuscript.Fault;
 import health.charley.content.manuscript.ManuscriptCheck;
+import health.charley.content.page.CitedWork;
 import health.charley.content.page.PageAddress;
+import health.charley.content.page.Succession;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether the content files agree with each other. */
 final class ContentCheck {
@@ -42,5 +45,13 @@ final class ContentCheck {
                         .filter(other -> !named.contains(other))
                         .ifPresent(other -> faults.add("citations.yaml: The work '" + other + "', which is to replace '"
                                 + id + "', does not exist.")));
+        named.stream()
+                .sorted()
+                .filter(id -> Succession.leads(id, id, this::successor))
+                .forEach(id -> faults.add("citations.yaml: The work '" + id + "' is replaced by itself in the end."));
+    }
+
+    private Optional<String> successor(String id) {
+        return Optional.ofNullable(content.citations().get(id)).flatMap(CitedWork::replacedBy);
     }
 }

@@ -25,7 +25,10 @@ public record CitationBody(
         @Schema(description = "Its number in PubMed.", examples = "16027455")
         String pmid,
 
-        @Size(max = 500) @Pattern(regexp = "^https://\\S+$", message = "An address begins with 'https://'.")
+        @Size(max = 500)
+        @Pattern(
+                regexp = "^https://[^\\s/?#@\\\\]+([/?#]\\S*)?$",
+                message = "An address begins with 'https://' and a host, without a user.")
         String url,
 
         @NotNull @Schema(required = true, description = "What has become of the work since.")

@@ -8,6 +8,7 @@ import health.charley.content.desk.ListParameters;
 import health.charley.content.desk.Role;
 import health.charley.content.page.Citation;
 import health.charley.content.page.CitationStatus;
+import health.charley.content.page.Succession;
 import health.charley.edge.problem.Problems;
 import health.charley.edge.state.Precondition;
 import jakarta.annotation.security.RolesAllowed;
@@ -89,6 +90,7 @@ public class EditedCitationResource {
                     String id,
             @BeanParam Precondition precondition,
             @Valid @NotNull CitationBody work) {
+        work.successor().ifPresent(other -> lockSuccession());
         var present = Optional.ofNullable(entities.find(Citation.class, id, LockModeType.PESSIMISTIC_WRITE));
         precondition.require(present.map(Citation::version));
         requireSuccessor(id, work);
@@ -109,6 +111,22 @@ public class EditedCitationResource {
         if (work.replacedBy().equals(id) || entities.find(Citation.class, work.replacedBy()) == null) {
             throw Problems.badRequest("#/replacedBy", "There is no other citation '" + work.replacedBy() + "'.");
         }
+        if (Succession.leads(work.replacedBy(), id, this::successor)) {
+            throw Problems.badRequest(
+                    "#/replacedBy",
+                    "The citation '" + work.replacedBy() + "' is itself replaced by this one in the end.");
+        }
+    }
+
+    private Optional<String> successor(String id) {
+        return Optional.ofNullable(entities.find(Citation.class, id))
+                .flatMap(citation -> citation.work().replacedBy());
+    }
+
+    /** Of two editors who would close a circle at once, the second waits and then sees what the first one saved. */
+    private void lockSuccession() {
+        entities.createNativeQuery("lock table citation in share row exclusive mode")
+                .executeUpdate();
     }
 
     private static Optional<String> comment(CitationBody work) {

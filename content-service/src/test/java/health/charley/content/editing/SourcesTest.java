@@ -7,12 +7,16 @@ import static health.charley.content.editing.Staff.PUBLISHER;
 import static health.charley.content.editing.Staff.REVIEWER;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import health.charley.content.AtOnce;
 import health.charley.content.ContentApi;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** Authors and citations, which pages share. */
@@ -54,6 +58,39 @@ class SourcesTest {
     }
 
     @Test
+    void works_do_not_take_each_others_place_in_a_circle() {
+        var one = make("citations/circle-one", WORK).statusCode(200);
+        make("citations/circle-two", replacedBy("circle-one")).statusCode(200);
+        make("citations/circle-three", replacedBy("circle-two")).statusCode(200);
+
+        for (var other : List.of("circle-two", "circle-three")) {
+            change("citations/circle-one", etag(one), replacedBy(other))
+                    .statusCode(400)
+                    .body("errors[0].pointer", is("#/replacedBy"))
+                    .body(
+                            "errors[0].detail",
+                            is("The citation '" + other + "' is itself replaced by this one in the end."));
+        }
+        EDITOR.get(EDITING + "/citations/circle-one").body("work.status", is("current"));
+    }
+
+    @Test
+    void of_two_who_would_close_a_circle_at_once_one_is_refused() throws InterruptedException {
+        var left = etag(make("citations/at-once-left", WORK));
+        var right = etag(make("citations/at-once-right", WORK));
+        var isSecond = new AtomicBoolean();
+
+        var statuses = AtOnce.statuses(2, () -> {
+            var call = isSecond.getAndSet(true)
+                    ? change("citations/at-once-left", left, replacedBy("at-once-right"))
+                    : change("citations/at-once-right", right, replacedBy("at-once-left"));
+            return call.extract().statusCode();
+        });
+
+        assertEquals(List.of(200, 400), statuses);
+    }
+
+    @Test
     void what_is_there_is_not_made_again_and_what_changed_is_not_overwritten() {
         var made = make("citations/test-twice", WORK).statusCode(200);
         make("citations/test-twice", WORK).statusCode(412);
@@ -68,7 +105,13 @@ class SourcesTest {
     @Test
     void what_a_citation_may_not_say() {
         for (var wrong : new String[][] {
-            {"doi", "x"}, {"pmid", "PMC1"}, {"url", "http://example.org"}, {"status", "lost"}, {"text", " "}
+            {"doi", "x"},
+            {"pmid", "PMC1"},
+            {"url", "http://example.org"},
+            {"url", "https://user:pw@example.org/"},
+            {"url", "https://?a"},
+            {"status", "lost"},
+            {"text", " "}
         }) {
             make("citations/test-wrong", with(WORK, wrong[0], wrong[1]))
                     .statusCode(400)
@@ -143,6 +186,10 @@ class SourcesTest {
                 .statusCode(200);
 
         ContentApi.cause("named-author").body("author.jobTitle", is("Editor"));
+    }
+
+    private static Map<String, Object> replacedBy(String other) {
+        return with(with(WORK, "status", "replaced"), "replacedBy", other);
     }
 
     private static ValidatableResponse make(String what, Map<String, ?> body) {

@@ -187,6 +187,21 @@ class ContentFolderTest {
     }
 
     @Test
+    void works_do_not_replace_each_other_in_a_circle() {
+        files.replace(
+                ContentFiles.CITATIONS,
+                "checked: read",
+                "checked: read, status: replaced, replacedBy: newer }\n"
+                        + "- { id: newer, text: A work, status: replaced, replacedBy: test-work, checked: read");
+
+        assertEquals(
+                List.of(
+                        "citations.yaml: The work 'newer' is replaced by itself in the end.",
+                        "citations.yaml: The work 'test-work' is replaced by itself in the end."),
+                faults());
+    }
+
+    @Test
     void a_badly_named_file_is_refused() {
         files.write("causes/Test Cause.md", "");
 

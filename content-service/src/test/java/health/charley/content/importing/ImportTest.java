@@ -186,6 +186,20 @@ class ImportTest {
     }
 
     @Test
+    void the_address_of_a_work_names_no_user() {
+        var files = ContentFiles.in(folder, "user");
+        files.write(
+                ContentFiles.CITATIONS,
+                "- { id: cited, text: A work, checked: read, url: 'https://user:pw@a.org/' }\n");
+
+        ImportApi.send(ContentZip.of(files).bytes())
+                .statusCode(400)
+                .body(
+                        "errors.detail",
+                        hasItems("citations.yaml: The citation 'cited' has an address with a user in it."));
+    }
+
+    @Test
     void only_publishers_may() {
         var archive = ContentZip.of(ContentFiles.in(folder, "closed")).bytes();
 
