@@ -52,7 +52,9 @@ public class Sharing {
         if (request.pin() == null) {
             return made(owner, assessment, request, Optional.empty());
         }
-        if (transaction.read(owner, dataKey -> requireRoom(owner, assessment, now())).isEmpty()) {
+        if (transaction
+                .read(owner, dataKey -> requireRoom(owner, assessment, now()))
+                .isEmpty()) {
             throw noAssessment();
         }
         return made(owner, assessment, request, Optional.of(turns.take(() -> PinHash.of(request.pin()))));
