@@ -9,7 +9,10 @@ import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.OctetKeyPairJsonWebKey;
 import org.jose4j.lang.JoseException;
 
-/** The Ed25519 keys of a JWK Set (RFC 7517, RFC 8037); other kinds sign no receipts and are passed over, as are keys by which a signature proves little. */
+/**
+ * The Ed25519 keys of a JWK Set (RFC 7517, RFC 8037); other kinds sign no receipts and are passed over, as are keys by
+ * which a signature proves little.
+ */
 final class PublishedKeys {
     private PublishedKeys() {}
 

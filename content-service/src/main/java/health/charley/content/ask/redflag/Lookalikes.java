@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Signs that are read as Latin letters: letters of other scripts of the same shape (the ones of small Latin letters in [1]), small capitals, framed letters,
- * and digits and signs that people type for a letter, such as {@code ch3st} or {@code br€ath}.
+ * Signs that are read as Latin letters: letters of other scripts of the same shape (the ones of small Latin letters in
+ * [1]), small capitals, framed letters, and digits and signs that people type for a letter, such as {@code ch3st} or
+ * {@code br€ath}.
  *
  * <p>[1] Unicode Technical Standard 39, "Unicode Security Mechanisms", confusables.txt.
  */

@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A text read past what hides its words, by slip, by habit or to get past a filter: letters that stand apart ({@code c h e s t}),
- * parted or joined words ({@code che st}, {@code chestpain}), signs of the same look, stars for letters, letters held down or
- * doubled ({@code paaain}, {@code paain}). Every place holds all that its word may be. It is read besides the text as it was written, never instead.
+ * A text read past what hides its words, by slip, by habit or to get past a filter: letters that stand apart
+ * ({@code c h e s t}), parted or joined words ({@code che st}, {@code chestpain}), signs of the same look, stars for
+ * letters, letters held down or doubled ({@code paaain}, {@code paain}). Every place holds all that its word may be. It
+ * is read besides the text as it was written, never instead.
  */
 final class Undisguised {
     private static final String SIGN = "[a-z0-9@$€£¢¥!|*#]";

@@ -1,9 +1,10 @@
 package health.charley.content.ask.words;
 
 /**
- * Whether a word may be a misspelling of another: one slip of the keyboard in a word of five letters or more, two in one of
- * eight or more, and in one of four two neighbours swapped or its last letter written once for twice ({@code kil}). A slip is a letter too many, too few, wrong, or swapped with the
- * next (the distance of Damerau and Levenshtein in its restricted form [1]).
+ * Whether a word may be a misspelling of another: one slip of the keyboard in a word of five letters or more, two in one
+ * of eight or more, and in one of four two neighbours swapped or its last letter written once for twice ({@code kil}). A
+ * slip is a letter too many, too few, wrong, or swapped with the next (the distance of Damerau and Levenshtein in its
+ * restricted form [1]).
  *
  * <p>[1] L. Boytsov, "Indexing methods for approximate dictionary searching", ACM J. Exp. Algorithmics 16 (2011), section 2.
  */
