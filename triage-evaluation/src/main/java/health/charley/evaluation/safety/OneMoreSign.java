@@ -5,7 +5,9 @@ import health.charley.engine.answer.Answer.NotSure;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Person;
 import health.charley.engine.knowledge.Question;
+import health.charley.engine.knowledge.RedFlag;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,21 +37,25 @@ final class OneMoreSign implements Check {
 
     @Override
     public void look(Person person, Guide guide, Findings findings) {
-        Stream.concat(begun(person, findings).stream(), drawn().stream())
-                .distinct()
-                .forEach(before -> oneMore(before, person, guide, findings));
+        var every = subject.knowledge().questions();
+        Stream.concat(Stream.of(Answers.NONE), drawn().stream())
+                .forEach(before -> oneMore(before, every, person, guide, findings));
+        for (var redFlag : subject.redFlags(person, findings)) {
+            var own = every.stream()
+                    .filter(question -> redFlag.when().questions().contains(question.id()))
+                    .toList();
+            begun(redFlag, person).forEach(before -> oneMore(before, own, person, guide, findings));
+        }
     }
 
-    /** Nothing said; and each least set of answers that fires a red flag, less one of them, the rest unanswered and not sure. */
-    private List<Answers> begun(Person person, Findings findings) {
-        var begun = new ArrayList<>(List.of(Answers.NONE));
-        for (var redFlag : subject.redFlags(person, findings)) {
-            for (var firing : subject.minimal().fulfilling(redFlag.when(), person)) {
-                for (var lacking : firing.questions()) {
-                    var told = firing.without(Set.of(lacking));
-                    begun.add(told);
-                    begun.add(unsure.around(told));
-                }
+    /** Each least set of answers that fires a red flag, less one of them, the rest unanswered and not sure. */
+    private Set<Answers> begun(RedFlag redFlag, Person person) {
+        var begun = new LinkedHashSet<Answers>();
+        for (var firing : subject.minimal().fulfilling(redFlag.when(), person)) {
+            for (var lacking : firing.questions()) {
+                var told = firing.without(Set.of(lacking));
+                begun.add(told);
+                begun.add(unsure.around(told));
             }
         }
         return begun;
@@ -69,8 +75,8 @@ final class OneMoreSign implements Check {
         return drawn;
     }
 
-    private void oneMore(Answers before, Person person, Guide guide, Findings findings) {
-        for (var question : subject.knowledge().questions()) {
+    private void oneMore(Answers before, List<Question> questions, Person person, Guide guide, Findings findings) {
+        for (var question : questions) {
             if (before.to(question.id()).orElse(NOT_SURE).equals(NOT_SURE)) {
                 question.possibleAnswers().values().stream()
                         .map(answer -> before.with(question.id(), answer))
