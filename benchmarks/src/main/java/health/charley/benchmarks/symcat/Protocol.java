@@ -8,10 +8,8 @@ import health.charley.engine.knowledge.Question.Type;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The protocol of the published simulations [1, 2]: conditions are equally probable; somebody with one of them has each listed
@@ -64,14 +62,19 @@ record Protocol(Symcat symcat, List<String> conditions, List<String> symptoms) {
 
     /**
      * The same, and one question for what somebody comes with. Of the symptoms that a condition brings, the fewer the others
-     * are, the more often one of them is named. Whoever named a symptom is not asked whether they have it, so it counts once.
+     * are, the more often one of them is named. Whoever named a symptom is not asked whether they have it, so it counts once,
+     * and of those who are, fewer have it.
      */
     KnowledgeBase knowledgeWithComplaint() {
         var knowledge = begun();
+        var complaints = new Complaints(this);
         knowledge.choice(COMPLAINT, Type.SINGLE, Optional.empty(), symptoms);
         for (var symptom : symptoms) {
             var given = SymcatKnowledge.given(symptom, symcat, conditions);
-            knowledge.finding(COMPLAINT, symptom, UNLISTED / symptoms.size(), named(symptom, given));
+            var named = new HashMap<>(given);
+            named.replaceAll((condition, share) -> complaints.named(condition, symptom));
+            given.replaceAll((condition, share) -> complaints.hadByOthers(condition, symptom));
+            knowledge.finding(COMPLAINT, symptom, UNLISTED / symptoms.size(), named);
             knowledge.yesNo(symptom, Optional.of(new Not(new Chose(COMPLAINT, Set.of(symptom)))), UNLISTED, given);
         }
         return knowledge.build();
@@ -81,24 +84,5 @@ record Protocol(Symcat symcat, List<String> conditions, List<String> symptoms) {
         var knowledge = new ImportedKnowledge("symcat-simulated", SymcatKnowledge.FROM);
         conditions.forEach(condition -> knowledge.condition(condition, 1));
         return knowledge;
-    }
-
-    private Map<String, Double> named(String symptom, Map<String, Double> given) {
-        var named = new HashMap<>(given);
-        named.replaceAll((condition, share) -> share / (1 + others(condition, symptom)) / any(condition));
-        return named;
-    }
-
-    /** How many other symptoms come with a condition on average. */
-    private double others(String condition, String symptom) {
-        return symptoms.stream().mapToDouble(each -> share(condition, each)).sum() - share(condition, symptom);
-    }
-
-    /** How often a condition comes with a symptom at all. */
-    private double any(String condition) {
-        var none = IntStream.range(0, symptoms.size())
-                .mapToDouble(symptom -> Math.log1p(-share(condition, symptoms.get(symptom))))
-                .sum();
-        return -Math.expm1(none);
     }
 }

@@ -41,13 +41,24 @@ class SymcatKnowledgeTest {
         assertEquals(List.of("spots", "fever", "itch"), protocol.symptoms());
     }
 
-    /** 0.4 / (1 + 0.0002) / (1 − 0.6 · 0.9999²), little less than one; and 0.8 / (1 + 0.9501) / (1 − 0.2 · 0.9999 · 0.05). */
+    /**
+     * With a cold hardly anyone has anything else. With hives one in twenty who has spots has nothing else, and nearly all others
+     * itch and name either: 0.8 · (0.049995 / 1 + 0.94991 / 2 + 0.000095 / 3) / (1 − 0.2 · 0.9999 · 0.05).
+     */
     @Test
     void who_has_little_else_comes_with_it_more_often() {
         var knowledge = Protocol.ofCommonest(2, symcat).knowledgeWithComplaint();
 
-        assertEquals(0.9996, named("fever", "cold", knowledge), 0.0001);
-        assertEquals(0.4143, named("spots", "hives", knowledge), 0.0001);
+        assertEquals(0.9996, probability("complaint fever", "cold", knowledge), 0.0001);
+        assertEquals(0.4242, probability("complaint spots", "hives", knowledge), 0.0001);
+    }
+
+    /** Of a thousand people with hives who have anything, 808 have spots; 424 of those name them, so that 384 of the other 576 do. */
+    @Test
+    void a_symptom_is_rarer_among_those_who_named_another() {
+        var knowledge = Protocol.ofCommonest(2, symcat).knowledgeWithComplaint();
+
+        assertEquals(0.6667, probability("spots yes", "hives", knowledge), 0.0001);
     }
 
     @Test
@@ -71,9 +82,9 @@ class SymcatKnowledgeTest {
         });
     }
 
-    private static double named(String symptom, String condition, KnowledgeBase knowledge) {
+    private static double probability(String findingId, String condition, KnowledgeBase knowledge) {
         return knowledge.findings().stream()
-                .filter(finding -> finding.id().equals("complaint " + symptom))
+                .filter(finding -> finding.id().equals(findingId))
                 .findFirst()
                 .orElseThrow()
                 .probabilityGiven(condition, 0);
