@@ -1,5 +1,6 @@
 package health.charley.web.history;
 
+import health.charley.web.html.Moment;
 import health.charley.web.quiz.CareLevel;
 import health.charley.web.quiz.TopicView;
 import java.util.List;

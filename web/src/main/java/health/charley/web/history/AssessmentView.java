@@ -1,5 +1,6 @@
 package health.charley.web.history;
 
+import health.charley.web.html.Moment;
 import health.charley.web.quiz.AnswerView;
 import health.charley.web.quiz.InterviewView.KnowledgeView;
 import health.charley.web.quiz.PersonView;

@@ -7,6 +7,7 @@ import health.charley.web.history.HistoryPages.DeletePage;
 import health.charley.web.history.HistoryPages.ListPage;
 import health.charley.web.html.Html;
 import health.charley.web.neighbour.DamagedException;
+import health.charley.web.neighbour.Ids;
 import health.charley.web.neighbour.NeighbourDownException;
 import health.charley.web.quiz.Redirect;
 import health.charley.web.quiz.ReviewRow;
@@ -33,7 +34,7 @@ import java.util.UUID;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class HistoryResource {
-    private static final String UUID_PATH = "{id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+    private static final String UUID_PATH = "{id:" + Ids.UUID + "}";
 
     private final History history;
     private final Triage triage;

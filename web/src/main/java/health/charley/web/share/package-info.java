@@ -1,2 +1,2 @@
-/** What a person shared, for somebody without an account. */
+/** Handing an assessment on: as a document, and by a link that somebody without an account opens. */
 package health.charley.web.share;

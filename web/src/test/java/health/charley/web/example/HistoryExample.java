@@ -21,6 +21,7 @@ final class HistoryExample extends ExampleService {
     private static final String SIGN_IN = "{\"title\":\"Unauthorized\",\"status\":401}";
 
     private final ConsentExample consent = new ConsentExample();
+    private final SharingExample sharing = new SharingExample();
 
     @Override
     void answer(HttpExchange exchange, String body) throws IOException {
@@ -41,6 +42,10 @@ final class HistoryExample extends ExampleService {
         } else if (path.equals(LIST + "/" + DAMAGED)
                 && exchange.getRequestMethod().equals("GET")) {
             send(exchange, 500, UNOPENED, "application/problem+json");
+        } else if (SharingExample.concerns(path)) {
+            sharing.answer(exchange, body, person(bearer).equals("patient"));
+        } else if (RightsExample.concerns(path)) {
+            RightsExample.answer(exchange);
         } else if (path.equals(LIST)) {
             example(
                     exchange,

@@ -1,4 +1,4 @@
-package health.charley.web.history;
+package health.charley.web.html;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -7,13 +7,13 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /** An instant as people read it; in UTC, because a page without scripts does not know the reader's clock. */
-final class Moment {
+public final class Moment {
     private static final DateTimeFormatter WORDS =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm 'UTC'", Locale.ENGLISH);
 
     private Moment() {}
 
-    static String inWords(String iso) {
+    public static String inWords(String iso) {
         try {
             return Instant.parse(iso).atOffset(ZoneOffset.UTC).format(WORDS);
         } catch (DateTimeParseException notAnInstant) {

@@ -1,0 +1,49 @@
+package health.charley.web.rights;
+
+import health.charley.web.html.Moment;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A part of what was done with a person's data, newest first; {@code next} is the cursor of the following part, or empty. */
+public record AccessListView(List<AccessView> items, String next) {
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("listed", "The list was read"),
+            Map.entry("read", "An assessment was read"),
+            Map.entry("saved", "An assessment was saved"),
+            Map.entry("erased", "An assessment was deleted"),
+            Map.entry("expired", "An assessment was deleted because its time was up"),
+            Map.entry("rechecked", "An assessment was compared with what Charley knows today"),
+            Map.entry("log-read", "This list was read"),
+            Map.entry("document-read", "A document was downloaded"),
+            Map.entry("compared", "Two assessments were compared"),
+            Map.entry("link-made", "A link was made"),
+            Map.entry("link-opened", "A link was opened"),
+            Map.entry("link-revoked", "A link was taken back"),
+            Map.entry("pin-wrong", "A link was tried with a wrong PIN"),
+            Map.entry("exported", "Everything was downloaded"),
+            Map.entry("consent-given", "Consent was given"),
+            Map.entry("consent-withdrawn", "Consent was withdrawn"));
+
+    public AccessListView {
+        items = items == null ? List.of() : List.copyOf(items);
+        next = Objects.requireNonNullElse(next, "");
+    }
+
+    /** Something that was done. */
+    public record AccessView(String at, String what) {
+        public AccessView {
+            at = Objects.requireNonNullElse(at, "");
+            what = Objects.requireNonNullElse(what, "");
+        }
+
+        public String moment() {
+            return Moment.inWords(at);
+        }
+
+        /** What was done, in words; one that is newer than this page as the API names it. */
+        public String words() {
+            return WORDS.getOrDefault(what, what);
+        }
+    }
+}

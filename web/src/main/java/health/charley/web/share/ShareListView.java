@@ -1,0 +1,46 @@
+package health.charley.web.share;
+
+import health.charley.web.html.Moment;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** The links to an assessment, newest first. */
+public record ShareListView(List<ShareView> items) {
+    public ShareListView {
+        items = items == null ? List.of() : List.copyOf(items);
+    }
+
+    /** A link, without what opens it. */
+    public record ShareView(
+            UUID id,
+            String state,
+            String createdAt,
+            String expiresAt,
+            int viewLimit,
+            boolean pin,
+            List<String> openedAt) {
+        public ShareView {
+            state = Objects.requireNonNullElse(state, "");
+            createdAt = Objects.requireNonNullElse(createdAt, "");
+            expiresAt = Objects.requireNonNullElse(expiresAt, "");
+            openedAt = openedAt == null ? List.of() : List.copyOf(openedAt);
+        }
+
+        public boolean isOpen() {
+            return state.equals("open");
+        }
+
+        public String created() {
+            return Moment.inWords(createdAt);
+        }
+
+        public String expires() {
+            return Moment.inWords(expiresAt);
+        }
+
+        public List<String> opened() {
+            return openedAt.stream().map(Moment::inWords).toList();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package health.charley.web.share;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.web.example.ExampleServices;
+import health.charley.web.example.Patient;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A person hands an assessment on. */
+@QuarkusTest
+class SharingPagesTest {
+    private static final String ASSESSMENT = "/history/01997c3a-5b00-7000-8000-000000000001";
+    private static final String SHARES = ASSESSMENT + "/shares";
+    private static final String LINK = SHARES + "/01997c3a-5b00-7000-8000-0000000000aa";
+    private static final String CODE = "t".repeat(43);
+
+    @Test
+    void an_assessment_offers_its_documents_and_a_link() {
+        var patient = new Patient().opens(ASSESSMENT).signsInAs("patient");
+
+        assertTrue(patient.sees().has("href=\"" + ASSESSMENT + "/document\""));
+        assertTrue(patient.sees().has("href=\"" + ASSESSMENT + "/document?form=fhir\""));
+        assertTrue(patient.sees().has("href=\"" + SHARES + "\""));
+    }
+
+    @Test
+    void the_documents_can_be_downloaded() {
+        var patient = new Patient().opens(ASSESSMENT + "/document").signsInAs("patient");
+        assertTrue(patient.sees().has("%PDF-1.7 of mine"));
+
+        patient.opens(ASSESSMENT + "/document?form=fhir");
+        assertTrue(patient.sees().has("{\"resourceType\":\"Bundle\"}"));
+    }
+
+    @Test
+    void a_new_link_is_shown_once_with_the_address_of_the_page_that_opens_it() {
+        var patient = new Patient().opens(SHARES).signsInAs("patient");
+
+        patient.sends(SHARES, "hours", "24", "views", "3", "pin", "4711");
+
+        assertEquals(200, patient.sees().status());
+        assertTrue(patient.sees().has("It is shown now and never again."));
+        assertTrue(patient.sees().has("/shared#" + CODE));
+        assertTrue(patient.sees().has("It asks for the PIN you chose."));
+        assertFalse(patient.sees().has("4711"));
+        assertTrue(ExampleServices.lastRequestTo("history").endsWith("{\"hours\":24,\"views\":3,\"pin\":\"4711\"}"));
+
+        patient.opens(SHARES);
+        assertFalse(patient.sees().has(CODE));
+    }
+
+    @Test
+    void a_link_without_a_pin_sends_none() {
+        var patient = new Patient().opens(SHARES).signsInAs("patient");
+
+        patient.sends(SHARES, "hours", "168", "views", "10", "pin", " ");
+
+        assertFalse(patient.sees().has("It asks for the PIN you chose."));
+        assertTrue(ExampleServices.lastRequestTo("history").endsWith("{\"hours\":168,\"views\":10}"));
+    }
+
+    @Test
+    void what_is_wrong_in_the_form_is_told_and_what_was_right_stays() {
+        var patient = new Patient().opens(SHARES).signsInAs("patient");
+
+        patient.sends(SHARES, "hours", "5", "views", "101", "pin", "12");
+
+        assertEquals(400, patient.sees().status());
+        List.of("Choose how long the link works", "from 1 to 100", "A PIN is 4 to 8 digits", "value=\"101\"")
+                .forEach(text -> assertTrue(patient.sees().has(text), text));
+    }
+
+    @Test
+    void where_there_are_too_many_links_one_must_go_first() {
+        var patient = new Patient().opens(SHARES).signsInAs("patient");
+
+        patient.sends(SHARES, "hours", "24", "views", "99", "pin", "");
+
+        assertEquals(409, patient.sees().status());
+        assertTrue(patient.sees().has("Take one back first"));
+        assertTrue(patient.sees().has("value=\"99\""));
+    }
+
+    @Test
+    void links_tell_when_they_were_opened_and_can_be_taken_back() {
+        var patient = new Patient().opens(SHARES).signsInAs("patient");
+        patient.sends(SHARES, "hours", "24", "views", "10").opens(SHARES);
+        assertTrue(patient.sees().has("Works until 11 May 2026 at 10:00 UTC"));
+        assertTrue(patient.sees().has("Opened 1 of 10 times, with a PIN"));
+        assertTrue(patient.sees().has("<li>Opened 5 May 2026 at 08:30 UTC</li>"));
+        assertTrue(patient.sees().has("Locked after five wrong PINs"));
+
+        patient.sends(LINK + "/revoke");
+
+        assertTrue(patient.sees().has("The link was taken back."));
+        assertTrue(patient.sees().has("Taken back"));
+        assertFalse(patient.sees().has(LINK + "/revoke"));
+    }
+
+    @Test
+    void nobody_elses_assessment_can_be_handed_on() {
+        var stranger = new Patient().opens(SHARES).signsInAs("patient2");
+        assertEquals(404, stranger.sees().status());
+
+        assertEquals(404, stranger.opens(ASSESSMENT + "/document").sees().status());
+    }
+}
