@@ -6,33 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 
 /** What a person does, in a real browser. */
 class BrowserJourneyTest {
     private static final int PHONE = 390;
-    private static final int MOST_PAGES = 30;
-
-    /** A woman of seventy whose calf cramps at night: hard knot, over in a minute, helped by stretching. */
-    private static final Map<String, String> NIGHT_CRAMPS = Map.ofEntries(
-            Map.entry("onset", "seconds"),
-            Map.entry("course", "comes-goes"),
-            Map.entry("spell-length", "under-10"),
-            Map.entry("night-wake", "yes"),
-            Map.entry("freq", "1"),
-            Map.entry("knot", "yes"),
-            Map.entry("stretch-relief", "yes"),
-            Map.entry("evening-worse", "yes"),
-            Map.entry("site", "calf"),
-            Map.entry("side", "left"),
-            Map.entry("painful", "mild"),
-            Map.entry("home-care", "no"));
-
     private static RunningCharley charley;
 
     @BeforeAll
@@ -46,13 +26,13 @@ class BrowserJourneyTest {
             browser.open(charley.web());
             browser.picture("home");
             browser.follow("start-check");
-            begin(browser, "70", "female");
+            CheckWalk.begin(browser, "70", "female");
 
-            answerAll(browser);
+            CheckWalk.answerAll(browser);
 
             assertEquals("/quiz/leg-cramps/result", browser.path());
-            assertEquals("SELF_CARE", careLevel(browser));
-            assertTrue(firstCause(browser).contains("Night leg cramps"), firstCause(browser));
+            assertEquals("SELF_CARE", CheckWalk.careLevel(browser));
+            assertTrue(CheckWalk.firstCause(browser).contains("Night leg cramps"), CheckWalk.firstCause(browser));
             browser.picture("result");
 
             browser.follow("save-result");
@@ -73,11 +53,11 @@ class BrowserJourneyTest {
         try (var browser = Browser.withoutScripts("ambulance")) {
             browser.width(PHONE);
             browser.open(charley.web() + "/quiz/leg-cramps");
-            begin(browser, "60", "male");
+            CheckWalk.begin(browser, "60", "male");
             browser.click("answer-chest-pain-yes");
             browser.follow("continue");
 
-            assertEquals("EMERGENCY_AMBULANCE", careLevel(browser));
+            assertEquals("EMERGENCY_AMBULANCE", CheckWalk.careLevel(browser));
             assertTrue(browser.has(By.id("help-first")));
             assertFalse(browser.has(By.id("causes")));
             browser.picture("ambulance-on-a-phone");
@@ -88,12 +68,12 @@ class BrowserJourneyTest {
     void not_sure_about_chest_pain_is_told_to_act_on_it_before_any_other_advice() {
         try (var browser = Browser.withoutScripts("not-sure")) {
             browser.open(charley.web() + "/quiz/leg-cramps");
-            begin(browser, "70", "female");
+            CheckWalk.begin(browser, "70", "female");
             browser.follow("unsure");
-            sayNo(browser);
+            CheckWalk.sayNo(browser);
             browser.click("answer-chest-pain-not-sure");
             browser.follow("continue");
-            answerAll(browser);
+            CheckWalk.answerAll(browser);
 
             assertTrue(browser.text(By.id("care-card-unsure")).contains("You were not sure about a warning sign"));
             assertTrue(browser.text(By.id("main-content")).contains("Call an ambulance now if one of these is true"));
@@ -105,7 +85,7 @@ class BrowserJourneyTest {
     void an_answer_that_is_missing_is_asked_for_and_the_way_back_is_open() {
         try (var browser = Browser.withoutScripts("missing-answer")) {
             browser.open(charley.web() + "/quiz/leg-cramps");
-            begin(browser, "40", "male");
+            CheckWalk.begin(browser, "40", "male");
             browser.follow("continue");
             browser.picture("missing-answers");
             assertTrue(browser.title().startsWith("Error"), browser.title());
@@ -125,7 +105,7 @@ class BrowserJourneyTest {
         try (var browser = Browser.withoutScripts("unsure")) {
             browser.width(PHONE);
             browser.open(charley.web() + "/quiz/leg-cramps");
-            begin(browser, "40", "male");
+            CheckWalk.begin(browser, "40", "male");
             browser.picture("list");
             browser.click("answer-fever-yes");
 
@@ -142,13 +122,13 @@ class BrowserJourneyTest {
     void a_sample_topic_is_marked_on_every_page_and_none_of_them_has_a_barrier() {
         try (var browser = Browser.withScripts("sample")) {
             browser.open(charley.web() + "/quiz/swollen-ankle");
-            begin(browser, "70", "male");
+            CheckWalk.begin(browser, "70", "male");
 
             while (!browser.path().endsWith("/result")) {
                 browser.picture("page");
                 assertTrue(browser.has(By.id("sample-topic")), browser.path());
                 assertEquals(List.of(), browser.barriers(), browser.path());
-                answerPage(browser);
+                CheckWalk.answerPage(browser);
                 browser.follow("continue");
             }
 
@@ -190,13 +170,13 @@ class BrowserJourneyTest {
                 assertEquals(List.of(), browser.barriers(), path);
             }
             browser.open(charley.web() + "/quiz/leg-cramps");
-            begin(browser, "70", "female");
+            CheckWalk.begin(browser, "70", "female");
             assertEquals(List.of(), browser.barriers(), "a screen");
             browser.follow("continue");
             assertEquals(List.of(), browser.barriers(), "a screen with errors");
             browser.follow("unsure");
             assertEquals(List.of(), browser.barriers(), "a screen of single questions");
-            answerAll(browser);
+            CheckWalk.answerAll(browser);
             assertEquals(List.of(), browser.barriers(), "the result");
         }
     }
@@ -208,76 +188,5 @@ class BrowserJourneyTest {
             assertFalse(browser.all(By.cssSelector(".opblock")).isEmpty());
             browser.picture("openapi");
         }
-    }
-
-    private static void begin(Browser browser, String age, String sex) {
-        browser.type("age", age);
-        browser.click("sex-" + sex);
-        browser.click("policy-us");
-        browser.click("understood");
-        browser.follow("continue");
-    }
-
-    private static void answerAll(Browser browser) {
-        for (var page = 0; page < MOST_PAGES && !browser.path().endsWith("/result"); page++) {
-            browser.picture("question");
-            answerPage(browser);
-            browser.follow("continue");
-        }
-    }
-
-    private static void answerPage(Browser browser) {
-        if (browser.has(By.id("box-list"))) {
-            tick(browser);
-        }
-        var others = By.cssSelector("#step-form .charley-question:not(#box-list) input");
-        if (browser.has(others)) {
-            browser.all(others).stream()
-                    .map(input -> input.getDomAttribute("name"))
-                    .filter(name -> !name.endsWith("-unknown"))
-                    .distinct()
-                    .forEach(name -> answer(browser, name));
-        }
-    }
-
-    private static void tick(Browser browser) {
-        var fitting = browser.all(By.cssSelector("#box-list input")).stream()
-                .map(box -> box.getDomAttribute("id"))
-                .filter(id -> NIGHT_CRAMPS.entrySet().stream()
-                        .anyMatch(said -> id.equals("answer-" + said.getKey() + "-" + said.getValue())))
-                .toList();
-        (fitting.isEmpty() ? List.of("none-of-these") : fitting).forEach(browser::click);
-    }
-
-    private static void answer(Browser browser, String name) {
-        var said = NIGHT_CRAMPS.getOrDefault(name.substring("answer-".length()), "no");
-        if (browser.has(By.cssSelector("input[type=text][name=" + name + "]"))) {
-            browser.type(name, said.equals("no") ? "0" : said);
-            return;
-        }
-        var choice = Stream.of(said, "no", "none", "not-sure")
-                .map(value -> name + "-" + value)
-                .filter(id -> browser.has(By.id(id)))
-                .findFirst();
-        browser.click(choice.orElseThrow(() -> new IllegalStateException("Nobody says what to answer to " + name)));
-    }
-
-    private static void sayNo(Browser browser) {
-        var no = By.cssSelector("input[type=radio][value=no]");
-        // to look for what is not there would take the browser's whole patience
-        if (browser.has(no)) {
-            browser.all(no).forEach(WebElement::click);
-        }
-    }
-
-    private static String careLevel(Browser browser) {
-        return browser.all(By.cssSelector("[data-care-level]")).get(0).getDomAttribute("data-care-level");
-    }
-
-    private static String firstCause(Browser browser) {
-        return browser.all(By.cssSelector(".charley-cause__name")).stream()
-                .map(WebElement::getText)
-                .findFirst()
-                .orElse("");
     }
 }
