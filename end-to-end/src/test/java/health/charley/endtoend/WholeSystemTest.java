@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.charley.testing.Eventually;
+import health.charley.testing.Ids;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
@@ -48,7 +49,7 @@ class WholeSystemTest {
 
     @Test
     void a_receipt_is_kept_for_its_owner_alone_and_the_same_request_gives_the_same_bytes_even_after_a_restart() {
-        var request = Ids.now();
+        var request = Ids.now().toString();
         var first = bytes(request);
         assertEquals(first, bytes(request));
         var finished = finished();

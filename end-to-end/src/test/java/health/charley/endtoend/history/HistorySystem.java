@@ -1,8 +1,8 @@
 package health.charley.endtoend.history;
 
 import health.charley.endtoend.FreePorts;
-import health.charley.endtoend.Ids;
 import health.charley.endtoend.Repository;
+import health.charley.testing.Ids;
 import health.charley.testing.SignInResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -117,7 +117,7 @@ final class HistorySystem implements AutoCloseable {
     }
 
     private Receipt receipt() {
-        var id = Ids.now();
+        var id = Ids.now().toString();
         var interview = URI.create(triage.url() + "/api/triage/v1/topics/leg-cramps/interview");
         var request = HttpRequest.newBuilder(interview)
                 .header("Content-Type", "application/json")

@@ -2,7 +2,7 @@ package health.charley.endtoend.history;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import health.charley.endtoend.Ids;
+import health.charley.testing.Ids;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -53,7 +53,7 @@ final class SkewedTriage implements AutoCloseable {
     /** A receipt by a clock that is this far ahead of ours. */
     Receipt receipt(Duration ahead) {
         var time = Instant.now().plus(ahead);
-        var id = Ids.of(time);
+        var id = Ids.of(time).toString();
         var claims = CLAIMS.formatted(url(), id, time.getEpochSecond(), "0".repeat(64));
         var signed = encoded(HEADER) + "." + encoded(claims);
         return new Receipt(id, signed + "." + BASE64.encodeToString(signature(signed)));

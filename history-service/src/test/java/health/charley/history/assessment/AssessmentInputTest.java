@@ -3,12 +3,11 @@ package health.charley.history.assessment;
 import static org.hamcrest.Matchers.is;
 
 import health.charley.history.HistoryApi;
-import health.charley.history.receipt.SampleReceipt;
 import health.charley.testing.BadInput;
+import health.charley.testing.Ids;
 import health.charley.testing.SignInResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ class AssessmentInputTest {
     @Test
     void the_longest_receipt_is_looked_at_and_one_that_is_longer_is_refused_for_its_length() {
         var patient = HistoryApi.as("patient");
-        var id = SampleReceipt.uuid7(Instant.now());
+        var id = Ids.now();
         var longest = "a.b." + "c".repeat(190_000 - 4);
 
         patient.save(id, longest)

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import health.charley.history.HistoryApi;
 import health.charley.history.owner.Owner;
 import health.charley.history.receipt.SampleReceipt;
+import health.charley.testing.Ids;
 import health.charley.testing.SignInResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -185,7 +186,7 @@ class AssessmentResourceTest {
     void somebody_elses_assessment_is_as_one_that_does_not_exist() {
         var receipt = SampleReceipt.nightLegCramps();
         patient.save(receipt);
-        var absent = SampleReceipt.uuid7(Instant.now());
+        var absent = Ids.now();
 
         var others = other.read(receipt.id()).statusCode(404).extract().asString();
         var missing = other.read(absent).statusCode(404).extract().asString();

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import health.charley.history.Damage;
 import health.charley.history.HistoryApi;
 import health.charley.history.receipt.SampleReceipt;
+import health.charley.testing.Ids;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -137,7 +138,7 @@ class DamagedAssessmentTest {
     }
 
     private UUID draft() {
-        var id = SampleReceipt.uuid7(Instant.now());
+        var id = Ids.now();
         reviewer.request()
                 .contentType(ContentType.JSON)
                 .header("If-None-Match", "*")

@@ -10,8 +10,8 @@ import health.charley.history.AtOnce;
 import health.charley.history.HistoryApi;
 import health.charley.history.Role;
 import health.charley.history.owner.Owner;
-import health.charley.history.receipt.SampleReceipt;
 import health.charley.testing.BadInput;
+import health.charley.testing.Ids;
 import health.charley.testing.SignInResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -111,7 +111,7 @@ class ConsentTest {
 
     /** As if a replica had noted the consent whose clock is ahead. */
     private static void oneHourLater() throws SQLException {
-        var ahead = SampleReceipt.uuid7(Instant.now().plusSeconds(3600));
+        var ahead = Ids.of(Instant.now().plusSeconds(3600));
         try (var connection = Role.OWNER.connect();
                 var setting = connection.prepareStatement("select set_config('app.person', ?, false)");
                 var change = connection.prepareStatement("update consent set id = ? where given")) {

@@ -10,7 +10,7 @@ import health.charley.history.HistoryApi;
 import health.charley.history.Role;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
-import health.charley.history.receipt.SampleReceipt;
+import health.charley.testing.Ids;
 import health.charley.testing.SignInResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -35,7 +35,7 @@ class DraftTest {
                     List.of(Map.of("question", "chest-pain", "value", "no"), Map.of("question", "freq", "number", 3)));
 
     private final HistoryApi patient = HistoryApi.as("patient");
-    private final UUID id = SampleReceipt.uuid7(Instant.now());
+    private final UUID id = Ids.now();
 
     @Inject
     OwnerTransaction transaction;
@@ -142,7 +142,7 @@ class DraftTest {
     }
 
     private ValidatableResponse begin() {
-        return save(SampleReceipt.uuid7(Instant.now()), Map.of("If-None-Match", "*"), BEGUN);
+        return save(Ids.now(), Map.of("If-None-Match", "*"), BEGUN);
     }
 
     private ValidatableResponse save(Map<String, String> headers, Map<String, Object> draft) {

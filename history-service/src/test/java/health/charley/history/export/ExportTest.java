@@ -7,6 +7,7 @@ import health.charley.history.Damage;
 import health.charley.history.HistoryApi;
 import health.charley.history.receipt.SampleReceipt;
 import health.charley.history.report.SampleAssessment;
+import health.charley.testing.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class ExportTest {
         var cramps = SampleAssessment.NIGHT_CRAMPS.receipt(Instant.parse("2026-05-04T09:12:00Z"));
         patient.save(swelling).statusCode(201);
         patient.save(cramps).statusCode(201);
-        var draft = SampleReceipt.uuid7(Instant.now());
+        var draft = Ids.now();
         put(
                 "/api/history/v1/drafts/" + draft,
                 Map.of("topic", "leg-cramps", "person", Map.of("age", 45, "sex", "male"), "answers", List.of()));

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import health.charley.history.HistoryApi;
+import health.charley.testing.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -141,7 +142,7 @@ class ReceiptRefusalTest {
 
     @Test
     void the_receipt_of_another_assessment_is_refused() {
-        refused(SampleReceipt.uuid7(Instant.now()), GENUINE.signed(), "The receipt is for another assessment.");
+        refused(Ids.now(), GENUINE.signed(), "The receipt is for another assessment.");
     }
 
     @Test

@@ -2,13 +2,13 @@ package health.charley.history.receipt;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.charley.testing.Ids;
 import java.security.Key;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.OctetKeyPairJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -29,7 +29,7 @@ public record SampleReceipt(UUID id, Map<String, Object> headers, Map<String, Ob
 
     /** Night leg cramps, assessed at this second. */
     public static SampleReceipt nightLegCramps(Instant assessedAt) {
-        var id = uuid7(assessedAt);
+        var id = Ids.of(assessedAt);
         var headers = Map.<String, Object>of("alg", "EdDSA", "kid", "triage-1", "typ", "charley-receipt+jwt");
         return new SampleReceipt(id, headers, claimsOf(id, assessedAt), null);
     }
@@ -52,14 +52,6 @@ public record SampleReceipt(UUID id, Map<String, Object> headers, Map<String, Ob
     private static Map<String, Object> result() {
         var cause = Map.of("condition", "night-leg-cramps", "name", "Night leg cramps", "probability", 0.42);
         return Map.of("careLevel", "self_care", "conclusive", true, "causes", List.of(cause), "redFlags", List.of());
-    }
-
-    /** A fresh UUIDv7 (RFC 9562 §5.7) of this moment. */
-    public static UUID uuid7(Instant moment) {
-        var random = ThreadLocalRandom.current();
-        var most = (moment.toEpochMilli() << 16) | 0x7000 | random.nextInt(0x1000);
-        var least = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
-        return new UUID(most, least);
     }
 
     public SampleReceipt with(String claim, Object value) {

@@ -8,13 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.history.HistoryApi;
-import health.charley.history.receipt.SampleReceipt;
 import health.charley.history.report.SampleAssessment;
+import health.charley.testing.Ids;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -86,8 +85,7 @@ class PinTurnsTest {
         }
         fillTheLine();
 
-        Link.post(patient, SampleReceipt.uuid7(Instant.now()), Map.of("pin", "4711"))
-                .statusCode(404);
+        Link.post(patient, Ids.now(), Map.of("pin", "4711")).statusCode(404);
         Link.post(patient, assessment, Map.of("pin", "4711")).statusCode(409);
     }
 

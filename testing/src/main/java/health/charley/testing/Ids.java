@@ -1,4 +1,4 @@
-package health.charley.endtoend;
+package health.charley.testing;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -13,14 +13,14 @@ public final class Ids {
     private Ids() {}
 
     /** A UUIDv7 (RFC 9562, 5.7) of now. */
-    public static String now() {
+    public static UUID now() {
         return of(Instant.now());
     }
 
     /** A UUIDv7 of this moment. */
-    public static String of(Instant moment) {
+    public static UUID of(Instant moment) {
         var random = ThreadLocalRandom.current();
         var high = moment.toEpochMilli() << 16 | VERSION_7 | random.nextInt(1 << 12);
-        return new UUID(high, random.nextLong() & BELOW_VARIANT | VARIANT).toString();
+        return new UUID(high, random.nextLong() & BELOW_VARIANT | VARIANT);
     }
 }
