@@ -3,7 +3,7 @@ package health.charley.web.history;
 import health.charley.web.history.ConsentClient.GiveRequest;
 import health.charley.web.neighbour.Ask;
 import health.charley.web.neighbour.Neighbour;
-import io.quarkus.oidc.AccessTokenCredential;
+import health.charley.web.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -11,26 +11,22 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RequestScoped
 class Consenting {
     private final ConsentClient client;
-    private final AccessTokenCredential token;
+    private final SignedIn person;
 
-    Consenting(@RestClient ConsentClient client, AccessTokenCredential token) {
+    Consenting(@RestClient ConsentClient client, SignedIn person) {
         this.client = client;
-        this.token = token;
+        this.person = person;
     }
 
     ConsentView read() {
-        return Ask.of(Neighbour.HISTORY, () -> client.read(bearer()));
+        return Ask.of(Neighbour.HISTORY, () -> client.read(person.bearer()));
     }
 
     void give(String version) {
-        Ask.of(Neighbour.HISTORY, () -> client.give(bearer(), new GiveRequest(version)));
+        Ask.of(Neighbour.HISTORY, () -> client.give(person.bearer(), new GiveRequest(version)));
     }
 
     void withdraw() {
-        Ask.of(Neighbour.HISTORY, () -> client.withdraw(bearer())).close();
-    }
-
-    private String bearer() {
-        return "Bearer " + token.getToken();
+        Ask.of(Neighbour.HISTORY, () -> client.withdraw(person.bearer())).close();
     }
 }

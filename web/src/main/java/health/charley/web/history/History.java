@@ -5,8 +5,8 @@ import health.charley.web.neighbour.Ask;
 import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.Neighbour;
 import health.charley.web.neighbour.NeighbourDownException;
+import health.charley.web.signin.SignedIn;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkus.oidc.AccessTokenCredential;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -17,19 +17,19 @@ class History {
     private static final int ASSESSMENTS_A_PAGE = 20;
 
     private final HistoryClient client;
-    private final AccessTokenCredential token;
+    private final SignedIn person;
 
-    History(@RestClient HistoryClient client, AccessTokenCredential token) {
+    History(@RestClient HistoryClient client, SignedIn person) {
         this.client = client;
-        this.token = token;
+        this.person = person;
     }
 
     AssessmentListView list(String cursor) {
-        return Ask.of(Neighbour.HISTORY, () -> client.list(bearer(), ASSESSMENTS_A_PAGE, cursor));
+        return Ask.of(Neighbour.HISTORY, () -> client.list(person.bearer(), ASSESSMENTS_A_PAGE, cursor));
     }
 
     AssessmentView get(UUID id) {
-        return Ask.of(Neighbour.HISTORY, () -> client.get(bearer(), id));
+        return Ask.of(Neighbour.HISTORY, () -> client.get(person.bearer(), id));
     }
 
     /** Whether it is the person's and does not open. */
@@ -45,15 +45,11 @@ class History {
     }
 
     void save(UUID id, String receipt) {
-        Ask.of(Neighbour.HISTORY, () -> client.save(bearer(), id, new SaveRequest(receipt)))
+        Ask.of(Neighbour.HISTORY, () -> client.save(person.bearer(), id, new SaveRequest(receipt)))
                 .close();
     }
 
     void delete(UUID id) {
-        Ask.of(Neighbour.HISTORY, () -> client.delete(bearer(), id)).close();
-    }
-
-    private String bearer() {
-        return "Bearer " + token.getToken();
+        Ask.of(Neighbour.HISTORY, () -> client.delete(person.bearer(), id)).close();
     }
 }

@@ -2,7 +2,7 @@ package health.charley.web.rights;
 
 import health.charley.web.neighbour.Ask;
 import health.charley.web.neighbour.Neighbour;
-import io.quarkus.oidc.AccessTokenCredential;
+import health.charley.web.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -12,26 +12,22 @@ class Rights {
     private static final int ACCESSES_A_PAGE = 50;
 
     private final RightsClient client;
-    private final AccessTokenCredential token;
+    private final SignedIn person;
 
-    Rights(@RestClient RightsClient client, AccessTokenCredential token) {
+    Rights(@RestClient RightsClient client, SignedIn person) {
         this.client = client;
-        this.token = token;
+        this.person = person;
     }
 
     byte[] export() {
-        return Ask.of(Neighbour.HISTORY, () -> client.export(bearer()));
+        return Ask.of(Neighbour.HISTORY, () -> client.export(person.bearer()));
     }
 
     void erase() {
-        Ask.of(Neighbour.HISTORY, () -> client.erase(bearer())).close();
+        Ask.of(Neighbour.HISTORY, () -> client.erase(person.bearer())).close();
     }
 
     AccessListView accesses(String cursor) {
-        return Ask.of(Neighbour.HISTORY, () -> client.accesses(bearer(), ACCESSES_A_PAGE, cursor));
-    }
-
-    private String bearer() {
-        return "Bearer " + token.getToken();
+        return Ask.of(Neighbour.HISTORY, () -> client.accesses(person.bearer(), ACCESSES_A_PAGE, cursor));
     }
 }
