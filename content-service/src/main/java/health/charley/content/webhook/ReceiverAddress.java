@@ -4,21 +4,17 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Which addresses may be called: those that anybody on the internet can call as well. */
 record ReceiverAddress(boolean allowPrivate, boolean allowPlainLoopback) {
-    private static final Pattern LOOPBACK_NAME = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
+    private static final Pattern LOOPBACK_NAME = Pattern.compile("(?i)localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
     private static final Pattern LITERAL = Pattern.compile("\\[.*]|[0-9.]+");
 
     /** What some programs read as a number, each in its own way: with a part that is hexadecimal, or octal by a zero in front. */
     private static final Pattern DOUBTFUL_NUMBER =
             Pattern.compile("(?i)(?=.*\\b0[0-9x])(0x[0-9a-f]*|[0-9]+)(\\.(0x[0-9a-f]*|[0-9]+))*");
-
-    /** Names of this machine and of private networks (RFC 6761, RFC 6762, RFC 8375 and ICANN's {@code internal}). */
-    private static final Pattern PRIVATE_NAME = Pattern.compile("(.*\\.)?(localhost|local|internal|home\\.arpa)");
 
     private static final Optional<String> PRIVATE = Optional.of("The address lies within a private network.");
     private static final Optional<String> NO_ADDRESS = Optional.of("The host is not an address that exists.");
@@ -51,12 +47,12 @@ record ReceiverAddress(boolean allowPrivate, boolean allowPlainLoopback) {
     }
 
     private Optional<String> faultInName(URI uri) {
-        var name = uri.getHost().toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
-        if (DOUBTFUL_NUMBER.matcher(name).matches()) {
+        var name = HostName.of(uri.getHost());
+        if (DOUBTFUL_NUMBER.matcher(name.text()).matches()) {
             return NO_ADDRESS;
         }
         var isOpen = allowPrivate || isPlainLoopback(uri);
-        return !isOpen && PRIVATE_NAME.matcher(name).matches() ? PRIVATE : Optional.empty();
+        return name.fault().or(() -> isOpen ? Optional.empty() : name.faultOutside());
     }
 
     private Optional<String> faultInLiteral(URI uri) {

@@ -48,7 +48,7 @@ class ReceiverAddressTest {
 
     @Test
     void a_name_is_taken_and_looked_up_only_on_sending() throws UnknownHostException {
-        assertEquals(Optional.empty(), strict.faultIn("https://charley-receiver.invalid/hook"));
+        assertEquals(Optional.empty(), strict.faultIn("https://charley-receiver-that-is-nowhere.example.org/hook"));
         assertEquals(Optional.empty(), strict.resolve(URI.create("https://localhost/hook")));
     }
 
@@ -61,16 +61,74 @@ class ReceiverAddressTest {
                 "printer.local",
                 "db.internal",
                 "metadata.google.internal.",
-                "router.home.arpa"
+                "router.home.arpa",
+                "intranet",
+                "localdomain",
+                "nas.localdomain",
+                "fritz.lan",
+                "files.corp",
+                "www.home",
+                "wiki.intranet",
+                "vault.private",
+                "example.test",
+                "kubernetes.default.svc",
+                "kubernetes.default.svc.cluster.local"
             })
     void names_that_are_never_public_are_refused_at_once(String host) {
         assertEquals(PRIVATE, strict.faultIn("https://" + host + "/hook"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost.example", "local.example", "internal-hooks.example", "my-local", "0x00.example"})
+    @ValueSource(
+            strings = {
+                "localhost.example.org",
+                "local.example.org",
+                "internal-hooks.example.org",
+                "my-local.org",
+                "0x00.example.org",
+                "svc.lanes",
+                "www.invalid.org",
+                "www.example.org."
+            })
     void names_that_only_look_like_those_are_taken(String host) {
         assertEquals(Optional.empty(), strict.faultIn("https://" + host + "/hook"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"receiver", "Receiver.", "example", "co"})
+    void a_name_of_one_label_is_known_within_a_network_only(String host) {
+        assertEquals(
+                Optional.of("The host needs a name that is known on the internet, such as 'www.example.org'."),
+                strict.faultIn("https://" + host + "/hook"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.invalid", "x.INVALID.", "hooks.example", "x.onion", "x.alt"})
+    void names_that_are_set_apart_and_lead_nowhere_are_refused_even_in_a_network_of_ones_own(String host) {
+        var nowhere = Optional.of("Names that end like this one lead nowhere on the internet.");
+
+        assertEquals(nowhere, strict.faultIn("https://" + host + "/hook"));
+        assertEquals(nowhere, new ReceiverAddress(true, false).faultIn("https://" + host + "/hook"));
+    }
+
+    @Test
+    void a_label_has_up_to_63_characters_and_a_host_up_to_253() {
+        var noHost = Optional.of("The host is not an address that exists.");
+        var longest = ("a".repeat(49) + ".").repeat(5) + "org";
+
+        assertEquals(Optional.empty(), strict.faultIn("https://" + "a".repeat(63) + ".example.org/hook"));
+        assertEquals(noHost, strict.faultIn("https://" + "a".repeat(64) + ".example.org/hook"));
+        assertEquals(Optional.empty(), strict.faultIn("https://" + longest + "/hook"));
+        assertEquals(Optional.empty(), strict.faultIn("https://" + longest + "./hook"));
+        assertEquals(noHost, strict.faultIn("https://a" + longest + "/hook"));
+    }
+
+    @Test
+    void a_scheme_is_written_in_small_letters_as_it_is_kept() {
+        var small = Optional.of("The address must begin with 'https://'.");
+
+        assertEquals(small, strict.faultIn("HTTPS://www.example.org/hook"));
+        assertEquals(small, new ReceiverAddress(false, true).faultIn("Http://localhost:9000/hook"));
     }
 
     @ParameterizedTest
@@ -126,6 +184,7 @@ class ReceiverAddressTest {
 
         assertEquals(Optional.empty(), open.faultIn("https://10.0.0.1/hook"));
         assertEquals(Optional.empty(), open.faultIn("https://hooks.internal/hook"));
+        assertEquals(Optional.empty(), open.faultIn("https://intranet/hook"));
         assertEquals(PRIVATE, open.faultIn("https://224.0.0.1/hook"));
     }
 

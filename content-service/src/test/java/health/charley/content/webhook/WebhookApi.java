@@ -74,6 +74,11 @@ final class WebhookApi {
                         id -> as("publisher").delete(WEBHOOKS + "/" + id).then().statusCode(204));
     }
 
+    /** Its address leads there from now on, as if the name had been given to another machine. */
+    static void movesTo(String url, String id) throws SQLException {
+        Role.OWNER.execute("update webhook set url = '" + url + "' where id = '" + id + "'");
+    }
+
     /** Takes a page down, whoever does that in the service. */
     static void takeDown(String condition) throws SQLException {
         Role.OWNER.execute("update page set live = null where kind = 'cause' and slug = '" + condition + "'");
