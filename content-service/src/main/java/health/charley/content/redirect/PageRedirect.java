@@ -28,6 +28,11 @@ public class PageRedirect {
         page = target;
     }
 
+    /** The page that it leads to is all that can change, so its id tells the states apart, also of one made anew. */
+    int version() {
+        return Math.toIntExact(page.id());
+    }
+
     OldAddress address() {
         return address;
     }

@@ -85,7 +85,9 @@ public class RedirectRepository implements PanacheRepositoryBase<PageRedirect, O
                 .executeUpdate();
     }
 
-    void save(OldAddress address, Page target) {
-        persist(new PageRedirect(address, target));
+    PageRedirect save(OldAddress address, Page target) {
+        var redirect = new PageRedirect(address, target);
+        persist(redirect);
+        return redirect;
     }
 }

@@ -2,6 +2,8 @@ package health.charley.content.redirect;
 
 import health.charley.edge.problem.ProblemView;
 import health.charley.edge.problem.Problems;
+import health.charley.edge.state.Precondition;
+import health.charley.edge.state.Seen;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -97,10 +100,13 @@ public class RedirectResource {
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = ProblemView.class)))
     public RestResponse<RedirectView> save(
-            @Valid @BeanParam OldAddressParameters at, @Valid @NotNull SaveRedirectRequest request) {
-        var isNew = shelf.save(at.address(), request.to());
-        var view = new RedirectView(at.kind(), at.language, at.slug, request.to());
-        return RestResponse.status(isNew ? RestResponse.Status.CREATED : RestResponse.Status.OK, view);
+            @Valid @BeanParam OldAddressParameters at,
+            @BeanParam Precondition precondition,
+            @Valid @NotNull SaveRedirectRequest request) {
+        var saved = shelf.save(at.address(), request.to(), precondition);
+        return RestResponse.status(
+                saved.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+                RedirectView.from(saved.redirect()));
     }
 
     @DELETE
@@ -109,8 +115,11 @@ public class RedirectResource {
     @ResponseStatus(204)
     @Operation(summary = "Takes a redirect away", description = "The old address is unknown from then on.")
     @APIResponse(responseCode = "204", description = "It is gone.")
-    public void delete(@Valid @BeanParam OldAddressParameters at) {
-        if (!shelf.remove(at.address())) {
+    public void delete(
+            @Valid @BeanParam OldAddressParameters at,
+            @HeaderParam("If-Match") @Parameter(description = "The ETag of what you saw, to remove it.")
+                    Optional<String> ifMatch) {
+        if (!shelf.remove(at.address(), Seen.of(ifMatch))) {
             throw notFound();
         }
     }

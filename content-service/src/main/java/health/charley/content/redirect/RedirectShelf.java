@@ -8,6 +8,8 @@ import health.charley.content.desk.Account;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageRepository;
 import health.charley.edge.problem.Problems;
+import health.charley.edge.state.Precondition;
+import health.charley.edge.state.Seen;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -26,27 +28,32 @@ class RedirectShelf {
         this.account = account;
     }
 
-    /** Makes a redirect or changes where it leads; tells whether it is new. */
-    boolean save(OldAddress from, String to) {
+    /** Makes a redirect or changes where it leads, as the caller means. */
+    Saved save(OldAddress from, String to, Precondition precondition) {
         redirects.lock();
+        var known = redirects.at(from);
+        precondition.require(known.map(PageRedirect::version));
         var target = target(from, to);
         refuseDetours(from, target);
-        var known = redirects.at(from);
-        known.ifPresentOrElse(redirect -> redirect.leadTo(target), () -> redirects.save(from, target));
+        known.ifPresent(redirect -> redirect.leadTo(target));
         note(Action.REDIRECT_SAVED, from, target);
-        return known.isEmpty();
+        return new Saved(known.orElseGet(() -> redirects.save(from, target)), known.isEmpty());
     }
 
-    /** Takes a redirect away; tells whether it was there. */
-    boolean remove(OldAddress from) {
+    /** Takes a redirect away that is as the caller saw it; tells whether it was there. */
+    boolean remove(OldAddress from, Seen seen) {
         redirects.lock();
         var known = redirects.at(from);
         known.ifPresent(redirect -> {
+            seen.require(redirect.version());
             redirects.delete(redirect);
             note(Action.REDIRECT_REMOVED, from, redirect.page());
         });
         return known.isPresent();
     }
+
+    /** A redirect as it is now, and whether it was not there before. */
+    record Saved(PageRedirect redirect, boolean isNew) {}
 
     private void note(Action action, OldAddress from, Page target) {
         var comment = Optional.of("The old address is that of the " + from.asPage() + ".");

@@ -1,6 +1,8 @@
 package health.charley.content.redirect;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import health.charley.content.page.PageKind;
+import health.charley.edge.state.Tagged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An old address and where it leads. */
@@ -13,7 +15,10 @@ public record RedirectView(
         String from,
 
         @Schema(required = true, description = "The slug that it has now.", examples = "leg-cramps")
-        String to) {
+        String to,
+
+        @JsonIgnore int version)
+        implements Tagged {
     static final String SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
     static final String NOT_A_SLUG = "A slug is written like 'leg-cramps'.";
 
@@ -23,6 +28,7 @@ public record RedirectView(
                 address.kind(),
                 address.language(),
                 address.fromSlug(),
-                redirect.page().slug());
+                redirect.page().slug(),
+                redirect.version());
     }
 }

@@ -92,6 +92,7 @@ class BrokenLinksTest {
     private static void redirect(String from, String to) {
         WorkLists.as("editor")
                 .contentType(ContentType.JSON)
+                .header("If-None-Match", "*")
                 .body(Map.of("to", to))
                 .put("/api/content/v1/redirects/cause/en-US/" + from)
                 .then()

@@ -9,7 +9,7 @@ final class Etag {
     private static final Pattern TAG = Pattern.compile("\"[!#-~]{1,64}\"");
 
     /** A tag that no state has: what it is sent with changes nothing. */
-    private static final String NONE = "\"none\"";
+    static final String NONE = "\"none\"";
 
     private Etag() {}
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Old addresses of pages, in the name of the bearer of a token. */
 @Path("/api/content/v1/redirects")
@@ -27,10 +28,19 @@ interface RedirectClient {
             @QueryParam("limit") int limit,
             @QueryParam("cursor") String cursor);
 
+    @GET
+    @Path(ONE)
+    RestResponse<RedirectView> read(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @PathParam("kind") String kind,
+            @PathParam("language") String language,
+            @PathParam("slug") String slug);
+
     @PUT
     @Path(ONE)
-    RedirectView save(
+    RedirectView add(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String nothingThere,
             @PathParam("kind") String kind,
             @PathParam("language") String language,
             @PathParam("slug") String slug,
@@ -40,6 +50,7 @@ interface RedirectClient {
     @Path(ONE)
     void remove(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @HeaderParam(HttpHeaders.IF_MATCH) String etag,
             @PathParam("kind") String kind,
             @PathParam("language") String language,
             @PathParam("slug") String slug);

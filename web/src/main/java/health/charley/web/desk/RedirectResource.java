@@ -38,6 +38,8 @@ public class RedirectResource {
             Field.called("to", "Last part of the page’s address"));
     private static final DeskForm BLANK = EMPTY.saying(Map.of("kind", "article", "language", PageAddress.LANGUAGE));
 
+    private static final String TAKEN = "This address has a redirect already. Remove that one first.";
+
     private static final Map<String, String> DONE = Map.of(
             "saved", "Readers who ask for the old address are led to the page from now on.",
             "removed", "The redirect was removed. The old address is unknown from now on.");
@@ -63,20 +65,27 @@ public class RedirectResource {
         if (form.errors().any()) {
             return Refusals.page(400, page(null, form, ""));
         }
-        return new SentForm(form, "redirect", HERE)
-                .reply(
-                        () -> {
-                            desk.ask(
-                                    Role.EDITOR,
-                                    bearer -> redirects.save(
-                                            bearer,
-                                            form.text("kind"),
-                                            form.text("language"),
-                                            form.text("from"),
-                                            to(form)));
-                            return Redirect.to(HERE + "?done=saved");
-                        },
-                        typed -> page(null, typed, ""));
+        return new SentForm(form, "redirect", HERE).reply(() -> added(form), typed -> page(null, typed, ""));
+    }
+
+    private Response added(DeskForm form) {
+        try {
+            desk.ask(
+                    Role.EDITOR,
+                    bearer -> redirects.add(
+                            bearer,
+                            SourceClient.NOTHING_THERE,
+                            form.text("kind"),
+                            form.text("language"),
+                            form.text("from"),
+                            to(form)));
+            return Redirect.to(HERE + "?done=saved");
+        } catch (DeskRefusedException refused) {
+            if (refused.status() != Refusals.CHANGED) {
+                throw refused;
+            }
+            return Refusals.page(409, page(null, form.wrong("from", TAKEN), ""));
+        }
     }
 
     /** Where people land who had to sign in again before the form was taken: nothing was done. */
@@ -95,14 +104,20 @@ public class RedirectResource {
             return Refusals.page(400, page(null, form, ""));
         }
         try {
-            desk.ask(Role.EDITOR, bearer -> {
-                redirects.remove(bearer, form.text("kind"), form.text("language"), form.text("from"));
-                return HERE;
-            });
+            desk.ask(Role.EDITOR, bearer -> removed(bearer, form));
             return Redirect.to(HERE + "?done=removed");
         } catch (DeskRefusedException refused) {
             return Refusals.page(refused, HERE);
         }
+    }
+
+    /** Removes it as it was seen: what it leads to is all that can change. */
+    private String removed(String bearer, DeskForm form) {
+        var now = redirects.read(bearer, form.text("kind"), form.text("language"), form.text("from"));
+        var isAsSeen = now.getEntity().to().equals(form.text("to"));
+        var etag = isAsSeen ? now.getHeaderString("ETag") : Etag.NONE;
+        redirects.remove(bearer, etag, form.text("kind"), form.text("language"), form.text("from"));
+        return HERE;
     }
 
     /** What becomes part of an address has to look like it; the service judges the rest. */

@@ -23,7 +23,8 @@ class RedirectPagesTest {
         assertTrue(editor.sees().has("article night-cramps</h2>"));
         assertTrue(editor.sees().has("href=\"/desk/pages/article/leg-cramps\""));
 
-        editor.sends(PAGE + "/removal", "kind", "article", "language", "en-US", "from", "night-cramps");
+        editor.sends(
+                PAGE + "/removal", "kind", "article", "language", "en-US", "from", "night-cramps", "to", "leg-cramps");
         assertTrue(editor.sees().has("The redirect was removed."));
         assertFalse(editor.sees().has("article night-cramps</h2>"));
     }
@@ -52,6 +53,40 @@ class RedirectPagesTest {
         assertEquals(409, editor.sees().status());
         assertTrue(editor.sees().has("A redirect can&#39;t lead to its own address."));
         assertTrue(editor.sees().has("value=\"in-a-circle\""));
+    }
+
+    @Test
+    void an_address_that_leads_somewhere_already_is_not_led_elsewhere() {
+        var editor = at(PAGE, "editor");
+        saved(editor, "led-once", "leg-cramps");
+
+        saved(editor.opens(PAGE), "led-once", "sciatica");
+
+        assertEquals(409, editor.sees().status());
+        assertTrue(editor.sees().has("This address has a redirect already. Remove that one first."));
+        assertTrue(editor.opens(PAGE).sees().has("href=\"/desk/pages/article/leg-cramps\""));
+    }
+
+    @Test
+    void a_redirect_that_leads_elsewhere_by_now_is_not_removed() {
+        var editor = at(PAGE, "editor");
+        saved(editor, "led-elsewhere", "leg-cramps");
+
+        editor.opens(PAGE)
+                .sends(
+                        PAGE + "/removal",
+                        "kind",
+                        "article",
+                        "language",
+                        "en-US",
+                        "from",
+                        "led-elsewhere",
+                        "to",
+                        "as-it-was-seen");
+
+        assertEquals(412, editor.sees().status());
+        assertTrue(editor.sees().has("Somebody else changed this meanwhile"));
+        assertTrue(editor.opens(PAGE).sees().has("article led-elsewhere</h2>"));
     }
 
     @Test
