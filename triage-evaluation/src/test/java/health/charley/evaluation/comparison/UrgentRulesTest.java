@@ -3,7 +3,9 @@ package health.charley.evaluation.comparison;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.charley.engine.TriageEngine;
+import health.charley.engine.answer.Criterion;
 import health.charley.engine.answer.Criterion.All;
+import health.charley.engine.answer.Criterion.Any;
 import health.charley.engine.answer.Truth;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
@@ -45,12 +47,20 @@ class UrgentRulesTest {
         assertEquals(ids(covered), ids(spared));
     }
 
-    /** Whether another rule, at least as urgent, holds wherever this one does: one of its parts is all of that rule. */
+    /** Whether another rule, at least as urgent, holds wherever this one does. */
     private static boolean isCovered(RedFlag rule, List<RedFlag> others) {
-        return rule.when() instanceof All all
-                && others.stream()
-                        .filter(other -> other.level().isAtLeast(rule.level()))
-                        .anyMatch(other -> all.parts().contains(other.when()));
+        return others.stream()
+                .filter(other -> other != rule)
+                .filter(other -> other.level().isAtLeast(rule.level()))
+                .anyMatch(other -> implies(rule.when(), other.when()));
+    }
+
+    /** Whether it can be seen from their form that one holds wherever the other does. */
+    private static boolean implies(Criterion one, Criterion other) {
+        return one.equals(other)
+                || one instanceof Any any && any.parts().stream().allMatch(part -> implies(part, other))
+                || other instanceof Any any && any.parts().stream().anyMatch(part -> implies(one, part))
+                || one instanceof All all && all.parts().stream().anyMatch(part -> implies(part, other));
     }
 
     private static List<String> ids(List<RedFlag> rules) {

@@ -48,6 +48,7 @@ class RedFlagWordsTest {
         R2   | leg went cold and white
         R2a  | I can't move my foot
         R2a  | my leg looks dead and I cannot feel it
+        R2b  | my leg is numb and the pain is unbearable
         R3   | my left foot has turned blue
         R4   | my leg is swollen and purple
         R5   | my calf is rock hard and the pain is unbearable after getting kicked
@@ -86,7 +87,11 @@ class RedFlagWordsTest {
         R25a | hard sore vein in my swollen leg
         R27  | my son is limping
         R28  | he is very sick and confused
+        R21a | my heart is racing and I have had diarrhea for days
         R31  | both legs suddenly went weak
+        R31a | my leg suddenly gave way
+        R32  | grandma fell on her hip and cannot stand
+        R32  | I was hit on the leg and can't put weight on it
         R1   | I spat blood
         R1   | coughing red stuff
         R1   | hurts to breathe
