@@ -5,6 +5,7 @@ import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.knowledge.Question;
 import health.charley.engine.knowledge.Screen;
+import health.charley.engine.safety.CareDecisions;
 import health.charley.engine.safety.ExpectedLoss;
 import health.charley.engine.safety.RedFlagScreening;
 import java.util.Comparator;
@@ -22,6 +23,8 @@ import java.util.stream.IntStream;
  *   <li>The question with the largest expected gain, while that is worth a person's time.
  *   <li>What only red flags look at, where one of those could still raise the level, and whatever a single answer to would fire one
  *       of 24 hours or more urgent.
+ *   <li>Whatever one answer to would raise the level to 24 hours or more urgent, by probabilities too: an interview is not over
+ *       while that is open.
  * </ol>
  *
  * A question that stands on a screen of the topic brings with it all others of that screen that can be asked. So a screen comes
@@ -39,6 +42,7 @@ public final class QuestionChoice {
     private final RedFlagScreening redFlags;
     private final ExpectedLoss loss;
     private final RedFlagGain redFlagGain;
+    private final RaisingAnswers raising;
 
     public QuestionChoice(KnowledgeBase knowledge, PolicyPack policy, Asking asking) {
         this.knowledge = knowledge;
@@ -47,6 +51,7 @@ public final class QuestionChoice {
         this.redFlags = new RedFlagScreening(knowledge, policy);
         this.loss = new ExpectedLoss(knowledge, policy);
         this.redFlagGain = new RedFlagGain(knowledge, policy, loss);
+        this.raising = new RaisingAnswers(knowledge, new CareDecisions(knowledge, redFlags, loss));
     }
 
     /** A question and what asking it is expected to bring. */
@@ -92,7 +97,8 @@ public final class QuestionChoice {
         }
         var begun = prospect.begunAbove(reached);
         var best = begun < 0 ? prospect.best() : begun;
-        return best < 0 ? prospect.forRedFlags(reached) : best;
+        var forRedFlags = best < 0 ? prospect.forRedFlags(reached) : best;
+        return forRedFlags < 0 ? raising.first(prospect, state) : forRedFlags;
     }
 
     /** What could complete a begun emergency; beyond the caller's budget not for a "not sure" alone. Negative where none is. */
