@@ -2,6 +2,7 @@ package health.charley.edge;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
@@ -101,6 +102,21 @@ class BadBodyTest {
         unknownLeg.then().body("detail", is("This must be one of: left, right, both-legs."));
         tooYoung.then().body("errors[0].detail", is("This must be greater than or equal to 12."));
         unknownName.then().body("detail", is("There is no such property here. Known are: age, sex."));
+    }
+
+    @Test
+    void a_broken_constraint_is_told_in_words_for_people() {
+        var nothing = given().contentType(ContentType.JSON).body("{}").post(ANSWERS);
+        var tooLong = given().contentType(ContentType.JSON)
+                .body(GOOD.replace("b\\tc\\nd", "too long"))
+                .post(ANSWERS);
+        var blank = given().contentType(ContentType.JSON)
+                .body(GOOD.replace("female", " "))
+                .post(ANSWERS);
+
+        nothing.then().body("errors.detail", everyItem(is("This is missing.")));
+        tooLong.then().body("errors[0].detail", is("This may have at most 5 characters or entries."));
+        blank.then().body("errors[0].detail", is("This is missing or empty."));
     }
 
     @Test
