@@ -1,6 +1,7 @@
 package health.charley.content.ask;
 
 import health.charley.content.page.PageKind;
+import health.charley.content.redirect.Moved;
 import health.charley.edge.problem.ProblemView;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -37,6 +38,7 @@ public class CauseAnswerResource {
     @POST
     @Operation(summary = "Asks the page of a cause", description = AnswerText.OPERATION)
     @APIResponse(responseCode = "200", description = "What the page says, or that it does not say.")
+    @APIResponse(responseCode = "308", description = Moved.SENT)
     @APIResponse(
             responseCode = "429",
             description = AnswerText.TOO_MANY,

@@ -70,6 +70,7 @@ class RedirectTest {
 
         send("/votes", Map.of("helpful", true, "token", token));
         send("/stories", Map.of("text", "Walking about helped me.", "consent", true, "token", "any"));
+        send("/answers", Map.of("question", "What helps against cramps?"));
     }
 
     private static void send(String part, Map<String, ?> body) {
