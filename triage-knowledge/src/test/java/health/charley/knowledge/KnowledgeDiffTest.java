@@ -104,7 +104,9 @@ class KnowledgeDiffTest {
         assertChanges(
                 "LOWERED RED_FLAGS: Red flag R1: level lowered from emergency_ambulance to consultation_24.",
                 "RED_FLAGS: Red flag R1: rule reads “chest-pain is yes, or cough-blood-faint is yes” instead of"
-                        + " “chest-pain is yes, or breathless is yes, or cough-blood-faint is yes”.");
+                        + " “chest-pain is yes, or breathless is yes, or cough-blood-faint is yes”.",
+                "LOWERED RED_FLAGS: Red flag R1: “chest-pain is yes”, “breathless is yes”, “cough-blood-faint is yes” no"
+                        + " longer raise to emergency_ambulance.");
     }
 
     @Test

@@ -13,19 +13,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A candidate for a topic's knowledge against the current one, on the same cases. The same input gives the same comparison.
  *
  * @param flips every case that comes out otherwise, in the order of runs and cases
  * @param floors what the suites must reach, some of which may have none
+ * @param lowering changes that may lower the care that is advised, whatever the cases show: to look at although
+ *     not all of them are refused
  * @param refusals why the candidate must not be used, each as a sentence; none where it may
  */
 public record Comparison(
-        Scorecard current, Scorecard candidate, Floors floors, List<Flip> flips, List<String> refusals) {
+        Scorecard current,
+        Scorecard candidate,
+        Floors floors,
+        List<Flip> flips,
+        List<String> lowering,
+        List<String> refusals) {
 
     public Comparison {
         flips = List.copyOf(flips);
+        lowering = List.copyOf(lowering);
         refusals = List.copyOf(refusals);
     }
 
@@ -45,22 +54,21 @@ public record Comparison(
                 .toList();
         var refusals = new ArrayList<>(policiesLost(current, candidate));
         flips.forEach(flip -> refusals.addAll(flip.refusals()));
+        var changes = KnowledgeDiff.between(current.base(), candidate.base(), patience::check)
+                .changes();
+        sentences(changes, Change::refused)
+                .forEach(sentence -> refusals.add("it loses answers that a red flag must see. " + sentence));
         floors.newlyBroken(before, after)
                 .forEach(sentence -> refusals.add("it breaks a floor that the current knowledge keeps. " + sentence));
-        return new Comparison(before, after, floors, flips, refusals);
+        return new Comparison(before, after, floors, flips, sentences(changes, Change::lowersCare), refusals);
     }
 
     public boolean isRefused() {
         return !refusals.isEmpty();
     }
 
-    /** Changes that may lower the care that is advised, whatever the cases show: those to look at although nothing is refused. */
-    public List<String> lowering() {
-        var before = current.knowledge().base();
-        return KnowledgeDiff.between(before, candidate.knowledge().base()).changes().stream()
-                .filter(Change::lowersCare)
-                .map(Change::sentence)
-                .toList();
+    private static List<String> sentences(List<Change> changes, Predicate<Change> which) {
+        return changes.stream().filter(which).map(Change::sentence).toList();
     }
 
     private static List<Flip> flips(Run before, Run after) {

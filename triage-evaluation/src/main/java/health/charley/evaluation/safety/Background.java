@@ -11,6 +11,7 @@ import health.charley.engine.answer.Truth;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.Question;
 import health.charley.evaluation.interview.Denial;
+import health.charley.knowledge.firing.Clauses;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,7 @@ import health.charley.engine.answer.Sex;
 import health.charley.engine.answer.Truth;
 import health.charley.engine.knowledge.Question;
 import health.charley.engine.knowledge.RedFlag;
+import health.charley.knowledge.firing.Clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

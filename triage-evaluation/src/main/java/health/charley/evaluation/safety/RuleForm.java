@@ -12,6 +12,7 @@ import health.charley.engine.answer.Pregnancy;
 import health.charley.engine.answer.Sex;
 import health.charley.engine.answer.Truth;
 import health.charley.engine.knowledge.RedFlag;
+import health.charley.knowledge.firing.Clauses;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;

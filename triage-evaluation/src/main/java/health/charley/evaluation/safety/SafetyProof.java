@@ -4,6 +4,8 @@ import health.charley.engine.TriageEngine;
 import health.charley.engine.answer.Person;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
+import health.charley.knowledge.firing.MinimalAnswers;
+import health.charley.knowledge.firing.PersonClasses;
 import health.charley.knowledge.wording.TopicWords;
 import java.util.ArrayList;
 import java.util.List;

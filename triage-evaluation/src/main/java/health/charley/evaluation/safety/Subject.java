@@ -8,6 +8,7 @@ import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.knowledge.RedFlag;
 import health.charley.evaluation.safety.SafetyProof.Extent;
+import health.charley.knowledge.firing.MinimalAnswers;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

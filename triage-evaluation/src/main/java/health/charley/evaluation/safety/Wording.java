@@ -3,10 +3,10 @@ package health.charley.evaluation.safety;
 import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Person;
-import health.charley.engine.answer.Sex;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.Question;
+import health.charley.knowledge.wording.PersonWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +24,7 @@ final class Wording {
     }
 
     static String of(Person person) {
-        var who = (person.sex() == Sex.FEMALE ? "a woman of " : "a man of ") + person.age();
-        return switch (person.pregnancy()) {
-            case NONE -> who;
-            case PREGNANT -> who + ", pregnant";
-            case POSTPARTUM -> who + ", who gave birth in the last twelve weeks";
-            case UNKNOWN -> who + ", who may be pregnant";
-        };
+        return PersonWords.of(person);
     }
 
     static String of(CareLevel level) {

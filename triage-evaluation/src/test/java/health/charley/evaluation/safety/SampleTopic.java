@@ -4,6 +4,8 @@ import health.charley.engine.TriageEngine;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.evaluation.safety.SafetyProof.Extent;
 import health.charley.knowledge.KnowledgeLoader;
+import health.charley.knowledge.firing.MinimalAnswers;
+import health.charley.knowledge.firing.PersonClasses;
 import health.charley.testing.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -18,12 +18,18 @@ public record KnowledgeDiff(String topic, String from, String to, List<Change> c
     }
 
     public static KnowledgeDiff between(KnowledgeBase before, KnowledgeBase after) {
+        return between(before, after, () -> {});
+    }
+
+    /** The same; {@code beforeEachStep} may stop it with an exception. */
+    public static KnowledgeDiff between(KnowledgeBase before, KnowledgeBase after, Runnable beforeEachStep) {
         var changes = Stream.of(
                         new TopicThings()
                                 .changes(
                                         List.of(TopicThings.withoutVersion(before.topic())),
                                         List.of(TopicThings.withoutVersion(after.topic()))),
                         new RuleThings.RedFlags().changes(before.redFlags(), after.redFlags()),
+                        FiringChanges.between(before, after, beforeEachStep),
                         new PolicyThings(before, after).changes(before.policies(), after.policies()),
                         new ConditionThings().changes(before.conditions(), after.conditions()),
                         new QuestionThings().changes(before.questions(), after.questions()),
@@ -51,6 +57,11 @@ public record KnowledgeDiff(String topic, String from, String to, List<Change> c
     /** The changes of one part. */
     public List<Change> of(Part part) {
         return changes.stream().filter(change -> change.part() == part).toList();
+    }
+
+    /** Whether a candidate with these changes must not be used, whatever the cases show. */
+    public boolean losesUrgentAnswers() {
+        return changes.stream().anyMatch(Change::refused);
     }
 
     /** How many changes may send somebody to care later than before. */

@@ -28,15 +28,20 @@ final class Notes {
     }
 
     void say(String sentence) {
-        say(sentence, false);
+        say(sentence, false, false);
     }
 
     void warn(String sentence) {
-        say(sentence, true);
+        say(sentence, true, false);
     }
 
-    private void say(String sentence, boolean lowersCare) {
-        changes.add(new Change(part, id, name + ": " + sentence + ".", lowersCare));
+    /** What lowers the care so far that a candidate is refused for it. */
+    void refuse(String sentence) {
+        say(sentence, true, true);
+    }
+
+    private void say(String sentence, boolean lowersCare, boolean refused) {
+        changes.add(new Change(part, id, name + ": " + sentence + ".", lowersCare, refused));
     }
 
     void text(String what, String before, String after) {
@@ -52,6 +57,15 @@ final class Notes {
     void number(String what, double before, double after, String unit) {
         if (before != after) {
             say(what + " from " + NumberWords.exact(before) + unit + " to " + NumberWords.exact(after) + unit);
+        }
+    }
+
+    /** A least number that people must have: where it rises, some are told nothing any more. */
+    void least(String what, double before, double after, String unit) {
+        if (after > before) {
+            warn(what + " raised from " + NumberWords.exact(before) + unit + " to " + NumberWords.exact(after) + unit);
+        } else {
+            number(what, before, after, unit);
         }
     }
 

@@ -30,7 +30,7 @@ final class TopicThings extends Things<Topic> {
         notes.text("summary", before.summary(), after.summary());
         notes.text("language", before.language(), after.language());
         notes.text("review", before.reviewStatus(), after.reviewStatus());
-        notes.number("youngest age", before.minimumAge(), after.minimumAge(), " years");
+        notes.least("youngest age", before.minimumAge(), after.minimumAge(), " years");
         notes.number("budget", before.budget(), after.budget(), " pages");
         notes.text("disclaimer", before.disclaimer(), after.disclaimer());
         var lost = new TreeSet<>(asked(before));

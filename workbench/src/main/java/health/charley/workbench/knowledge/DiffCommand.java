@@ -64,7 +64,13 @@ final class DiffCommand implements Callable<Integer> {
 
     private static String summary(KnowledgeDiff diff) {
         return diff.changes().size() + (diff.changes().size() == 1 ? " change, " : " changes, ") + diff.lowering()
-                + " that may lower the care that is advised.";
+                + " that may lower the care that is advised." + refusal(diff);
+    }
+
+    private static String refusal(KnowledgeDiff diff) {
+        return diff.losesUrgentAnswers()
+                ? " Answers that call for urgent care are lost: a candidate is refused for it."
+                : "";
     }
 
     private PrintWriter out() {

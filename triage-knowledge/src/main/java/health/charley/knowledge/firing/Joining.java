@@ -1,4 +1,4 @@
-package health.charley.evaluation.safety;
+package health.charley.knowledge.firing;
 
 import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answer.Chosen;

@@ -1,4 +1,4 @@
-package health.charley.evaluation.safety;
+package health.charley.knowledge.firing;
 
 import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answers;
@@ -28,26 +28,33 @@ import java.util.stream.Collectors;
  * <p>Numbers are those that a question offers to try. Where a clause counts the options chosen, the fewest that suffice. A
  * criterion that spreads out into too many sets has none here, and {@link #areAllFound} says so.
  */
-final class MinimalAnswers {
+public final class MinimalAnswers {
     /** No criterion is spread out into more sets than this, unless told otherwise. */
-    static final int MOST = 5_000;
+    public static final int MOST = 5_000;
 
     private final Map<String, Question> questions;
     private final Joining joining;
     private final int most;
+    private final Runnable beforeEachStep;
 
     private static final class TooMany extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    MinimalAnswers(KnowledgeBase knowledge, int most) {
+    public MinimalAnswers(KnowledgeBase knowledge, int most) {
+        this(knowledge, most, () -> {});
+    }
+
+    /** Runs {@code beforeEachStep} now and then while it looks, which may stop it with an exception. */
+    public MinimalAnswers(KnowledgeBase knowledge, int most, Runnable beforeEachStep) {
         this.most = most;
+        this.beforeEachStep = beforeEachStep;
         this.questions = knowledge.questions().stream().collect(Collectors.toMap(Question::id, Function.identity()));
         this.joining = new Joining(questions);
     }
 
     /** Whether the sets of a criterion, and of what opens their questions, are few enough to be found in full. */
-    boolean areAllFound(Criterion criterion, Person person) {
+    public boolean areAllFound(Criterion criterion, Person person) {
         try {
             allTold(criterion, person);
             return true;
@@ -57,17 +64,17 @@ final class MinimalAnswers {
     }
 
     /** The least answers by which a criterion holds for this person; none where they are too many. */
-    List<Answers> fulfilling(Criterion criterion, Person person) {
+    public List<Answers> fulfilling(Criterion criterion, Person person) {
         return found(() -> allFulfilling(criterion, person));
     }
 
     /** The same, each with the least answers after which all its questions may be asked. */
-    List<Answers> told(Criterion criterion, Person person) {
+    public List<Answers> told(Criterion criterion, Person person) {
         return found(() -> allTold(criterion, person));
     }
 
     /** These answers with the least further ones after which all their questions may be asked; empty where none do. */
-    List<Answers> opened(Answers answers, Person person) {
+    public List<Answers> opened(Answers answers, Person person) {
         return found(() -> allOpened(answers, person));
     }
 
@@ -92,6 +99,7 @@ final class MinimalAnswers {
     }
 
     private List<Answers> allOpened(Answers answers, Person person) {
+        beforeEachStep.run();
         var closed = answers.questions().stream()
                 .map(questions::get)
                 .flatMap(question -> question.enableWhen().stream())
@@ -144,6 +152,7 @@ final class MinimalAnswers {
         var question = questions.get(clause.questions().iterator().next());
         Set<Answer> tried = new LinkedHashSet<>(question.possibleAnswers().values());
         while (!tried.isEmpty()) {
+            refuseTooMany(tried.size(), MOST);
             var found = tried.stream()
                     .map(answer -> Answers.NONE.with(question.id(), answer))
                     .filter(answers -> clause.truth(person, answers) == wanted)
@@ -167,11 +176,16 @@ final class MinimalAnswers {
             if (least.stream().noneMatch(fewer -> holds(answers, fewer))) {
                 least.add(answers);
             }
-            if (least.size() > most) {
-                throw new TooMany();
-            }
+            refuseTooMany(least.size(), most);
         }
         return least;
+    }
+
+    private void refuseTooMany(int sets, int limit) {
+        beforeEachStep.run();
+        if (sets > limit) {
+            throw new TooMany();
+        }
     }
 
     private static boolean holds(Answers answers, Answers fewer) {

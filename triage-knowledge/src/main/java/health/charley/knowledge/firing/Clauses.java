@@ -1,4 +1,4 @@
-package health.charley.evaluation.safety;
+package health.charley.knowledge.firing;
 
 import health.charley.engine.answer.Criterion;
 import health.charley.engine.answer.Criterion.All;
@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The clauses that a criterion is made of: what is left when {@code all}, {@code any} and {@code not} are taken away. */
-final class Clauses {
+public final class Clauses {
 
-    static List<Criterion> of(Criterion criterion) {
+    public static List<Criterion> of(Criterion criterion) {
         return criteria(criterion).filter(part -> parts(part).isEmpty()).toList();
     }
 
     /** The negations whose part looks at answers; a negated trait of a person is constant for that person. */
-    static List<Not> negationsOfAnswers(Criterion criterion) {
+    public static List<Not> negationsOfAnswers(Criterion criterion) {
         return criteria(criterion)
                 .filter(Not.class::isInstance)
                 .map(Not.class::cast)

@@ -1,4 +1,4 @@
-package health.charley.evaluation.safety;
+package health.charley.knowledge.firing;
 
 import health.charley.engine.answer.Criterion;
 import health.charley.engine.answer.Criterion.AgeWithin;
@@ -17,18 +17,18 @@ import java.util.stream.Stream;
  * pregnancy. Two people of one kind are asked the same, think the same and end the same, so one of them, of the least age,
  * stands for all.
  */
-final class PersonClasses {
+public final class PersonClasses {
     private static final int OLDEST = 120;
 
     private final KnowledgeBase knowledge;
     private final List<Integer> ages;
 
-    PersonClasses(KnowledgeBase knowledge) {
+    public PersonClasses(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         this.ages = List.copyOf(ages(knowledge));
     }
 
-    List<Person> all() {
+    public List<Person> all() {
         return ages.stream().flatMap(PersonClasses::ofAge).toList();
     }
 
@@ -36,7 +36,7 @@ final class PersonClasses {
      * The youngest and the oldest, an age between them with every state of pregnancy, and for a red flag that none of these
      * can raise the first kind that can.
      */
-    List<Person> few() {
+    public List<Person> few() {
         var few = new ArrayList<Person>();
         ofAge(ages.get(0)).filter(PersonClasses::isPlain).forEach(few::add);
         ofAge(ages.get(ages.size() / 3)).forEach(few::add);
@@ -52,6 +52,17 @@ final class PersonClasses {
             }
         }
         return few;
+    }
+
+    /** The kinds that the rules and questions of either knowledge base tell apart, of an age that both are meant for. */
+    static List<Person> ofRules(KnowledgeBase some, KnowledgeBase other) {
+        var ages = new TreeSet<Integer>();
+        Stream.concat(criteria(some), criteria(other)).forEach(range -> add(ages, range.from(), range.to()));
+        var youngest = Math.max(some.topic().minimumAge(), other.topic().minimumAge());
+        ages.add(youngest);
+        return ages.subSet(youngest, true, OLDEST, true).stream()
+                .flatMap(PersonClasses::ofAge)
+                .toList();
     }
 
     private static boolean isPlain(Person person) {
