@@ -39,8 +39,10 @@ public record SimulationView(
                 description =
                         "Changes of red flags, care levels, questions and policies that may lower the care that is advised,"
                                 + " whatever the cases show, each as a sentence. What a changed likelihood, prevalence or"
-                                + " budget does is told by the cases alone. They are for a reviewer to look at and refuse"
-                                + " nothing by themselves.")
+                                + " budget does is told by the cases alone. Among them are"
+                                + " the answers that no longer raise to the level of a red flag. Those for care within 24"
+                                + " hours or sooner that no rule raises any more, or that nobody can be asked for any more,"
+                                + " are refusals too; all else is for a reviewer to look at.")
         @NotNull
         List<String> lowering,
 

@@ -63,6 +63,20 @@ class SimulationTest {
                 .body("flips.id", hasItem("p015"));
     }
 
+    /** No case coughs blood, so no case tells. */
+    @Test
+    void a_candidate_that_loses_one_answer_of_a_red_flag_is_refused() throws IOException {
+        var rules = file(RULES).replace(", { question: cough-blood-faint, is: [\"yes\"] }", "");
+        var change = "Red flag R1: “cough-blood-faint is yes” no longer raises to emergency_ambulance.";
+
+        simulate("editor", Map.of(RULES, rules))
+                .statusCode(200)
+                .body("refused", is(true))
+                .body("refusals", hasItem("it loses answers that a red flag must see. " + change))
+                .body("lowering", hasItem(change))
+                .body("flips", empty());
+    }
+
     /** Without red flags of 24 hours, a foot that hurts at rest is for a routine visit. */
     @Test
     void a_candidate_without_any_red_flag_of_24_hours_is_refused_and_it_is_said_why() throws IOException {
