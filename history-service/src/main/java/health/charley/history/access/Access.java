@@ -1,6 +1,6 @@
 package health.charley.history.access;
 
-/** What can be done with a person's data. */
+/** What can be done with a person's data; a word without a noun is said of assessments. */
 public enum Access {
     LISTED("listed"),
     READ("read"),
@@ -15,6 +15,18 @@ public enum Access {
     LINK_OPENED("link-opened"),
     LINK_REVOKED("link-revoked"),
     PIN_WRONG("pin-wrong"),
+    LINKS_LISTED("links-listed"),
+    NOTES_READ("notes-read"),
+    NOTES_SAVED("notes-saved"),
+    NOTES_ERASED("notes-erased"),
+    OUTCOME_READ("outcome-read"),
+    OUTCOME_SAVED("outcome-saved"),
+    OUTCOME_ERASED("outcome-erased"),
+    DRAFTS_LISTED("drafts-listed"),
+    DRAFT_READ("draft-read"),
+    DRAFT_SAVED("draft-saved"),
+    DRAFT_ERASED("draft-erased"),
+    NOTICES_LISTED("notices-listed"),
     EXPORTED("exported"),
     CONSENT_GIVEN("consent-given"),
     CONSENT_WITHDRAWN("consent-withdrawn");

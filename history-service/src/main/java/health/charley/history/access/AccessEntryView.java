@@ -14,8 +14,9 @@ public record AccessEntryView(
         @Schema(
                 required = true,
                 description =
-                        "What. `expired`: the deployment's time limit erased it. `rechecked`: it was compared with newer knowledge."
-                                + " More words may come.",
+                        "What. A word without a noun is said of assessments: `erased` is an assessment, `notes-erased` the notes"
+                                + " about one. `expired`: the deployment's time limit erased it. `rechecked`: it was compared with"
+                                + " newer knowledge. More words may come.",
                 examples = {
                     "listed",
                     "read",
@@ -30,6 +31,18 @@ public record AccessEntryView(
                     "link-opened",
                     "link-revoked",
                     "pin-wrong",
+                    "links-listed",
+                    "notes-read",
+                    "notes-saved",
+                    "notes-erased",
+                    "outcome-read",
+                    "outcome-saved",
+                    "outcome-erased",
+                    "drafts-listed",
+                    "draft-read",
+                    "draft-saved",
+                    "draft-erased",
+                    "notices-listed",
                     "exported",
                     "consent-given",
                     "consent-withdrawn"

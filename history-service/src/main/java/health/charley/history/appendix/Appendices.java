@@ -7,7 +7,6 @@ import health.charley.edge.problem.Problems;
 import health.charley.edge.state.Precondition;
 import health.charley.edge.state.Seen;
 import health.charley.edge.state.Tagged;
-import health.charley.history.access.Access;
 import health.charley.history.access.AccessLog;
 import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.consent.Consents;
@@ -65,7 +64,7 @@ public class Appendices {
 
     <T> Stored<T> read(Owner owner, Kind kind, UUID assessment, Class<T> type) {
         return transaction
-                .change(owner, dataKey -> noted(owner, assessment, find(owner, dataKey, kind, assessment, type)))
+                .change(owner, dataKey -> noted(owner, kind, assessment, find(owner, dataKey, kind, assessment, type)))
                 .flatMap(found -> found)
                 .orElseThrow(Appendices::nothing);
     }
@@ -81,7 +80,7 @@ public class Appendices {
                     if (!appendices.replace(kind.key(owner.key(), assessment), version, sealed, now)) {
                         throw Seen.changed();
                     }
-                    log.note(owner, Access.SAVED, assessment);
+                    log.note(owner, kind.saved(), assessment);
                     return new Stored<>(content, version + 1, now);
                 })
                 .orElseThrow(Appendices::noAssessment);
@@ -96,13 +95,13 @@ public class Appendices {
     private boolean erased(Owner owner, Kind kind, UUID assessment) {
         var wasThere = appendices.erase(kind.key(owner.key(), assessment));
         if (wasThere) {
-            log.note(owner, Access.ERASED, assessment);
+            log.note(owner, kind.erased(), assessment);
         }
         return wasThere;
     }
 
-    private <T> Optional<T> noted(Owner owner, UUID assessment, Optional<T> found) {
-        found.ifPresent(content -> log.note(owner, Access.READ, assessment));
+    private <T> Optional<T> noted(Owner owner, Kind kind, UUID assessment, Optional<T> found) {
+        found.ifPresent(content -> log.note(owner, kind.read(), assessment));
         return found;
     }
 

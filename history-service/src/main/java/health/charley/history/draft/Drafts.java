@@ -67,7 +67,7 @@ public class Drafts {
             if (!drafts.replace(owner, id, version, dataKey.seal(SealedDraft.contentOf(id), written(draft)), now)) {
                 throw Seen.changed();
             }
-            log.note(owner, Access.SAVED, id);
+            log.note(owner, Access.DRAFT_SAVED, id);
             return view(id, now, draft, version + 1);
         });
     }
@@ -82,7 +82,7 @@ public class Drafts {
     DraftListView list(Owner owner) {
         return transaction
                 .change(owner, dataKey -> {
-                    log.note(owner, Access.LISTED);
+                    log.note(owner, Access.DRAFTS_LISTED);
                     return all(owner, dataKey);
                 })
                 .orElseGet(() -> new DraftListView(List.of(), List.of()));
@@ -97,13 +97,13 @@ public class Drafts {
     private boolean erased(Owner owner, UUID id) {
         var wasThere = drafts.erase(owner, id);
         if (wasThere) {
-            log.note(owner, Access.ERASED, id);
+            log.note(owner, Access.DRAFT_ERASED, id);
         }
         return wasThere;
     }
 
     private DraftView noted(Owner owner, DraftView found) {
-        log.note(owner, Access.READ, found.id());
+        log.note(owner, Access.DRAFT_READ, found.id());
         return found;
     }
 

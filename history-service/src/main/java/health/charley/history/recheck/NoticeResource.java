@@ -52,7 +52,7 @@ public class NoticeResource {
         var owner = signedIn.owner();
         var before = parameters.after();
         var found = transaction.change(owner, key -> {
-            log.note(owner, Access.LISTED);
+            log.note(owner, Access.NOTICES_LISTED);
             return rechecks.differing(owner, key, before, parameters.oneMore());
         });
         return NoticeListView.from(Part.of(found.orElse(List.of()), parameters.limit, RecheckRepository.Differing::id));

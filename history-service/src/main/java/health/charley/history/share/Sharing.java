@@ -78,8 +78,9 @@ public class Sharing {
 
     ShareListView list(Owner owner, UUID assessment) {
         return transaction
-                .read(owner, dataKey -> {
+                .change(owner, dataKey -> {
                     requireAssessment(owner, assessment);
+                    log.note(owner, Access.LINKS_LISTED, assessment);
                     return all(owner, assessment);
                 })
                 .orElseThrow(Sharing::noAssessment);

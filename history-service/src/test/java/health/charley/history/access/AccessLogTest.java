@@ -1,6 +1,7 @@
 package health.charley.history.access;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -9,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import health.charley.history.HistoryApi;
 import health.charley.history.receipt.SampleReceipt;
 import health.charley.testing.BadInput;
+import health.charley.testing.Ids;
 import health.charley.testing.SignInResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,11 @@ import org.junit.jupiter.api.Test;
 /** The log of an account that begins with nothing. */
 @QuarkusTest
 class AccessLogTest {
+    private static final Map<String, Object> DRAFT = Map.of(
+            "topic", "leg-cramps",
+            "person", Map.of("age", 45, "sex", "female"),
+            "answers", List.of(Map.of("question", "chest-pain", "value", "no")));
+
     private final HistoryApi publisher = HistoryApi.as("publisher");
     private final SampleReceipt receipt = SampleReceipt.nightLegCramps();
 
@@ -44,6 +52,67 @@ class AccessLogTest {
                 .body("items[2].subject", is(receipt.id().toString()))
                 .body("items[3]", not(hasKey("subject")))
                 .body("items[4].subject", is(receipt.id().toString()));
+    }
+
+    @Test
+    void what_is_added_to_an_assessment_has_words_of_its_own() {
+        publisher.save(receipt);
+        comesAndGoes("/assessments/" + receipt.id() + "/notes", Map.of("text", "Better after a walk."));
+        comesAndGoes("/assessments/" + receipt.id() + "/outcome", Map.of("care", List.of(Map.of("from", "hospital"))));
+
+        publisher
+                .accessLog(Map.of())
+                .body(
+                        "items.what",
+                        contains(
+                                "outcome-erased",
+                                "outcome-read",
+                                "outcome-saved",
+                                "notes-erased",
+                                "notes-read",
+                                "notes-saved",
+                                "saved"))
+                .body("items.subject", everyItem(is(receipt.id().toString())));
+    }
+
+    @Test
+    void unfinished_checks_and_lists_of_other_things_have_words_of_their_own() {
+        publisher.save(receipt);
+        comesAndGoes("/drafts/" + Ids.now(), DRAFT);
+        publisher.request().get(HistoryApi.ROOT + "/drafts").then().statusCode(200);
+        publisher.request().get(HistoryApi.ROOT + "/notices").then().statusCode(200);
+        publisher
+                .request()
+                .get(HistoryApi.ASSESSMENTS + "/" + receipt.id() + "/shares")
+                .then()
+                .statusCode(200);
+
+        publisher
+                .accessLog(Map.of())
+                .body(
+                        "items.what",
+                        contains(
+                                "links-listed",
+                                "notices-listed",
+                                "drafts-listed",
+                                "draft-erased",
+                                "draft-read",
+                                "draft-saved",
+                                "saved"))
+                .body("items[0].subject", is(receipt.id().toString()));
+    }
+
+    private void comesAndGoes(String path, Map<String, ?> body) {
+        publisher
+                .request()
+                .header("If-None-Match", "*")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put(HistoryApi.ROOT + path)
+                .then()
+                .statusCode(200);
+        publisher.request().get(HistoryApi.ROOT + path).then().statusCode(200);
+        publisher.request().delete(HistoryApi.ROOT + path).then().statusCode(204);
     }
 
     @Test

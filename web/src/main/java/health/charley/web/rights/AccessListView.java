@@ -8,7 +8,7 @@ import java.util.Objects;
 /** A part of what was done with a person's data, newest first; {@code next} is the cursor of the following part, or empty. */
 public record AccessListView(List<AccessView> items, String next) {
     private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("listed", "The list was read"),
+            Map.entry("listed", "The list of assessments was read"),
             Map.entry("read", "An assessment was read"),
             Map.entry("saved", "An assessment was saved"),
             Map.entry("erased", "An assessment was deleted"),
@@ -21,6 +21,18 @@ public record AccessListView(List<AccessView> items, String next) {
             Map.entry("link-opened", "A link was opened"),
             Map.entry("link-revoked", "A link was taken back"),
             Map.entry("pin-wrong", "A link was tried with a wrong PIN"),
+            Map.entry("links-listed", "The links to an assessment were listed"),
+            Map.entry("notes-read", "The notes about an assessment were read"),
+            Map.entry("notes-saved", "Notes about an assessment were saved"),
+            Map.entry("notes-erased", "The notes about an assessment were deleted"),
+            Map.entry("outcome-read", "What happened after an assessment was read"),
+            Map.entry("outcome-saved", "What happened after an assessment was saved"),
+            Map.entry("outcome-erased", "What happened after an assessment was deleted"),
+            Map.entry("drafts-listed", "The unfinished checks were listed"),
+            Map.entry("draft-read", "An unfinished check was read"),
+            Map.entry("draft-saved", "An unfinished check was saved"),
+            Map.entry("draft-erased", "An unfinished check was deleted"),
+            Map.entry("notices-listed", "The notices about newer knowledge were read"),
             Map.entry("exported", "Everything was downloaded"),
             Map.entry("consent-given", "Consent was given"),
             Map.entry("consent-withdrawn", "Consent was withdrawn"));

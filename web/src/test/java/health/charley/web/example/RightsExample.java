@@ -10,6 +10,7 @@ final class RightsExample {
     private static final String BASE = "/api/history/v1/";
     private static final String NEWER = """
             {"items":[{"at":"2026-05-05T08:30:00Z","what":"link-opened","subject":"01997c3a-5b00-7000-8000-000000000001"},
+            {"at":"2026-05-05T08:29:30Z","what":"notes-erased","subject":"01997c3a-5b00-7000-8000-000000000001"},
             {"at":"2026-05-05T08:29:00Z","what":"newer-than-this-page"}],"next":"b2xkZXI"}""";
     private static final String OLDER = "{\"items\":[{\"at\":\"2026-05-04T09:12:00Z\",\"what\":\"saved\"}]}";
 

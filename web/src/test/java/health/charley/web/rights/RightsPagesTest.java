@@ -48,6 +48,8 @@ class RightsPagesTest {
         assertTrue(patient.sees().has("5 May 2026 at 08:30 UTC"));
         assertTrue(patient.sees().has("A link was opened"));
         assertTrue(patient.sees().has("newer-than-this-page"));
+        assertTrue(patient.sees().has("The notes about an assessment were deleted"));
+        assertFalse(patient.sees().has("An assessment was deleted"));
 
         patient.opens("/history/everything/accesses?cursor=b2xkZXI");
 
