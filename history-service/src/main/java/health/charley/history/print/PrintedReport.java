@@ -1,6 +1,7 @@
 package health.charley.history.print;
 
 import health.charley.history.report.AnswerGiven;
+import health.charley.history.report.CareLevel;
 import health.charley.history.report.Cause;
 import health.charley.history.report.Report;
 import health.charley.history.report.Report.RedFlagRaised;
@@ -67,6 +68,13 @@ record PrintedReport(
                 causes.stream().limit(LEADING).toList(),
                 causes.stream().filter(PrintedCause::hasEvidence).toList(),
                 answerCount(report.answers()));
+    }
+
+    /** Whether the first page leaves causes out, as the site does: a likely and harmless one could hold somebody up. */
+    public boolean helpFirst() {
+        return CareLevel.of(report.advice().careLevel())
+                .filter(CareLevel.EMERGENCY_AMBULANCE::equals)
+                .isPresent();
     }
 
     private static String person(Report.PersonTold person) {

@@ -10,6 +10,7 @@ import health.charley.history.report.SampleAssessment;
 import health.charley.history.words.SampleWords;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +54,22 @@ class ReportPdfTest {
 
     @Test
     void the_leading_causes_of_the_longest_interview_stand_on_the_first_page() throws IOException {
-        try (var pdf = pdf(worded(SampleAssessment.EVERYTHING_ANSWERED))) {
+        try (var pdf = pdf(shortOfAnAmbulance(SampleAssessment.EVERYTHING_ANSWERED))) {
             comeInOrder(page(pdf, 1), "Leading causes", "Sciatica", "Salts in the blood that are off balance");
             comeInOrder(page(pdf, 2), "Page 2 of 8 All answers");
+        }
+    }
+
+    @Test
+    void where_an_ambulance_is_needed_no_cause_stands_on_the_first_page() throws IOException {
+        var report = worded(SampleAssessment.CHEST_PAIN);
+        var likeliest = report.causes().get(0).name();
+        try (var pdf = pdf(report)) {
+            var rest = text(pdf, 2, pdf.getNumberOfPages());
+
+            comeInOrder(page(pdf, 1), "Call 911 now", "Getting help comes before looking for causes");
+            assertFalse(page(pdf, 1).contains(likeliest), likeliest);
+            comeInOrder(rest, "All answers", "Leading causes", likeliest, "What the person was told");
         }
     }
 
@@ -151,6 +165,15 @@ class ReportPdfTest {
 
     private static Report worded(SampleAssessment sample) {
         return ReportReader.read(sample.unsigned(), Optional.of(SampleWords.legCramps()));
+    }
+
+    /** The same, but advised one level less urgent. */
+    private static Report shortOfAnAmbulance(SampleAssessment sample) {
+        var claims = sample.claims();
+        var result = new HashMap<Object, Object>((Map<?, ?>) claims.get("result"));
+        result.put("careLevel", "emergency");
+        claims.put("result", result);
+        return ReportReader.read(SampleAssessment.unsigned(claims), Optional.of(SampleWords.legCramps()));
     }
 
     private static PDDocument pdf(Report report) throws IOException {
