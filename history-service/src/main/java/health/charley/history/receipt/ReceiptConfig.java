@@ -14,8 +14,11 @@ interface ReceiptConfig {
     @WithDefault("http://localhost:8081")
     String issuer();
 
-    /** How far triage's clock may be ahead of ours. */
-    @WithDefault("60S")
+    /**
+     * How far the time of a receipt may be ahead of our clock: the five minutes that triage lets the id of an assessment be
+     * ahead of its own (ADR 2), and a minute between the clocks. With less, triage signs what is refused here for good.
+     */
+    @WithDefault("6M")
     Duration leeway();
 
     /** The age at which a receipt is too old to be saved for the first time; none is unless said. */

@@ -69,7 +69,7 @@ class ReceiptRefusalTest {
                 Arguments.of(GENUINE.without("jti"), "The receipt's id is missing"),
                 Arguments.of(GENUINE.with("jti", "leg"), "The receipt does not hold an assessment."),
                 Arguments.of(
-                        GENUINE.with("iat", Instant.now().plusSeconds(120).getEpochSecond()),
+                        GENUINE.with("iat", Instant.now().plusSeconds(420).getEpochSecond()),
                         "The receipt is of the future."),
                 Arguments.of(
                         GENUINE.with("iat", Instant.now().minusSeconds(120).getEpochSecond()),
@@ -104,6 +104,14 @@ class ReceiptRefusalTest {
     @MethodSource("wrongClaims")
     void a_signed_receipt_with_wrong_claims_is_refused(SampleReceipt receipt, String because) {
         refused(receipt.id(), receipt.signed(), because);
+    }
+
+    /** The five minutes of ADR 2, by a clock that is half a minute ahead. */
+    @Test
+    void a_receipt_as_far_ahead_as_triage_signs_is_taken() {
+        var ahead = SampleReceipt.nightLegCramps(Instant.now().plusSeconds(330));
+
+        HistoryApi.as("patient").save(ahead).statusCode(201);
     }
 
     @Test
