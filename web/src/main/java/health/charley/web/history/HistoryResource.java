@@ -2,7 +2,6 @@ package health.charley.web.history;
 
 import health.charley.web.article.CausePages;
 import health.charley.web.history.HistoryPages.AssessmentPage;
-import health.charley.web.history.HistoryPages.DamagedPage;
 import health.charley.web.history.HistoryPages.DeletePage;
 import health.charley.web.history.HistoryPages.ListPage;
 import health.charley.web.html.Html;
@@ -55,14 +54,14 @@ public class HistoryResource {
     @Path(UUID_PATH)
     public Response show(@PathParam("id") UUID id, @QueryParam("saved") String saved) {
         try {
-            return page(Response.Status.OK, page(history.get(id), saved != null));
+            return page(page(history.get(id), saved != null));
         } catch (DamagedException unopened) {
-            return page(Response.Status.INTERNAL_SERVER_ERROR, new DamagedPage(id));
+            return new DamagedPage(id).answer();
         }
     }
 
-    private static Response page(Response.Status status, TemplateInstance page) {
-        return Response.status(status).type(Html.TYPE).entity(page.render()).build();
+    private static Response page(TemplateInstance page) {
+        return Response.ok(page.render()).type(Html.TYPE).build();
     }
 
     private TemplateInstance page(AssessmentView assessment, boolean saved) {

@@ -1,7 +1,9 @@
 package health.charley.web.share;
 
 import health.charley.web.WebConfig;
+import health.charley.web.history.DamagedPage;
 import health.charley.web.html.Html;
+import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.Ids;
 import health.charley.web.neighbour.RefusedException;
 import health.charley.web.quiz.FormError;
@@ -54,9 +56,13 @@ public class SharingResource {
     @Path("document")
     public Response document(@PathParam("id") UUID id, @QueryParam("form") String wanted) {
         var form = DocumentForm.of(wanted);
-        return Response.ok(sharing.document(id, form), form.type())
-                .header(HttpHeaders.CONTENT_DISPOSITION, form.disposition())
-                .build();
+        try {
+            return Response.ok(sharing.document(id, form), form.type())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, form.disposition())
+                    .build();
+        } catch (DamagedException unopened) {
+            return new DamagedPage(id).answer();
+        }
     }
 
     @GET

@@ -16,8 +16,7 @@ final class HistoryExample extends ExampleService {
     private static final String NO_SUCH = "{\"title\":\"Not Found\",\"status\":404}";
     private static final String CONFLICT = "{\"title\":\"Conflict\",\"status\":409}";
     private static final String DAMAGED = "01997c3a-5b00-7000-8000-00000000000d";
-    private static final String UNOPENED =
-            "{\"type\":\"urn:charley:problem:damaged\",\"title\":\"Damaged\",\"status\":500}";
+    static final String UNOPENED = "{\"type\":\"urn:charley:problem:damaged\",\"title\":\"Damaged\",\"status\":500}";
     private static final String SIGN_IN = "{\"title\":\"Unauthorized\",\"status\":401}";
 
     private final ConsentExample consent = new ConsentExample();

@@ -12,6 +12,7 @@ import java.io.IOException;
  */
 final class SharingExample {
     private static final String LINK = "01997c3a-5b00-7000-8000-0000000000aa";
+    private static final String DAMAGED = "01997c3a-5b00-7000-8000-00000000000d";
     private static final String OPEN = """
             {"id":"%s","state":"%s","createdAt":"2026-05-04T10:00:00Z","expiresAt":"2026-05-11T10:00:00Z","viewLimit":10,
             "pin":true,"wrongPins":0,"openedAt":["2026-05-05T08:30:00Z"]}""";
@@ -27,7 +28,9 @@ final class SharingExample {
 
     void answer(HttpExchange exchange, String body, boolean theirs) throws IOException {
         String path = exchange.getRequestURI().getRawPath();
-        if (!theirs) {
+        if (path.endsWith("/document") && path.contains(DAMAGED)) {
+            send(exchange, 500, HistoryExample.UNOPENED, "application/problem+json");
+        } else if (!theirs) {
             refuse(exchange, 404, "There is no such assessment.", "");
         } else if (path.endsWith("/document")) {
             document(exchange, exchange.getRequestHeaders().getFirst("Accept"));

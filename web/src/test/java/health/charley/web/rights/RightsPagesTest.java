@@ -61,6 +61,7 @@ class RightsPagesTest {
     void everything_is_erased_after_a_second_question() {
         var patient = new Patient().opens("/history/everything/erase").signsInAs("patient");
         assertTrue(patient.sees().has("This can’t be undone"));
+        assertTrue(patient.sees().has("unfinished checks"));
         assertFalse(ExampleServices.lastRequestTo("history").startsWith("DELETE"));
 
         patient.sends("/history/everything/erase");

@@ -37,6 +37,17 @@ class SharingPagesTest {
     }
 
     @Test
+    void a_document_that_is_damaged_is_said_to_be_of_this_one_assessment() {
+        var damaged = "/history/01997c3a-5b00-7000-8000-00000000000d";
+        var patient = new Patient().opens(damaged + "/document").signsInAs("patient");
+
+        assertEquals(500, patient.sees().status());
+        assertTrue(patient.sees().has("This assessment can’t be opened"));
+        assertTrue(patient.sees().has("href=\"" + damaged + "/delete\""));
+        assertFalse(patient.sees().has("Your assessments can’t be opened"));
+    }
+
+    @Test
     void a_new_link_is_shown_once_with_the_address_of_the_page_that_opens_it() {
         var patient = new Patient().opens(SHARES).signsInAs("patient");
 
