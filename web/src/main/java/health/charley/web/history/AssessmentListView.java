@@ -28,14 +28,20 @@ public record AssessmentListView(List<ItemView> items, List<UUID> damaged, Strin
     public record ItemView(
             UUID id,
             String topic,
-            CareLevel careLevel,
+            String careLevel,
             Optional<LeadingCauseView> leadingCause,
             String assessedAt,
             StatusView review) {
         public ItemView {
             leadingCause = Objects.requireNonNullElse(leadingCause, Optional.empty());
+            careLevel = Objects.requireNonNullElse(careLevel, "");
             assessedAt = Objects.requireNonNullElse(assessedAt, "");
             review = Objects.requireNonNullElse(review, StatusView.UNKNOWN);
+        }
+
+        /** How soon to seek care; none where that is a level of a later triage. */
+        public Optional<CareLevel> level() {
+            return CareLevel.of(careLevel);
         }
 
         /** Whether its knowledge only showed how Charley works, whatever the topic is today. */

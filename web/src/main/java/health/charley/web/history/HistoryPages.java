@@ -31,6 +31,9 @@ final class HistoryPages {
     record DeletePage(UUID id, boolean sample, String back) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NotShownPage(UUID id) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DamagedBeforePage(UUID id, String topic, boolean sample) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -4,15 +4,18 @@ import health.charley.web.article.CausePages;
 import health.charley.web.history.HistoryPages.AssessmentPage;
 import health.charley.web.history.HistoryPages.DeletePage;
 import health.charley.web.history.HistoryPages.ListPage;
+import health.charley.web.history.HistoryPages.NotShownPage;
 import health.charley.web.html.Html;
 import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.Ids;
 import health.charley.web.neighbour.NeighbourDownException;
+import health.charley.web.neighbour.NotUnderstoodException;
 import health.charley.web.quiz.Redirect;
 import health.charley.web.quiz.ReviewRow;
 import health.charley.web.quiz.TopicView;
 import health.charley.web.quiz.TopicView.TopicDetailView;
 import health.charley.web.quiz.Triage;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
@@ -55,6 +58,8 @@ public class HistoryResource {
     public Response show(@PathParam("id") UUID id, @QueryParam("saved") String saved) {
         try {
             return page(page(history.get(id), saved != null));
+        } catch (NotUnderstoodException newer) {
+            return page(new NotShownPage(id));
         } catch (DamagedException unopened) {
             return new DamagedPage(id).answer();
         }
@@ -101,11 +106,11 @@ public class HistoryResource {
         return Redirect.to("/history?deleted=true");
     }
 
-    /** The words of the topic; a kept assessment can be read without them, and without links, when triage is down. */
+    /** The words of the topic; none, and so no links, when triage is down or serves the topic no more. */
     private TopicDetailView details(String topic) {
         try {
             return triage.details(topic);
-        } catch (NeighbourDownException withoutWords) {
+        } catch (NeighbourDownException | HttpProblem withoutWords) {
             return new TopicDetailView(List.of(), List.of());
         }
     }

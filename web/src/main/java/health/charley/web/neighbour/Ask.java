@@ -1,6 +1,7 @@
 package health.charley.web.neighbour;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import health.charley.edge.problem.Problems;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -20,7 +21,7 @@ public final class Ask {
         } catch (WebApplicationException answered) {
             throw sorted(neighbour, answered);
         } catch (ProcessingException unreachable) {
-            throw new NeighbourDownException(neighbour, unreachable);
+            throw unanswered(neighbour, unreachable);
         }
     }
 
@@ -35,7 +36,16 @@ public final class Ask {
         if (status == 500 && isDamaged(answered)) {
             return new DamagedException(neighbour, answered);
         }
-        return new NeighbourDownException(neighbour, answered);
+        return unanswered(neighbour, answered);
+    }
+
+    private static NeighbourDownException unanswered(Neighbour neighbour, RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MismatchedInputException) {
+                return new NotUnderstoodException(neighbour, failure);
+            }
+        }
+        return new NeighbourDownException(neighbour, failure);
     }
 
     private static boolean isDamaged(WebApplicationException answered) {

@@ -1,7 +1,7 @@
 package health.charley.web.neighbour;
 
 /** A service did not answer, not in time, or not in words we understand. */
-public final class NeighbourDownException extends RuntimeException {
+public class NeighbourDownException extends RuntimeException {
     private final Neighbour neighbour;
 
     public NeighbourDownException(Neighbour neighbour, Throwable cause) {

@@ -1,6 +1,9 @@
 package health.charley.web.quiz;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** How soon to seek care, with the words and the style class of its card. */
 public enum CareLevel {
@@ -23,6 +26,13 @@ public enum CareLevel {
         this.style = style;
         this.word = word;
         this.meaning = meaning;
+    }
+
+    /** The level that triage calls by this word; none where it is a level of a later triage. */
+    public static Optional<CareLevel> of(String word) {
+        return Arrays.stream(values())
+                .filter(level -> level.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
     }
 
     /** The suffix of the card's style class and the name of its icon. */

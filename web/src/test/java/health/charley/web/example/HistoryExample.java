@@ -45,6 +45,8 @@ final class HistoryExample extends ExampleService {
             sharing.answer(exchange, body, person(bearer).equals("patient"));
         } else if (RightsExample.concerns(path)) {
             RightsExample.answer(exchange);
+        } else if (ChangedExample.concerns(path, query)) {
+            ChangedExample.answer(exchange);
         } else if (path.equals(LIST)) {
             example(
                     exchange,

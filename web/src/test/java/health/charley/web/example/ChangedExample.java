@@ -1,0 +1,46 @@
+package health.charley.web.example;
+
+import static health.charley.web.example.ExampleService.read;
+import static health.charley.web.example.ExampleService.send;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+
+/**
+ * Assessments that were made by other knowledge than today's: one of a topic that triage does not serve any more, one of a
+ * level that the front end does not know.
+ */
+final class ChangedExample {
+    private static final String BASE = "/api/history/v1/";
+    private static final String OF_NO_TOPIC = BASE + "assessments/01997c3a-5b00-7000-8000-000000000004";
+    private static final String OF_UNKNOWN_LEVEL = BASE + "assessments/01997c3a-5b00-7000-8000-000000000005";
+    private static final String FIRST = "01997c3a-5b00-7000-8000-000000000001";
+
+    private ChangedExample() {}
+
+    static boolean concerns(String path, String query) {
+        return path.equals(OF_NO_TOPIC) || path.equals(OF_UNKNOWN_LEVEL) || query.contains("cursor=bmV3ZXI");
+    }
+
+    static void answer(HttpExchange exchange) throws IOException {
+        switch (exchange.getRequestURI().getRawPath()) {
+            case OF_NO_TOPIC -> send(exchange, 200, ofNoTopic(), "application/json");
+            case OF_UNKNOWN_LEVEL -> send(exchange, 200, ofUnknownLevel(), "application/json");
+            default -> send(exchange, 200, list(), "application/json");
+        }
+    }
+
+    private static String ofNoTopic() throws IOException {
+        return read("history/assessment.json").replace("\"topic\": \"leg-cramps\"", "\"topic\": \"withdrawn-topic\"");
+    }
+
+    private static String ofUnknownLevel() throws IOException {
+        return read("history/assessment.json").replace("\"self_care\"", "\"foo_bar\"");
+    }
+
+    private static String list() throws IOException {
+        return read("history/assessments.json")
+                .replace(FIRST, "01997c3a-5b00-7000-8000-000000000005")
+                .replace("\"self_care\"", "\"foo_bar\"");
+    }
+}
