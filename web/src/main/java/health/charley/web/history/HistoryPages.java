@@ -15,7 +15,8 @@ final class HistoryPages {
     private HistoryPages() {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ListPage(AssessmentListView assessments, boolean deleted) implements TemplateInstance {}
+    record ListPage(AssessmentListView assessments, NoticeListView notices, boolean deleted)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AssessmentPage(

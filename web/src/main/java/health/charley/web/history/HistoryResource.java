@@ -39,18 +39,22 @@ public class HistoryResource {
     private static final String UUID_PATH = "{id:" + Ids.UUID + "}";
 
     private final History history;
+    private final Notices notices;
     private final Triage triage;
     private final CausePages pages;
 
-    HistoryResource(History history, Triage triage, CausePages pages) {
+    HistoryResource(History history, Notices notices, Triage triage, CausePages pages) {
         this.history = history;
+        this.notices = notices;
         this.triage = triage;
         this.pages = pages;
     }
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor, @QueryParam("deleted") String deleted) {
-        return new ListPage(history.list(cursor), deleted != null);
+        var assessments = history.list(cursor);
+        boolean first = cursor == null && !assessments.isEmpty();
+        return new ListPage(assessments, first ? notices.newest() : NoticeListView.NONE, deleted != null);
     }
 
     @GET

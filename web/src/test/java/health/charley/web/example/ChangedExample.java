@@ -1,6 +1,8 @@
 package health.charley.web.example;
 
+import static health.charley.web.example.ExampleService.is;
 import static health.charley.web.example.ExampleService.read;
+import static health.charley.web.example.ExampleService.refuse;
 import static health.charley.web.example.ExampleService.send;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -8,26 +10,42 @@ import java.io.IOException;
 
 /**
  * Assessments that were made by other knowledge than today's: one of a topic that triage does not serve any more, one of a
- * level that the front end does not know.
+ * level that the front end does not know, and a notice of one whose advice would differ. The {@code clinician}'s notices fail.
  */
 final class ChangedExample {
     private static final String BASE = "/api/history/v1/";
     private static final String OF_NO_TOPIC = BASE + "assessments/01997c3a-5b00-7000-8000-000000000004";
     private static final String OF_UNKNOWN_LEVEL = BASE + "assessments/01997c3a-5b00-7000-8000-000000000005";
     private static final String FIRST = "01997c3a-5b00-7000-8000-000000000001";
+    private static final String NOTICES = """
+            {"items":[{"assessment":"%s","topic":"leg-cramps","checkedAt":"2026-05-06T03:00:00Z","careLevel":"consultation",
+            "sentence":"Today the advice is more urgent: Make an appointment with a doctor.","knowledgeVersion":"1.1.0",
+            "review":{"status":"awaiting-clinical-review","reviewed":false}}],"damaged":[]}""".formatted(FIRST);
 
     private ChangedExample() {}
 
     static boolean concerns(String path, String query) {
-        return path.equals(OF_NO_TOPIC) || path.equals(OF_UNKNOWN_LEVEL) || query.contains("cursor=bmV3ZXI");
+        return path.equals(BASE + "notices")
+                || path.equals(OF_NO_TOPIC)
+                || path.equals(OF_UNKNOWN_LEVEL)
+                || query.contains("cursor=bmV3ZXI");
     }
 
     static void answer(HttpExchange exchange) throws IOException {
         switch (exchange.getRequestURI().getRawPath()) {
+            case BASE + "notices" -> notices(exchange);
             case OF_NO_TOPIC -> send(exchange, 200, ofNoTopic(), "application/json");
             case OF_UNKNOWN_LEVEL -> send(exchange, 200, ofUnknownLevel(), "application/json");
             default -> send(exchange, 200, list(), "application/json");
         }
+    }
+
+    private static void notices(HttpExchange exchange) throws IOException {
+        if (is("clinician", exchange)) {
+            refuse(exchange, 503, "Try again.", "");
+            return;
+        }
+        send(exchange, 200, NOTICES, "application/json");
     }
 
     private static String ofNoTopic() throws IOException {

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.Base64;
 
 /**
- * The history service's examples: one person with three assessments, and everybody else with none, who can save none
- * either. What the {@code clinician} saved is damaged; the {@code editor}'s key is; the {@code moderator} has yet to consent.
+ * The history service's examples: the {@code patient} and the {@code clinician} with three assessments, and everybody else
+ * with none, who can save none either. What the {@code clinician} saved is damaged; the {@code editor}'s key is; the {@code moderator} has yet to consent.
  */
 final class HistoryExample extends ExampleService {
     private static final String LIST = "/api/history/v1/assessments";
@@ -48,9 +48,7 @@ final class HistoryExample extends ExampleService {
         } else if (ChangedExample.concerns(path, query)) {
             ChangedExample.answer(exchange);
         } else if (path.equals(LIST)) {
-            example(
-                    exchange,
-                    person(bearer).equals("patient") ? "history/assessments.json" : "history/assessments-empty.json");
+            example(exchange, hasSaved(exchange) ? "history/assessments.json" : "history/assessments-empty.json");
         } else if (path.equals(SAMPLE) && person(bearer).equals("patient")) {
             send(exchange, 200, ofSample(), "application/json");
         } else if (consent.isMissing(exchange)) {
@@ -60,6 +58,10 @@ final class HistoryExample extends ExampleService {
         } else {
             send(exchange, 404, NO_SUCH, "application/problem+json");
         }
+    }
+
+    private static boolean hasSaved(HttpExchange exchange) {
+        return is("patient", exchange) || is("clinician", exchange);
     }
 
     private static String ofSample() throws IOException {

@@ -45,4 +45,30 @@ class NewerThanThisSiteTest {
         assertTrue(patient.sees().has("href=\"" + OF_UNKNOWN_LEVEL + "/delete\""));
         assertFalse(patient.sees().has("does not answer"));
     }
+
+    @Test
+    void the_list_tells_which_advice_would_be_another_today_and_what_to_do() {
+        var patient = new Patient().opens("/history").signsInAs("patient");
+
+        assertTrue(patient.sees().has("Our advice would be another today"));
+        assertTrue(patient.sees().has("Today the advice is more urgent: Make an appointment with a doctor."));
+        assertTrue(patient.sees().has("href=\"/history/01997c3a-5b00-7000-8000-000000000001\">Assessment of "));
+        assertTrue(patient.sees().has("href=\"/quiz/leg-cramps\">Take the check again"));
+    }
+
+    @Test
+    void notices_stand_on_the_first_page_alone() {
+        var patient = new Patient().opens(LIST_WITH_UNKNOWN_LEVEL).signsInAs("patient");
+
+        assertFalse(patient.sees().has("Our advice would be another today"));
+    }
+
+    @Test
+    void the_list_is_shown_when_notices_are_refused() {
+        var patient = new Patient().opens("/history").signsInAs("clinician");
+
+        assertEquals(200, patient.sees().status());
+        assertTrue(patient.sees().has("Fitted best: Night leg cramps"));
+        assertFalse(patient.sees().has("Our advice would be another today"));
+    }
 }

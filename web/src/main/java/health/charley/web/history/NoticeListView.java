@@ -1,0 +1,41 @@
+package health.charley.web.history;
+
+import health.charley.web.history.AssessmentListView.StatusView;
+import health.charley.web.html.Moment;
+import health.charley.web.quiz.TopicView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Assessments whose advice would be another under today's knowledge, newest first; {@code next} is empty where these are all. */
+public record NoticeListView(List<NoticeView> items, String next) {
+    static final NoticeListView NONE = new NoticeListView(List.of(), "");
+
+    public NoticeListView {
+        items = items == null ? List.of() : List.copyOf(items);
+        next = Objects.requireNonNullElse(next, "");
+    }
+
+    /** One assessment; {@code sentence} tells the person what differs. */
+    public record NoticeView(UUID assessment, String topic, String sentence, StatusView review) {
+        /** The bits of a UUIDv7 after its time (RFC 9562 §5.7). */
+        private static final int BITS_AFTER_TIME = 16;
+
+        public NoticeView {
+            sentence = Objects.requireNonNullElse(sentence, "");
+            review = Objects.requireNonNullElse(review, StatusView.UNKNOWN);
+        }
+
+        /** When the assessment was made: the time within its id. */
+        public String assessed() {
+            return Moment.inWords(Instant.ofEpochMilli(assessment.getMostSignificantBits() >>> BITS_AFTER_TIME)
+                    .toString());
+        }
+
+        /** Whether the knowledge it was compared with only shows how Charley works. */
+        public boolean sample() {
+            return TopicView.isSample(review.status());
+        }
+    }
+}
