@@ -3,9 +3,11 @@ package health.charley.history.export;
 import health.charley.history.owner.SignedIn;
 import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,10 +26,12 @@ public class ExportResource {
 
     private final SignedIn signedIn;
     private final Export export;
+    private final ExportTurns turns;
 
-    ExportResource(SignedIn signedIn, Export export) {
+    ExportResource(SignedIn signedIn, Export export, ExportTurns turns) {
         this.signedIn = signedIn;
         this.export = export;
+        this.turns = turns;
     }
 
     @GET
@@ -40,16 +44,26 @@ public class ExportResource {
                             + " newer knowledge says of it."
                             + " Beside them the unfinished interviews, consents and the access log. It is written while it"
                             + " is sent, which takes longer the more there is: an answer that breaks off is an archive that"
-                            + " can't be opened, to be asked for again. What is damaged is"
+                            + " can't be opened, to be asked for again. One at a time for a person, and a few at once: beyond that"
+                            + " 503 with `Retry-After`. What is damaged is"
                             + " named in `damaged.json`.")
     @APIResponse(
             responseCode = "200",
             description = "The archive.",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
-    public StreamingOutput export() {
+    public StreamingOutput export(@Context RoutingContext request) {
         var owner = signedIn.owner();
+        var turn = turns.take(owner);
+        // For whoever hangs up before the first byte.
+        request.addEndHandler(ended -> turn.run());
         export.begin(owner);
-        return output -> export.write(owner, output);
+        return output -> {
+            try {
+                export.write(owner, output);
+            } finally {
+                turn.run();
+            }
+        };
     }
 }
