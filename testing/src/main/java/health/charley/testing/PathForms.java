@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A walk over every endpoint in every spelling of its path, as callers who may not enter: no spelling may let in whom
@@ -19,6 +19,9 @@ public final class PathForms {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 404, 405, 406, 413, 414, 415);
+
+    /** Said where a person gets one answer at a time, such as an archive. */
+    private static final int COME_AGAIN = 503;
 
     private final List<Endpoint> endpoints = new ArrayList<>();
     private final Map<String, String> values = new HashMap<>();
@@ -88,17 +91,21 @@ public final class PathForms {
         }
     }
 
-    /** Tried side by side, since there are thousands. */
+    /** Tried side by side, since there are thousands; and those alone once more that must not be answered side by side. */
     private static List<String> morePermissive(String method, String plain, int expected, Caller caller) {
-        return PathForm.of(plain).parallelStream()
-                .flatMap(form -> {
-                    int actual = RawHttp.send(method, form, caller).statusCode();
-                    return isMorePermissive(actual, expected)
-                            ? Stream.of("%s %s as %s: %d, but %d for %s"
-                                    .formatted(method, form, caller.name(), actual, expected, plain))
-                            : Stream.empty();
-                })
+        Map<String, Integer> answers = new ConcurrentHashMap<>();
+        PathForm.of(plain).parallelStream().forEach(form -> answers.put(form, send(method, form, caller)));
+        answers.replaceAll((form, answer) -> answer == COME_AGAIN ? send(method, form, caller) : answer);
+        return answers.entrySet().stream()
+                .filter(answer -> isMorePermissive(answer.getValue(), expected))
+                .map(answer -> "%s %s as %s: %d, but %d for %s"
+                        .formatted(method, answer.getKey(), caller.name(), answer.getValue(), expected, plain))
+                .sorted()
                 .toList();
+    }
+
+    private static int send(String method, String form, Caller caller) {
+        return RawHttp.send(method, form, caller).statusCode();
     }
 
     /** A refusal may change into another refusal, never into anything else; and no spelling may break the server. */
