@@ -53,8 +53,32 @@ class DeskJourneyTest {
         }
     }
 
+    @Test
+    void an_editor_begins_a_translation_with_the_words_of_the_original() {
+        try (var browser = Browser.withScripts("translation")) {
+            signIn(browser, "/desk/pages/cause/sciatica", "editor");
+            browser.all(By.cssSelector("#translation option[value=es]")).get(0).click();
+            browser.follow("begin-translation");
+            browser.picture("begun");
+            assertEquals(List.of(), browser.barriers(), "the translation");
+            assertEquals("no draft", browser.text(By.id("stage")));
+
+            browser.type("manuscript-headline", "Ciática: un nervio pinzado");
+            browser.follow("save");
+
+            assertEquals("Ciática: un nervio pinzado", browser.heading());
+            assertEquals("draft", browser.text(By.id("stage")));
+            browser.follow(By.cssSelector("#languages a"));
+            assertEquals("Spanish", browser.text(By.id("languages")));
+        }
+    }
+
     private static void signIn(Browser browser, String account) {
-        browser.open(charley.web() + PAGE);
+        signIn(browser, PAGE, account);
+    }
+
+    private static void signIn(Browser browser, String page, String account) {
+        browser.open(charley.web() + page);
         browser.follow(By.cssSelector("button[name=username][value=" + account + "]"));
         browser.picture(account);
     }

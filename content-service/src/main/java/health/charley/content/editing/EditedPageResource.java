@@ -78,7 +78,8 @@ public class EditedPageResource {
     public WorkingPageView page(
             @BeanParam PageParameters asked,
             @QueryParam("marked") @DefaultValue("false") @Parameter(description = MARKED) boolean marked) {
-        return WorkingPageView.from(found(asked), marked);
+        var address = asked.address();
+        return WorkingPageView.from(found(asked), pages.languagesBegun(address.kind(), address.slug()), marked);
     }
 
     @POST

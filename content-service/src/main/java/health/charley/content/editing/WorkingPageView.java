@@ -5,6 +5,7 @@ import health.charley.content.manuscript.RevisionReading;
 import health.charley.content.page.Page;
 import health.charley.content.page.Revision;
 import health.charley.edge.state.Tagged;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page as editors find it: where it stands, and the text to go on from. */
@@ -21,10 +22,16 @@ public record WorkingPageView(
         @Schema(description = "The text to go on from; absent while nobody has written the page.")
         ManuscriptBody manuscript,
 
+        @Schema(
+                required = true,
+                description = "All languages that the page was begun in, whether readers see it there or not.",
+                examples = "[\"en-US\", \"es\"]")
+        List<String> languages,
+
         @JsonIgnore int version)
         implements Tagged {
 
-    static WorkingPageView from(Page page, boolean marked) {
+    static WorkingPageView from(Page page, List<String> languages, boolean marked) {
         var shown = page.draft().or(page::lastLive);
         return new WorkingPageView(
                 StateView.from(page),
@@ -33,6 +40,7 @@ public record WorkingPageView(
                         .map(manuscript -> marked ? manuscript.withMarks() : manuscript)
                         .map(ManuscriptBody::from)
                         .orElse(null),
+                languages,
                 page.version());
     }
 }

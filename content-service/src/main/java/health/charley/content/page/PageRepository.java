@@ -36,6 +36,17 @@ public class PageRepository implements PanacheRepository<Page> {
                 .getResultList();
     }
 
+    /** The languages that a page was begun in, whether readers see it or not, in the order of their tags. */
+    public List<String> languagesBegun(PageKind kind, String slug) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.language from Page p where p.kind = ?1 and p.slug = ?2 order by p.language",
+                        String.class)
+                .setParameter(1, kind)
+                .setParameter(2, slug)
+                .getResultList();
+    }
+
     /** All languages that pages of a kind are published in. */
     public List<String> languagesOf(PageKind kind) {
         return getEntityManager()

@@ -4,6 +4,7 @@ import static health.charley.content.editing.Desktop.etag;
 import static health.charley.content.editing.Staff.EDITOR;
 import static health.charley.content.editing.Staff.PUBLISHER;
 import static health.charley.content.editing.Staff.REVIEWER;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -41,6 +42,20 @@ class TranslatedPageTest {
 
         Staff.publish("early-translation", original);
         PUBLISHER.step("early-translation", signed, "publication" + SPANISH).statusCode(200);
+    }
+
+    @Test
+    void editors_are_told_in_which_languages_a_page_was_begun() {
+        Staff.draft("begun-translation");
+        EDITOR.get(Desktop.page("begun-translation")).body("languages", contains("en-US"));
+
+        EDITOR.json(Map.of("kind", "cause", "slug", "begun-translation", "language", "es"))
+                .post(Desktop.PAGES)
+                .then()
+                .statusCode(201);
+
+        EDITOR.get(Desktop.page("begun-translation")).body("languages", contains("en-US", "es"));
+        EDITOR.get(Desktop.page("begun-translation") + SPANISH).body("languages", contains("en-US", "es"));
     }
 
     @Test

@@ -7,7 +7,9 @@ import health.charley.web.neighbour.Neighbour;
 import health.charley.web.neighbour.RefusedException;
 import io.quarkus.oidc.AccessTokenCredential;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -57,8 +59,14 @@ class Desk {
     }
 
     SeenPage page(PageAddress page) {
+        SeenPage seen = read(page);
+        return seen.page().written() || page.isOriginal() ? seen : seen.translating(read(page.original()));
+    }
+
+    private SeenPage read(PageAddress page) {
         var reply = ask(bearer -> client.page(bearer, page.kind(), page.slug(), page.language()));
-        return new SeenPage(reply.getEntity(), reply.getHeaderString("ETag"));
+        WorkingPageView found = reply.getEntity();
+        return new SeenPage(found, reply.getHeaderString("ETag"), found.manuscript(), "");
     }
 
     StateView save(PageAddress page, String etag, JsonNode manuscript) {
@@ -92,6 +100,22 @@ class Desk {
         return ask(bearer -> client.undo(bearer, etag, page.kind(), page.slug(), page.language(), name));
     }
 
-    /** A page as it was read, and the tag of that state. */
-    record SeenPage(WorkingPageView page, String etag) {}
+    /**
+     * A page as it was read, and the tag of that state.
+     *
+     * @param text what to write on from: its own manuscript, or in a translation that nobody has written yet the original's
+     * @param source the tag of the original's state when the text is taken from there, otherwise empty
+     */
+    record SeenPage(WorkingPageView page, String etag, JsonNode text, String source) {
+        private static final String SOURCE = "source";
+
+        private SeenPage translating(SeenPage original) {
+            return new SeenPage(page, etag, original.text, original.etag);
+        }
+
+        /** Whether a form shows this state still. */
+        boolean isShownBy(MultivaluedMap<String, String> form) {
+            return etag.equals(Etag.of(form)) && source.equals(Objects.requireNonNullElse(form.getFirst(SOURCE), ""));
+        }
+    }
 }

@@ -42,14 +42,13 @@ public class DeskPageResource {
     public Response save(@BeanParam PageParameters asked, MultivaluedMap<String, String> form) {
         PageAddress page = asked.address();
         SeenPage now = desk.page(page);
-        String etag = Etag.of(form);
-        ManuscriptForm words = ManuscriptForm.of(now.page().manuscript());
-        if (!etag.equals(now.etag())) {
+        ManuscriptForm words = ManuscriptForm.of(now.text());
+        if (!now.isShownBy(form)) {
             return changed(page, form, words);
         }
         ManuscriptForm typed = words.typed(form);
         try {
-            desk.save(page, etag, typed.into(now.page().manuscript()));
+            desk.save(page, now.etag(), typed.into(now.text()));
             return Redirect.to(Done.at(page, Done.SAVED));
         } catch (DeskRefusedException refused) {
             return switch (refused.status()) {
@@ -65,8 +64,10 @@ public class DeskPageResource {
     }
 
     private static String sentence(String done) {
-        return done.equals(Done.SAVED)
-                ? Done.SAVED_SENTENCE
-                : Step.named(done).map(Step::done).orElse("");
+        return switch (done) {
+            case Done.SAVED -> Done.SAVED_SENTENCE;
+            case Done.BEGUN -> Done.BEGUN_SENTENCE;
+            default -> Step.named(done).map(Step::done).orElse("");
+        };
     }
 }

@@ -17,8 +17,10 @@ final class DeskPages {
     record EditPage(
             WorkingPageView page,
             String etag,
+            String source,
             ManuscriptForm manuscript,
             List<StepForm> steps,
+            TranslationForm translation,
             CommentListView comments,
             FormErrors errors,
             String done)

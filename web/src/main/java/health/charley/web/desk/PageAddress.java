@@ -9,6 +9,26 @@ public record PageAddress(String kind, String slug, String language) {
     static final String LANGUAGE = "en-US";
     private static final String PAGES = "/desk/pages/";
 
+    /** Whether readers of all other languages fall back to it. */
+    public boolean isOriginal() {
+        return language.equals(LANGUAGE);
+    }
+
+    /** What a translation translates, or the same. */
+    public PageAddress original() {
+        return in(LANGUAGE);
+    }
+
+    /** The same page in another language. */
+    PageAddress in(String other) {
+        return new PageAddress(kind, slug, other);
+    }
+
+    /** {@code Spanish} for {@code es}. */
+    public String languageInWords() {
+        return Languages.inWords(language);
+    }
+
     /** Where the page itself is. */
     public String path() {
         return PAGES + kind + "/" + slug + query();
@@ -21,10 +41,10 @@ public record PageAddress(String kind, String slug, String language) {
 
     /** The page as a link says it. */
     public String words() {
-        return kind + " " + slug + (language.equals(LANGUAGE) ? "" : " (" + language + ")");
+        return kind + " " + slug + (isOriginal() ? "" : " (" + language + ")");
     }
 
     private String query() {
-        return language.equals(LANGUAGE) ? "" : "?language=" + URLEncoder.encode(language, UTF_8);
+        return isOriginal() ? "" : "?language=" + URLEncoder.encode(language, UTF_8);
     }
 }

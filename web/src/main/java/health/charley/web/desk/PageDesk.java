@@ -21,12 +21,12 @@ class PageDesk {
 
     /** As it is, after something was done. */
     EditPage plain(SeenPage seen, String done) {
-        return laidOut(seen, ManuscriptForm.of(seen.page().manuscript()), forms(seen), done);
+        return laidOut(seen, ManuscriptForm.of(seen.text()), forms(seen), TranslationForm.of(seen.page()), done);
     }
 
     /** With texts that could not be saved as they are. */
     EditPage toMend(SeenPage seen, ManuscriptForm typed) {
-        return laidOut(seen, typed, forms(seen), "");
+        return laidOut(seen, typed, forms(seen), TranslationForm.of(seen.page()), "");
     }
 
     /** With a step to which something is missing. */
@@ -34,10 +34,16 @@ class PageDesk {
         List<StepForm> forms = forms(seen).stream()
                 .map(form -> form.step() == step.step() ? step : form)
                 .toList();
-        return laidOut(seen, ManuscriptForm.of(seen.page().manuscript()), forms, "");
+        return laidOut(seen, ManuscriptForm.of(seen.text()), forms, TranslationForm.of(seen.page()), "");
     }
 
-    private EditPage laidOut(SeenPage seen, ManuscriptForm manuscript, List<StepForm> steps, String done) {
+    /** With a translation that can't be begun. */
+    EditPage toMend(SeenPage seen, TranslationForm translation) {
+        return laidOut(seen, ManuscriptForm.of(seen.text()), forms(seen), translation, "");
+    }
+
+    private EditPage laidOut(
+            SeenPage seen, ManuscriptForm manuscript, List<StepForm> steps, TranslationForm translation, String done) {
         PageAddress page = seen.page().state().address();
         CommentListView comments =
                 desk.ask(bearer -> desk.client().comments(bearer, page.kind(), page.slug(), page.language()));
@@ -45,7 +51,19 @@ class PageDesk {
         steps.stream()
                 .filter(step -> !step.error().isEmpty())
                 .forEach(step -> errors.add(new FormError(step.id(), step.error())));
-        return new EditPage(seen.page(), seen.etag(), manuscript, steps, comments, new FormErrors(errors), done);
+        if (!translation.error().isEmpty()) {
+            errors.add(new FormError(TranslationForm.ID, translation.error()));
+        }
+        return new EditPage(
+                seen.page(),
+                seen.etag(),
+                seen.source(),
+                manuscript,
+                steps,
+                translation,
+                comments,
+                new FormErrors(errors),
+                done);
     }
 
     private List<StepForm> forms(SeenPage seen) {

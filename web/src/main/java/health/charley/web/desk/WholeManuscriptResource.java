@@ -65,7 +65,7 @@ public class WholeManuscriptResource {
     @GET
     public TemplateInstance show(@BeanParam PageParameters asked) {
         SeenPage seen = desk.page(asked.address());
-        String text = seen.page().written() ? seen.page().manuscript().toPrettyString() : START;
+        String text = seen.text().isObject() ? seen.text().toPrettyString() : START;
         return page(seen, seen.etag(), text, List.of());
     }
 

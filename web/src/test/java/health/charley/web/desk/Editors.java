@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 
 /** People at the desk. */
 final class Editors {
-    private static final Pattern ETAG = Pattern.compile("name=\"etag\" value=\"([^\"]+)\"");
-
     private Editors() {}
 
     /** Somebody who signs in to see a page of the desk. */
@@ -18,7 +16,13 @@ final class Editors {
 
     /** The tag that the forms of the page at hand carry. */
     static String tag(Patient person) {
-        var field = ETAG.matcher(person.sees().html());
+        return field(person, "etag");
+    }
+
+    /** What a hidden field of the page at hand says. */
+    static String field(Patient person, String name) {
+        var field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"")
+                .matcher(person.sees().html());
         assertTrue(field.find(), person.sees().html());
         return field.group(1).replace("&quot;", "\"").replace("&#34;", "\"");
     }

@@ -11,30 +11,26 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The editing API for a page of any slug, each with the manuscript of {@code content/save-draft.json} as its draft. A
  * slug that begins with {@code own} can't be signed, one with {@code flagged} not be published. Text with marks is served
- * and taken only where it is asked for.
+ * and taken only where it is asked for. A translation is there once it was made, and then without a draft.
  */
 final class EditingExample {
     static final String PATH = "/api/content/v1/editing/pages";
+    private static final String ORIGINAL = "en-US";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SWOLLEN = "- one leg is swollen";
     private static final String MARK = " {swelling-one-leg}";
     private static final String FINDING = "\"findings\":[{\"item\":2,\"finding\":\"swelling-one-leg\"}]";
 
-    private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
+    private final Map<String, ExampleDraft> drafts = new ConcurrentHashMap<>();
 
     void answer(HttpExchange exchange, String body) throws IOException {
         String path = exchange.getRequestURI().getRawPath();
         if (path.equals(PATH)) {
-            send(
-                    exchange,
-                    JSON.createObjectNode()
-                            .set(
-                                    "items",
-                                    JSON.createArrayNode().add(draft("shelf").state())));
+            answerOnAll(exchange, body);
             return;
         }
         String[] parts = path.substring(PATH.length() + 1).split("/");
-        Draft draft = draft(parts[1]);
+        ExampleDraft draft = draft(parts[1], language(exchange));
         String what = exchange.getRequestMethod() + (parts.length > 2 ? " " + parts[2] : "");
         if (exchange.getRequestMethod().equals("GET")) {
             read(exchange, draft, what + (marked(exchange) ? " marked" : ""));
@@ -43,6 +39,27 @@ final class EditingExample {
         } else {
             change(exchange, draft, what, marked(exchange) ? unmarked(body) : body);
         }
+    }
+
+    private void answerOnAll(HttpExchange exchange, String body) throws IOException {
+        if (exchange.getRequestMethod().equals("GET")) {
+            JsonNode pages = JSON.createArrayNode().add(draft("shelf", ORIGINAL).state());
+            send(exchange, JSON.createObjectNode().set("items", pages));
+            return;
+        }
+        JsonNode asked = JSON.readTree(body);
+        ExampleDraft made = new ExampleDraft(
+                asked.path("slug").asText(), asked.path("language").asText(ORIGINAL));
+        if (drafts.putIfAbsent(made.slug + made.language, made) != null) {
+            ExampleService.refuse(exchange, 409, "There is one already.", "");
+            return;
+        }
+        send(exchange, made.state());
+    }
+
+    private static String language(HttpExchange exchange) {
+        String query = String.valueOf(exchange.getRequestURI().getQuery());
+        return query.contains("language=es") ? "es" : ORIGINAL;
     }
 
     private static boolean marked(HttpExchange exchange) {
@@ -58,16 +75,26 @@ final class EditingExample {
         return JSON.readTree(page.toString().replace(SWOLLEN + "\"," + FINDING, SWOLLEN + MARK + "\",\"findings\":[]"));
     }
 
-    private Draft draft(String slug) throws IOException {
+    private ExampleDraft draft(String slug, String language) throws IOException {
         JsonNode manuscript = JSON.readTree(ExampleService.read("content/save-draft.json"));
-        return drafts.computeIfAbsent(slug, named -> new Draft(named, manuscript));
+        return drafts.computeIfAbsent(slug + language, key -> new ExampleDraft(slug, language).written(manuscript));
     }
 
-    private static void read(HttpExchange exchange, Draft draft, String what) throws IOException {
+    private ObjectNode page(ExampleDraft draft) {
+        ObjectNode page = draft.page();
+        page.putArray("languages")
+                .addAll(drafts.values().stream()
+                        .filter(other -> other.slug.equals(draft.slug))
+                        .map(other -> (JsonNode) JSON.getNodeFactory().textNode(other.language))
+                        .toList());
+        return page;
+    }
+
+    private void read(HttpExchange exchange, ExampleDraft draft, String what) throws IOException {
         exchange.getResponseHeaders().set("ETag", draft.tag());
         switch (what) {
-            case "GET" -> send(exchange, draft.page());
-            case "GET marked" -> send(exchange, withMarks(draft.page()));
+            case "GET" -> send(exchange, page(draft));
+            case "GET marked" -> send(exchange, withMarks(page(draft)));
             case "GET comparison" -> send(exchange, JSON.readTree("""
                     {"from": 1, "to": 2, "sections": [], "fields": [{"field": "summary", "runs": [
                     {"fate": "kept", "text": "A "}, {"fate": "removed", "text": "small"},
@@ -79,7 +106,7 @@ final class EditingExample {
         }
     }
 
-    private static void change(HttpExchange exchange, Draft draft, String what, String body) throws IOException {
+    private static void change(HttpExchange exchange, ExampleDraft draft, String what, String body) throws IOException {
         switch (what) {
             case "PUT" -> save(exchange, draft, JSON.readTree(body));
             case "POST submission" -> stand(exchange, draft, "in-review");
@@ -89,17 +116,17 @@ final class EditingExample {
         }
     }
 
-    private static void save(HttpExchange exchange, Draft draft, JsonNode manuscript) throws IOException {
+    private static void save(HttpExchange exchange, ExampleDraft draft, JsonNode manuscript) throws IOException {
         if (manuscript.path("headline").asText().isEmpty()) {
             ExampleService.refuse(exchange, 400, "It is empty.", """
                     , "errors": [{"pointer": "#/headline", "detail": "It is empty."}]""");
             return;
         }
-        draft.manuscript = manuscript;
+        draft.written(manuscript);
         stand(exchange, draft, "draft");
     }
 
-    private static void signOff(HttpExchange exchange, Draft draft) throws IOException {
+    private static void signOff(HttpExchange exchange, ExampleDraft draft) throws IOException {
         if (draft.slug.startsWith("own")) {
             ExampleService.refuse(exchange, 403, "Nobody signs what they wrote.", "");
             return;
@@ -107,7 +134,7 @@ final class EditingExample {
         stand(exchange, draft, "signed-off");
     }
 
-    private static void publish(HttpExchange exchange, Draft draft) throws IOException {
+    private static void publish(HttpExchange exchange, ExampleDraft draft) throws IOException {
         if (draft.slug.startsWith("flagged")) {
             ExampleService.refuse(exchange, 409, "A check stops it.", """
                     , "objections": [{"blocking": false, "code": "finding-missing", "detail": "A finding is missing."},
@@ -118,7 +145,7 @@ final class EditingExample {
         stand(exchange, draft, "");
     }
 
-    private static void stand(HttpExchange exchange, Draft draft, String stage) throws IOException {
+    private static void stand(HttpExchange exchange, ExampleDraft draft, String stage) throws IOException {
         draft.stage = stage;
         draft.version++;
         send(exchange, draft.state());
@@ -126,43 +153,5 @@ final class EditingExample {
 
     private static void send(HttpExchange exchange, JsonNode body) throws IOException {
         ExampleService.send(exchange, 200, body.toString(), "application/json");
-    }
-
-    /** A page, and where it stands. */
-    private static final class Draft {
-        private final String slug;
-        private JsonNode manuscript;
-        private String stage = "draft";
-        private int version = 1;
-        private int live;
-
-        Draft(String slug, JsonNode manuscript) {
-            this.slug = slug;
-            this.manuscript = manuscript;
-        }
-
-        String tag() {
-            return "\"" + version + "\"";
-        }
-
-        ObjectNode state() {
-            ObjectNode state = JSON.createObjectNode()
-                    .put("kind", "cause")
-                    .put("slug", slug)
-                    .put("language", "en-US")
-                    .put("archived", false);
-            state.set("headline", manuscript.path("headline"));
-            if (!stage.isEmpty()) {
-                state.put("stage", stage).put("draft", 1);
-            }
-            return live == 0 ? state : state.put("live", live);
-        }
-
-        ObjectNode page() {
-            ObjectNode page = JSON.createObjectNode().put("revision", 1);
-            page.set("state", state());
-            page.set("manuscript", manuscript);
-            return page;
-        }
     }
 }
