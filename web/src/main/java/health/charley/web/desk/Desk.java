@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.web.neighbour.Ask;
 import health.charley.web.neighbour.Neighbour;
 import health.charley.web.neighbour.RefusedException;
-import io.quarkus.oidc.AccessTokenCredential;
+import health.charley.web.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Map;
@@ -19,13 +19,13 @@ class Desk {
     private static final int FORBIDDEN = 403;
 
     private final DeskClient client;
-    private final AccessTokenCredential token;
+    private final SignedIn person;
     private final Worker worker;
     private final ObjectMapper json;
 
-    Desk(@RestClient DeskClient client, AccessTokenCredential token, Worker worker, ObjectMapper json) {
+    Desk(@RestClient DeskClient client, SignedIn person, Worker worker, ObjectMapper json) {
         this.client = client;
-        this.token = token;
+        this.person = person;
         this.worker = worker;
         this.json = json;
     }
@@ -34,7 +34,7 @@ class Desk {
     <T> T ask(Function<String, T> call) {
         worker.require();
         try {
-            return Ask.of(Neighbour.CONTENT, () -> call.apply("Bearer " + token.getToken()));
+            return Ask.of(Neighbour.CONTENT, () -> call.apply(person.bearer()));
         } catch (RefusedException refused) {
             throw DeskRefusedException.of(refused, json);
         }

@@ -1,5 +1,7 @@
 package health.charley.web.desk;
 
+import health.charley.web.html.Moment;
+
 /** A preview link just made; its token is told once. */
 public record PreviewLinkView(String token, String expiresAt) {
 

@@ -1,5 +1,6 @@
 package health.charley.web.desk;
 
+import health.charley.web.html.Moment;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.Map;

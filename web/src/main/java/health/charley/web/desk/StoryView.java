@@ -1,5 +1,6 @@
 package health.charley.web.desk;
 
+import health.charley.web.html.Moment;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

@@ -1,12 +1,14 @@
 package health.charley.web.html;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 
-/** An instant as people read it; in UTC, because a page without scripts does not know the reader's clock. */
+/** An instant as people read and type it; in UTC, because a page without scripts does not know the reader's clock. */
 public final class Moment {
     private static final DateTimeFormatter WORDS =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm 'UTC'", Locale.ENGLISH);
@@ -16,8 +18,17 @@ public final class Moment {
     public static String inWords(String iso) {
         try {
             return Instant.parse(iso).atOffset(ZoneOffset.UTC).format(WORDS);
-        } catch (DateTimeParseException notAnInstant) {
+        } catch (DateTimeException notAnInstant) {
             return iso;
+        }
+    }
+
+    /** What a field for date and time sends, such as {@code 2026-12-24T08:00}; none if it can't be read. */
+    public static Optional<Instant> typed(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text.strip()).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
         }
     }
 }
