@@ -1,6 +1,7 @@
 package health.charley.web.desk;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What parts two revisions of a page. */
@@ -18,15 +19,22 @@ public record ComparisonView(int from, int to, List<FieldView> fields, List<Sect
     public record SectionView(
             String id, Optional<Integer> fromPosition, Optional<Integer> toPosition, List<FieldView> fields) {
         public SectionView {
+            fromPosition = Objects.requireNonNullElse(fromPosition, Optional.empty());
+            toPosition = Objects.requireNonNullElse(toPosition, Optional.empty());
             fields = Lists.of(fields);
         }
 
         /** What became of the section as a whole, or an empty text. */
         public String fate() {
-            if (fromPosition == null || fromPosition.isEmpty()) {
+            if (fromPosition.isEmpty()) {
                 return "new";
             }
-            return toPosition == null || toPosition.isEmpty() ? "removed" : "";
+            if (toPosition.isEmpty()) {
+                return "removed";
+            }
+            return fromPosition.equals(toPosition)
+                    ? ""
+                    : "moved from place " + fromPosition.get() + " to place " + toPosition.get();
         }
     }
 
@@ -34,6 +42,11 @@ public record ComparisonView(int from, int to, List<FieldView> fields, List<Sect
     public record FieldView(String field, List<RunView> runs) {
         public FieldView {
             runs = Lists.of(runs);
+        }
+
+        /** What editors call it. */
+        public String words() {
+            return FieldWords.of(field);
         }
     }
 

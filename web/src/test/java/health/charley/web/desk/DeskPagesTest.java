@@ -176,11 +176,8 @@ class DeskPagesTest {
     }
 
     @Test
-    void two_revisions_are_compared_word_by_word_and_nothing_in_them_is_markup() {
-        var editor = at("/desk/pages/cause/compared/comparison?from=1&to=2", "editor");
-
-        assertTrue(editor.sees().has("<del>small</del><ins>&lt;b&gt;large&lt;/b&gt;</ins>"));
-        assertTrue(editor.opens("/desk/pages/cause/compared").sees().has("Say &lt;where&gt; it hurts."));
+    void a_comment_is_no_markup() {
+        assertTrue(at("/desk/pages/cause/commented", "editor").sees().has("Say &lt;where&gt; it hurts."));
     }
 
     @Test

@@ -96,9 +96,13 @@ final class EditingExample {
             case "GET" -> send(exchange, page(draft));
             case "GET marked" -> send(exchange, withMarks(page(draft)));
             case "GET comparison" -> send(exchange, JSON.readTree("""
-                    {"from": 1, "to": 2, "sections": [], "fields": [{"field": "summary", "runs": [
+                    {"from": 1, "to": 2, "fields": [{"field": "summary", "runs": [
                     {"fate": "kept", "text": "A "}, {"fate": "removed", "text": "small"},
-                    {"fate": "added", "text": "<b>large</b>"}]}]}"""));
+                    {"fate": "added", "text": "<b>large</b>"}]}, {"field": "dateModified", "runs": []},
+                    {"field": "somethingNew", "runs": []}], "sections": [
+                    {"id": "causes", "fromPosition": 2, "toPosition": 3, "fields": [{"field": "callouts", "runs": []}]},
+                    {"id": "self-care", "toPosition": 2, "fields": [{"field": "markdown", "runs": []}]},
+                    {"id": "symptoms", "fromPosition": 3, "fields": []}]}"""));
             case "GET comments" -> send(exchange, JSON.readTree("""
                     {"items": [{"revision": 1, "text": "Say <where> it hurts.", "account": "reviewer",
                     "at": "2026-05-04T09:12:00Z"}]}"""));

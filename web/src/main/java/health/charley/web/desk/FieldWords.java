@@ -1,0 +1,38 @@
+package health.charley.web.desk;
+
+import java.util.Map;
+
+/** What editors call the fields of a manuscript, by the names that the API gives them. */
+final class FieldWords {
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("topic", "Topic"),
+            Map.entry("headline", "Headline"),
+            Map.entry("name", "Name of the condition or symptom"),
+            Map.entry("alternateNames", "Other names"),
+            Map.entry("summary", "Summary"),
+            Map.entry("sample", "Whether it is a sample"),
+            Map.entry("author", "Author"),
+            Map.entry("datePublished", "First published on"),
+            Map.entry("dateModified", "Last changed on"),
+            Map.entry("lastReviewed", "Last read through on"),
+            Map.entry("nextReview", "To be read through again on"),
+            Map.entry("causes", "Highlighted causes"),
+            Map.entry("otherCauses", "Other causes"),
+            Map.entry("careCards", "Care cards"),
+            Map.entry("citations", "Citations"),
+            Map.entry("related", "Pages to read next"),
+            Map.entry("tags", "Tags"),
+            Map.entry("media", "Pictures and films"),
+            Map.entry("heading", "Heading"),
+            Map.entry("aspect", "Health aspect"),
+            Map.entry("markdown", "Text (Markdown)"),
+            Map.entry("findings", "Findings of triage, by the numbers of the list items"),
+            Map.entry("callouts", "Call-outs"));
+
+    private FieldWords() {}
+
+    /** A field that is newer than this list is called as the API does. */
+    static String of(String field) {
+        return WORDS.getOrDefault(field, field);
+    }
+}
