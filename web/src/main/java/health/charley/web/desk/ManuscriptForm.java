@@ -1,9 +1,10 @@
 package health.charley.web.desk;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import health.charley.edge.problem.ProblemView.InputErrorView;
-import health.charley.web.desk.TextField.Shape;
 import health.charley.web.quiz.FormError;
 import health.charley.web.quiz.FormErrors;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -26,20 +27,7 @@ public record ManuscriptForm(List<TextField> fields, List<String> elsewhere) {
     }
 
     static ManuscriptForm of(JsonNode manuscript) {
-        List<TextField> fields = new ArrayList<>();
-        add(fields, manuscript, "/headline", "Headline", Shape.LINE);
-        add(fields, manuscript, "/name", "Name of the condition or symptom", Shape.LINE);
-        add(fields, manuscript, "/summary", "Summary", Shape.PARAGRAPH);
-        JsonNode sections = manuscript.path("sections");
-        for (int n = 0; n < sections.size(); n++) {
-            String section = "Section " + sections.path(n).path("id").asText();
-            add(fields, manuscript, "/sections/" + n + "/heading", section + ": heading", Shape.LINE);
-            add(fields, manuscript, "/sections/" + n + "/markdown", section + ": text (Markdown)", Shape.TEXT);
-        }
-        add(fields, manuscript, "/dateModified", "Last changed on", Shape.DATE);
-        add(fields, manuscript, "/lastReviewed", "Last read through on", Shape.DATE);
-        add(fields, manuscript, "/nextReview", "To be read through again on", Shape.DATE);
-        return new ManuscriptForm(fields, List.of());
+        return new ManuscriptForm(WordsToEdit.in(manuscript), List.of());
     }
 
     /** The same fields with what was typed into them. */
@@ -57,11 +45,17 @@ public record ManuscriptForm(List<TextField> fields, List<String> elsewhere) {
     JsonNode into(JsonNode manuscript) {
         JsonNode changed = manuscript.deepCopy();
         for (TextField field : fields) {
-            if (changed.at(field.place().head()) instanceof ObjectNode holder) {
-                holder.put(field.place().last().getMatchingProperty(), field.value());
-            }
+            put(changed.at(field.place().head()), field.place().last(), field.value());
         }
         return changed;
+    }
+
+    private static void put(JsonNode holder, JsonPointer place, String text) {
+        if (holder instanceof ObjectNode fields) {
+            fields.put(place.getMatchingProperty(), text);
+        } else if (holder instanceof ArrayNode items) {
+            items.set(place.getMatchingIndex(), text);
+        }
     }
 
     /** The same fields, each with what is wrong with it. */
@@ -101,12 +95,5 @@ public record ManuscriptForm(List<TextField> fields, List<String> elsewhere) {
 
     private static String pointer(TextField field) {
         return "#" + field.place();
-    }
-
-    private static void add(List<TextField> fields, JsonNode manuscript, String place, String label, Shape shape) {
-        JsonNode text = manuscript.at(place);
-        if (text.isTextual()) {
-            fields.add(TextField.of(place, label, text.asText(), shape));
-        }
     }
 }

@@ -55,6 +55,31 @@ class TranslationPagesTest {
     }
 
     @Test
+    void all_words_that_readers_see_can_be_translated_in_the_form() {
+        var page = "/desk/pages/cause/all-words";
+        var editor = begun(page);
+        assertTrue(editor.sees().has("Section symptoms: call-out 1</label>"));
+        assertTrue(editor.sees().has("Care card urgent: sign 1</label>"));
+
+        saves(
+                editor,
+                page,
+                "manuscript-alternateNames-0",
+                "otro nombre",
+                "manuscript-sections-1-callouts-0-markdown",
+                "Mida las dos.",
+                "manuscript-careCards-0-items-0-text",
+                "la pierna duele");
+
+        editor.opens(page + "/manuscript?language=es");
+        assertTrue(
+                editor.sees().has("[ &quot;otro nombre&quot; ]"), editor.sees().html());
+        assertTrue(editor.sees().has("Mida las dos."));
+        assertTrue(editor.sees().has("la pierna duele"));
+        assertTrue(editor.sees().has("R11"));
+    }
+
+    @Test
     void when_the_original_was_changed_meanwhile_nothing_lands_in_the_wrong_place_and_nothing_is_lost() {
         var page = "/desk/pages/cause/moving-original";
         var translator = begun(page);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The editing API for a page of any slug, each with the manuscript of {@code content/save-draft.json} as its draft. A
+ * The editing API for a page of any slug, each with the manuscript of {@code content/save-draft.json} and a care card as its draft. A
  * slug that begins with {@code own} can't be signed, one with {@code flagged} not be published. Text with marks is served
  * and taken only where it is asked for. A translation is there once it was made, and then without a draft.
  */
@@ -20,6 +20,10 @@ final class EditingExample {
     private static final String SWOLLEN = "- one leg is swollen";
     private static final String MARK = " {swelling-one-leg}";
     private static final String FINDING = "\"findings\":[{\"item\":2,\"finding\":\"swelling-one-leg\"}]";
+
+    private static final String CARDS = """
+            [{"kind": "urgent", "heading": "Get help within 24 hours if:",
+            "items": [{"text": "your calf hurts", "redFlag": "R11", "signs": []}]}]""";
 
     private final Map<String, ExampleDraft> drafts = new ConcurrentHashMap<>();
 
@@ -76,7 +80,8 @@ final class EditingExample {
     }
 
     private ExampleDraft draft(String slug, String language) throws IOException {
-        JsonNode manuscript = JSON.readTree(ExampleService.read("content/save-draft.json"));
+        ObjectNode manuscript = (ObjectNode) JSON.readTree(ExampleService.read("content/save-draft.json"));
+        manuscript.set("careCards", JSON.readTree(CARDS));
         return drafts.computeIfAbsent(slug + language, key -> new ExampleDraft(slug, language).written(manuscript));
     }
 
