@@ -56,7 +56,7 @@ public final class PageTextReader {
     private static Stream<Passage> passages(CareCard card, int position) {
         return card.items().stream()
                 .map(item -> passage(
-                        "care-card-" + position,
+                        Passage.CARE_CARD + position,
                         card.kind() == CareCardKind.EMERGENCY ? Aspect.EMERGENCY : Aspect.SEE_A_DOCTOR,
                         card.heading(),
                         new TextBlock(Optional.of(card.heading()), item.text())));

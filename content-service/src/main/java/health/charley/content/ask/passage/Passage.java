@@ -21,8 +21,15 @@ public record Passage(
     private static final Pattern UNNAMED =
             Pattern.compile("(?i)(?:in \\w+,? )?(?:it|they|this|that|these|those|both|such)\\b.*");
 
+    static final String CARE_CARD = "care-card-";
+
     public Passage {
         sentences = List.copyOf(sentences);
+    }
+
+    /** Whether it is a sign on a care card, and not a part of a section. */
+    public boolean isOnCareCard() {
+        return section.startsWith(CARE_CARD);
     }
 
     /** All that is quoted, the words that lead in included. */

@@ -3,6 +3,7 @@ package health.charley.content.ask.retrieval;
 import health.charley.content.ask.passage.PageText;
 import health.charley.content.ask.passage.Passage;
 import health.charley.content.ask.words.Words;
+import health.charley.content.page.Aspect;
 import health.charley.content.page.PageKind;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,29 @@ record IndexedPage(PageText page, Set<String> named, Set<String> subject, List<I
         IndexedSentence {
             vectors = List.copyOf(vectors);
         }
+    }
+
+    /**
+     * The passages of the first section of an aspect, in their order. Where no section says when to see a doctor, the one on
+     * emergencies does, and then the care cards: what cannot wait comes first.
+     */
+    List<Passage> section(Aspect aspect) {
+        var section = ofFirstSection(aspect);
+        return section.isEmpty() && aspect == Aspect.SEE_A_DOCTOR
+                ? Stream.concat(ofFirstSection(Aspect.EMERGENCY).stream(), of(aspect))
+                        .toList()
+                : section;
+    }
+
+    private List<Passage> ofFirstSection(Aspect aspect) {
+        var passages = of(aspect).filter(passage -> !passage.isOnCareCard()).toList();
+        return passages.stream()
+                .filter(passage -> passage.section().equals(passages.get(0).section()))
+                .toList();
+    }
+
+    private Stream<Passage> of(Aspect aspect) {
+        return page.passages().stream().filter(passage -> passage.aspect() == aspect);
     }
 
     static IndexedPage of(PageText page, QuestionWords reading, Function<String, Optional<float[]>> vector) {

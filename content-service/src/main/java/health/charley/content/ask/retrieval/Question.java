@@ -1,5 +1,6 @@
 package health.charley.content.ask.retrieval;
 
+import health.charley.content.ask.retrieval.AspectQuestions.AskedAspect;
 import health.charley.content.ask.words.Words;
 import java.util.List;
 import java.util.Set;
@@ -10,33 +11,44 @@ import java.util.stream.Stream;
  * A question as retrieval reads it.
  *
  * @param meanings what its words mean that say something
+ * @param particular those of its meanings that are no words for an aspect of just anything
  * @param asksForAmount whether only a number answers it
  * @param asksForDiagnosis whether it asks what the asker has, which no page can know
  * @param judgements what it asks to be judged, such as whether something is safe
+ * @param turnsRound whether it asks for an aspect the other way round, such as what something causes
+ * @param askedAspects the aspects that it asks for as a whole, such as how something is treated
  */
 record Question(
         String text,
         Set<String> meanings,
+        Set<String> particular,
         boolean asksForAmount,
         boolean asksForDiagnosis,
-        List<QuestionWords.Judgement> judgements) {
+        List<QuestionWords.Judgement> judgements,
+        boolean turnsRound,
+        List<AskedAspect> askedAspects) {
     Question {
+        askedAspects = List.copyOf(askedAspects);
         judgements = List.copyOf(judgements);
     }
 
     static Question of(String text, QuestionWords reading) {
         var words = Words.of(text);
+        var meanings = Stream.concat(
+                        words.stream().filter(word -> !reading.isEmpty(word)).map(reading::meaning),
+                        reading.meaningsTogether(words))
+                .collect(Collectors.toUnmodifiableSet());
         return new Question(
                 text,
-                Stream.concat(
-                                words.stream()
-                                        .filter(word -> !reading.isEmpty(word))
-                                        .map(reading::meaning),
-                                reading.meaningsTogether(words))
+                meanings,
+                meanings.stream()
+                        .filter(meaning -> !reading.isOfAnAspect(meaning))
                         .collect(Collectors.toUnmodifiableSet()),
                 reading.asksForAmount(words),
                 reading.asksForDiagnosis(words),
-                reading.judgements(words));
+                reading.judgements(words),
+                reading.turnsRound(words),
+                reading.askedAspects(words));
     }
 
     /** Whether it names anything that a whole page is not about anyway. */

@@ -1,6 +1,8 @@
 package health.charley.content.ask.retrieval;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import health.charley.content.ask.retrieval.AspectQuestions.AskedAspect;
 import health.charley.content.ask.words.Stem;
 import health.charley.content.ask.words.Words;
 import health.charley.content.page.Aspect;
@@ -24,6 +26,8 @@ final class QuestionWords {
     private final List<String> amount;
     private final List<String> diagnosis;
     private final List<Judgement> judgements;
+    private final AspectQuestions aspectQuestions;
+    private final List<QuestionForm> turnedRound;
 
     private QuestionWords(Lists lists) {
         empty = lists.empty().stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
@@ -35,6 +39,10 @@ final class QuestionWords {
         amount = lists.amount();
         diagnosis = lists.diagnosis();
         judgements = List.copyOf(lists.judgements());
+        aspectQuestions = new AspectQuestions(lists.aspectQuestions(), lists.around(), empty, this::meaning);
+        turnedRound = lists.turnedRound().stream()
+                .map(form -> new QuestionForm(form, this::meaning))
+                .toList();
     }
 
     static QuestionWords packaged() {
@@ -67,6 +75,11 @@ final class QuestionWords {
         return aspects.getOrDefault(aspect.word(), List.of()).stream().map(this::meaning);
     }
 
+    /** Whether it is a word for an aspect, which every section of that is about. */
+    boolean isOfAnAspect(String meaning) {
+        return Stream.of(Aspect.values()).flatMap(this::meanings).anyMatch(meaning::equals);
+    }
+
     boolean asksForAmount(List<String> words) {
         return holdsAny(words, amount);
     }
@@ -82,6 +95,16 @@ final class QuestionWords {
                 .toList();
     }
 
+    /** The aspects that a question asks for as a whole. */
+    List<AskedAspect> askedAspects(List<String> words) {
+        return aspectQuestions.in(words);
+    }
+
+    /** Whether a question asks for an aspect the other way round, such as what something causes. */
+    boolean turnsRound(List<String> words) {
+        return turnedRound.stream().anyMatch(form -> form.others(words).isPresent());
+    }
+
     private static boolean holdsAny(List<String> words, List<String> phrases) {
         var text = " " + String.join(" ", words) + " ";
         return phrases.stream().anyMatch(phrase -> text.contains(" " + phrase + " "));
@@ -95,7 +118,10 @@ final class QuestionWords {
             Map<String, List<String>> aspects,
             List<String> amount,
             List<String> diagnosis,
-            List<Judgement> judgements) {}
+            List<Judgement> judgements,
+            @JsonProperty("aspect-questions") Map<Aspect, List<String>> aspectQuestions,
+            List<String> around,
+            @JsonProperty("turned-round") List<String> turnedRound) {}
 
     /** Words that ask for a judgement, and those of which a sentence must hold one to give it. */
     record Judgement(List<String> asked, List<String> said) {

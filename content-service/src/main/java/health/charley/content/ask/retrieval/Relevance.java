@@ -2,6 +2,7 @@ package health.charley.content.ask.retrieval;
 
 import health.charley.content.ask.retrieval.IndexedPage.IndexedPassage;
 import health.charley.content.ask.retrieval.IndexedPage.IndexedSentence;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Relevance {
     /** The same on a page that was not asked: of many pages, one is always somewhat like a question. */
     private static final double LIKE_ENOUGH_ELSEWHERE = 0.55;
 
-    /** The least likeness to a question that is about the page's subject and names nothing else. */
+    /** The least likeness to a question that is about the page's subject, or an aspect of it, and names nothing else. */
     private static final double LIKE_ENOUGH_ALONE = 0.6;
 
     /** The least likeness of a sentence of which a part of the question is said only elsewhere in its passage. */
@@ -44,7 +45,9 @@ final class Relevance {
     /** The sentence by which a passage answers, if it does. */
     Optional<IndexedSentence> answering(IndexedPage page, IndexedPassage passage) {
         var specific = specific(page);
-        if (!passage.meanings().containsAll(specific) || (specific.isEmpty() && vector.isEmpty())) {
+        if (!passage.meanings().containsAll(specific)
+                || (isAlone(specific) && vector.isEmpty())
+                || (question.turnsRound() && isOnlyOfAspects(specific))) {
             return Optional.empty();
         }
         if (asked.isPresent() && !leadsTo(page, specific)) {
@@ -106,7 +109,16 @@ final class Relevance {
         if (vector.isEmpty()) {
             return whole;
         }
-        return (whole || asked.isEmpty()) && likeness(sentence).orElse(0) >= least(whole, specific.isEmpty());
+        return (whole || asked.isEmpty()) && likeness(sentence).orElse(0) >= least(whole, isAlone(specific));
+    }
+
+    /** Whether nothing is named; on the page that was asked, a whole aspect of it is nothing particular either. */
+    private boolean isAlone(Set<String> specific) {
+        return specific.isEmpty() || (asked.isEmpty() && isOnlyOfAspects(specific));
+    }
+
+    private boolean isOnlyOfAspects(Set<String> specific) {
+        return Collections.disjoint(specific, question.particular());
     }
 
     private double least(boolean whole, boolean alone) {

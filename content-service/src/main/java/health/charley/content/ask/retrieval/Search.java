@@ -1,6 +1,7 @@
 package health.charley.content.ask.retrieval;
 
 import health.charley.content.ask.passage.PageText;
+import health.charley.content.ask.retrieval.AspectQuestions.AskedAspect;
 import health.charley.content.ask.retrieval.IndexedPage.IndexedSentence;
 import health.charley.content.ask.retrieval.ReadyPages.Ready;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,15 +36,35 @@ public class Search {
      */
     public List<Match> matches(String asked, PageText page, Supplier<List<PageText>> others, Duration wait) {
         var question = Question.of(asked, reading);
-        if (question.saysNothing() || question.asksForDiagnosis()) {
+        if (question.asksForDiagnosis()) {
             return List.of();
         }
         var own = ready.of(List.of(page), wait);
         var askedPage = own.pages().get(0);
+        var section = askedSection(question, askedPage);
+        if (!section.isEmpty() || question.saysNothing()) {
+            return section;
+        }
         var matches = matches(question, own, Optional.empty());
         return matches.isEmpty() && question.goesBeyond(askedPage.subject())
                 ? matches(question, ready.of(others.get(), wait), Optional.of(askedPage))
                 : matches;
+    }
+
+    /**
+     * The beginning of the section on the aspect that is asked for, where the question names only that and what the page is about.
+     * Likeness does not find it: "When should I see a doctor?" is like no sentence that says when.
+     */
+    private static List<Match> askedSection(Question question, IndexedPage page) {
+        return question.askedAspects().stream()
+                .filter(asked -> page.subject().containsAll(asked.named()))
+                .map(AskedAspect::aspect)
+                .distinct()
+                .flatMap(aspect -> page.section(aspect).stream())
+                .limit(MOST)
+                .map(passage ->
+                        new Match(page.page(), passage, passage.sentences().get(0)))
+                .toList();
     }
 
     private List<Match> matches(Question question, Ready searched, Optional<IndexedPage> askedPage) {
