@@ -27,8 +27,9 @@ class AblateCommandTest {
 
         var lines = out.toString().lines().toList();
         var table = lines.subList(lines.indexOf("20 simulated people") + 1, lines.size());
-        assertEquals(2 + 4, table.size());
+        assertEquals(2 + 2 * 4, table.size());
         assertTrue(table.get(2).startsWith("| no red flags | "), table::toString);
+        assertTrue(table.get(6).startsWith("| no red flags, at most 4 pages | "), table::toString);
     }
 
     @Test

@@ -54,8 +54,8 @@ public record Asking(
         }
     }
 
-    /** For leg cramps and topics like it: a nat about an emergency counts two more, and no early end. */
-    public static final Asking STANDARD = new Asking(new Weights(1, 2, 0, 5), 0.04, 0, 0, 2, 0.05, 10);
+    /** For leg cramps and topics like it: a nat about an emergency counts one more, and no early end. */
+    public static final Asking STANDARD = new Asking(new Weights(1, 1, 0, 20), 0.04, 0, 0, 2, 0.05, 10);
 
     public Asking {
         Objects.requireNonNull(weights);

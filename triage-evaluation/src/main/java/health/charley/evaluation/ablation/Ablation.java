@@ -24,6 +24,9 @@ public final class Ablation {
             Metric.MOST_QUESTIONS,
             Metric.MEDIAN_ITEMS);
 
+    /** As a caller asks for who has little time. */
+    private static final int FEW_PAGES = 4;
+
     private static final List<Metric> METRICS_OF_PEOPLE = List.of(
             Metric.TOP_1,
             Metric.TOP_3,
@@ -39,11 +42,14 @@ public final class Ablation {
         return Stream.concat(head, rows).toList();
     }
 
-    /** The lines of the table for simulated people whose level rests on probabilities alone. */
+    /** The lines of the table for simulated people whose level rests on probabilities alone, asked as much as ever and few pages. */
     public static List<String> tableOfPeople(KnowledgeVersion knowledge, int people) {
-        var rows = new Variants(knowledge)
-                .byProbabilityAlone().stream()
-                        .map(variant -> row(variant, Population.interviewed(variant.knowledge(), people)));
+        var variants = new Variants(knowledge);
+        var budget = knowledge.base().topic().budget();
+        var rows = Stream.concat(
+                        variants.byProbabilityAlone("no red flags", budget).stream(),
+                        variants.byProbabilityAlone("no red flags, at most 4 pages", FEW_PAGES).stream())
+                .map(variant -> row(variant, Population.interviewed(variant.knowledge(), people)));
         return Stream.concat(head(Stream.of("what is changed"), METRICS_OF_PEOPLE), rows)
                 .toList();
     }

@@ -49,21 +49,24 @@ final class Variants {
                 changed("red flags are no evidence", this::withoutPredictiveValues));
     }
 
-    /** Without red flags the level rests on probabilities alone, which is what the gains for severity and care level serve. */
-    List<Variant> byProbabilityAlone() {
+    /**
+     * Without red flags the level rests on probabilities alone, which is what the gains for severity and care level serve: in an
+     * interview of at most so many pages.
+     */
+    List<Variant> byProbabilityAlone(String name, int budget) {
         var weights = Asking.STANDARD.weights();
-        var asked = withoutScreens(whole.base());
-        var base = with(asked, asked.topic(), List.of());
+        var topic = topic(whole.base().topic(), List.of(), whole.base().topic().together(), budget);
+        var base = with(whole.base(), topic, List.of());
         return List.of(
-                new Variant("no red flags", version(base, Asking.STANDARD)),
+                new Variant(name, version(base, Asking.STANDARD)),
                 new Variant(
-                        "no red flags, no gain for the care level",
+                        name + ", no gain for the care level",
                         version(base, weighing(new Weights(weights.information(), weights.severity(), 0, 0)))),
                 new Variant(
-                        "no red flags, no gain for severe conditions",
+                        name + ", no gain for severe conditions",
                         version(base, weighing(new Weights(weights.information(), 0, 0, weights.careLevel())))),
                 new Variant(
-                        "no red flags, information alone",
+                        name + ", information alone",
                         version(base, weighing(new Weights(weights.information(), 0, 0, 0)))));
     }
 
@@ -102,11 +105,25 @@ final class Variants {
     }
 
     private KnowledgeBase withoutTogether(KnowledgeBase base) {
-        return with(base, topic(base.topic(), base.topic().screens(), List.of()), base.redFlags());
+        return with(
+                base,
+                topic(
+                        base.topic(),
+                        base.topic().screens(),
+                        List.of(),
+                        base.topic().budget()),
+                base.redFlags());
     }
 
     private KnowledgeBase withoutScreens(KnowledgeBase base) {
-        return with(base, topic(base.topic(), List.of(), base.topic().together()), base.redFlags());
+        return with(
+                base,
+                topic(
+                        base.topic(),
+                        List.of(),
+                        base.topic().together(),
+                        base.topic().budget()),
+                base.redFlags());
     }
 
     private KnowledgeBase withoutPredictiveValues(KnowledgeBase base) {
@@ -122,7 +139,7 @@ final class Variants {
         return with(base, base.topic(), plain.toList());
     }
 
-    private static Topic topic(Topic topic, List<Screen> screens, List<Screen> together) {
+    private static Topic topic(Topic topic, List<Screen> screens, List<Screen> together, int budget) {
         return new Topic(
                 topic.id(),
                 topic.version(),
@@ -131,7 +148,7 @@ final class Variants {
                 topic.language(),
                 topic.reviewStatus(),
                 topic.minimumAge(),
-                topic.budget(),
+                budget,
                 screens,
                 together,
                 topic.disclaimer());

@@ -88,6 +88,25 @@ class RedFlagWordsTest {
         R27  | my son is limping
         R28  | he is very sick and confused
         R21a | my heart is racing and I have had diarrhea for days
+        R1a  | my heart is pounding and my calf is swollen
+        R2d  | sudden unbearable pain in my leg and I have afib
+        R2e  | both my legs suddenly went numb
+        R5b  | excruciating pain in my shin when I move my toes
+        R7c  | I take warfarin and my thigh pain is unbearable
+        R9a  | pulled my calf and then had a long flight
+        R12c | I am pregnant and my belly hurts
+        R14b | my leg is hot and the pain is unbearable
+        R19a | I have cancer, back pain and a weak leg
+        R19d | my back hurts and both legs are tingling
+        R21c | my legs are weak after days of vomiting
+        R31b | is it a stroke
+        R31c | my leg is weak but it doesn't hurt
+        R31d | my leg suddenly went numb
+        R32a | I fell and the pain in my hip is unbearable
+        R34  | my feet are tingling and my legs are weak
+        R35  | sudden unbearable pain in my back and belly
+        R35a | a tearing pain in my back and leg
+        R37  | is this lockjaw
         R31  | both legs suddenly went weak
         R31a | my leg suddenly gave way
         R32  | grandma fell on her hip and cannot stand
