@@ -9,11 +9,11 @@ import health.charley.evaluation.vignette.Suite;
 import health.charley.knowledge.KnowledgeVersion;
 import health.charley.knowledge.diff.Change;
 import health.charley.knowledge.diff.KnowledgeDiff;
+import health.charley.knowledge.diff.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A candidate for a topic's knowledge against the current one, on the same cases. The same input gives the same comparison.
@@ -56,19 +56,24 @@ public record Comparison(
         flips.forEach(flip -> refusals.addAll(flip.refusals()));
         var changes = KnowledgeDiff.between(current.base(), candidate.base(), patience::check)
                 .changes();
-        sentences(changes, Change::refused)
-                .forEach(sentence -> refusals.add("it loses answers that a red flag must see. " + sentence));
+        changes.stream().filter(Change::refused).forEach(change -> refusals.add(reason(change) + change.sentence()));
         floors.newlyBroken(before, after)
                 .forEach(sentence -> refusals.add("it breaks a floor that the current knowledge keeps. " + sentence));
-        return new Comparison(before, after, floors, flips, sentences(changes, Change::lowersCare), refusals);
+        return new Comparison(before, after, floors, flips, lowering(changes), refusals);
     }
 
     public boolean isRefused() {
         return !refusals.isEmpty();
     }
 
-    private static List<String> sentences(List<Change> changes, Predicate<Change> which) {
-        return changes.stream().filter(which).map(Change::sentence).toList();
+    private static List<String> lowering(List<Change> changes) {
+        return changes.stream().filter(Change::lowersCare).map(Change::sentence).toList();
+    }
+
+    private static String reason(Change change) {
+        return change.part() == Part.RED_FLAGS
+                ? "it loses answers that a red flag must see. "
+                : "somebody may get urgent care later, or none. ";
     }
 
     private static List<Flip> flips(Run before, Run after) {

@@ -59,7 +59,7 @@ final class AdviceThings {
         @Override
         void compared(WatchFor before, WatchFor after, Notes notes) {
             notes.level("level", before.careLevel(), after.careLevel());
-            notes.text("text", before.text(), after.text());
+            notes.onWordsActedOn().text("text", before.text(), after.text());
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param id what it is about, by its id
  * @param sentence the difference in words
  * @param lowersCare whether somebody may be sent to care later than before because of it, so that it must not be overlooked
- * @param refused whether no candidate may make it: answers for care within 24 hours or sooner no longer raise to it
+ * @param refused whether no candidate may make it: somebody who needs care within 24 hours or sooner may not get it
  */
 public record Change(Part part, String id, String sentence, boolean lowersCare, boolean refused) {
     public Change {

@@ -24,7 +24,7 @@ public record KnowledgeDiff(String topic, String from, String to, List<Change> c
     /** The same; {@code beforeEachStep} may stop it with an exception. */
     public static KnowledgeDiff between(KnowledgeBase before, KnowledgeBase after, Runnable beforeEachStep) {
         var changes = Stream.of(
-                        new TopicThings()
+                        new TopicThings(RedFlagQuestions.of(before, after))
                                 .changes(
                                         List.of(TopicThings.withoutVersion(before.topic())),
                                         List.of(TopicThings.withoutVersion(after.topic()))),
@@ -32,7 +32,8 @@ public record KnowledgeDiff(String topic, String from, String to, List<Change> c
                         FiringChanges.between(before, after, beforeEachStep),
                         new PolicyThings(before, after).changes(before.policies(), after.policies()),
                         new ConditionThings().changes(before.conditions(), after.conditions()),
-                        new QuestionThings().changes(before.questions(), after.questions()),
+                        new QuestionThings(RedFlagQuestions.of(before, after))
+                                .changes(before.questions(), after.questions()),
                         new FindingThings().changes(before.findings(), after.findings()),
                         new RuleThings.Groups().changes(before.groups(), after.groups()),
                         new AdviceThings.Helps()
@@ -60,7 +61,7 @@ public record KnowledgeDiff(String topic, String from, String to, List<Change> c
     }
 
     /** Whether a candidate with these changes must not be used, whatever the cases show. */
-    public boolean losesUrgentAnswers() {
+    public boolean isRefused() {
         return changes.stream().anyMatch(Change::refused);
     }
 

@@ -15,12 +15,24 @@ final class Notes {
     private final Part part;
     private final String id;
     private final String name;
-    private final List<Change> changes = new ArrayList<>();
+    private final List<Change> changes;
+    private final boolean onWordsActedOn;
 
     Notes(Part part, String id, String name) {
+        this(part, id, name, new ArrayList<>(), false);
+    }
+
+    private Notes(Part part, String id, String name, List<Change> changes, boolean onWordsActedOn) {
         this.part = part;
         this.id = id;
         this.name = name;
+        this.changes = changes;
+        this.onWordsActedOn = onWordsActedOn;
+    }
+
+    /** The same notes, for words that people act on: whatever is said of them may send somebody to care later. */
+    Notes onWordsActedOn() {
+        return new Notes(part, id, name, changes, true);
     }
 
     List<Change> changes() {
@@ -28,7 +40,7 @@ final class Notes {
     }
 
     void say(String sentence) {
-        say(sentence, false, false);
+        say(sentence, onWordsActedOn, false);
     }
 
     void warn(String sentence) {
@@ -41,13 +53,18 @@ final class Notes {
     }
 
     private void say(String sentence, boolean lowersCare, boolean refused) {
-        changes.add(new Change(part, id, name + ": " + sentence + ".", lowersCare, refused));
+        var kind = onWordsActedOn ? "words that people act on changed: " : "";
+        changes.add(new Change(part, id, name + ": " + kind + sentence + ".", lowersCare, refused));
     }
 
     void text(String what, String before, String after) {
         if (!before.equals(after)) {
-            say(what + " reads “" + after + "” instead of “" + before + "”");
+            say(reads(what, before, after));
         }
+    }
+
+    static String reads(String what, String before, String after) {
+        return what + " reads “" + after + "” instead of “" + before + "”";
     }
 
     void text(String what, Optional<String> before, Optional<String> after) {

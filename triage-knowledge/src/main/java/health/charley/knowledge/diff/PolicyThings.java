@@ -33,12 +33,9 @@ final class PolicyThings extends Things<PolicyPack> {
     @Override
     void compared(PolicyPack old, PolicyPack now, Notes notes) {
         notes.text("name", old.name(), now.name());
-        notes.text("emergency number", old.emergencyNumber(), now.emergencyNumber());
+        LevelWords.compare(old, now, notes.onWordsActedOn());
         notes.source(old.source(), now.source());
         levels(old, now, notes);
-        for (var level : CareLevel.values()) {
-            wording(level, old, now, notes);
-        }
         losses(old.lossTable(), now.lossTable(), notes);
     }
 
@@ -65,22 +62,6 @@ final class PolicyThings extends Things<PolicyPack> {
 
     private static boolean isSet(PolicyPack policy, Condition condition) {
         return policy.conditionLevels().containsKey(condition.id());
-    }
-
-    private static void wording(CareLevel level, PolicyPack old, PolicyPack now, Notes notes) {
-        var word = Words.wordOf(level);
-        notes.text(
-                "title of " + word,
-                old.wordingOf(level).title(),
-                now.wordingOf(level).title());
-        notes.text(
-                "advice of " + word,
-                old.wordingOf(level).advice(),
-                now.wordingOf(level).advice());
-        notes.text(
-                "time of " + word,
-                old.wordingOf(level).within(),
-                now.wordingOf(level).within());
     }
 
     private static void losses(LossTable old, LossTable now, Notes notes) {

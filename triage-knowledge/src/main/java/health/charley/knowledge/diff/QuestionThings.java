@@ -10,8 +10,11 @@ import health.charley.knowledge.wording.NumberWords;
 /** Questions: their words, their answers, and when they are asked. */
 final class QuestionThings extends Things<Question> {
 
-    QuestionThings() {
+    private final RedFlagQuestions redFlags;
+
+    QuestionThings(RedFlagQuestions redFlags) {
         super(Part.QUESTIONS, Question::id);
+        this.redFlags = redFlags;
     }
 
     @Override
@@ -25,10 +28,32 @@ final class QuestionThings extends Things<Question> {
     }
 
     @Override
+    void removed(Question question, Notes notes) {
+        of(question, notes).say("removed");
+    }
+
+    @Override
     void compared(Question before, Question after, Notes notes) {
+        refuseSwapped(before, after, notes.onWordsActedOn());
+        words(before, after, of(after, notes));
+        notes.text("reason for asking", before.why(), after.why());
+        notes.text("asked", when(before), when(after));
+        if (before.redFlag() != after.redFlag()) {
+            notes.say(after.redFlag() ? "can fire a red flag now" : "no longer marked as able to fire a red flag");
+        }
+        if (before.habit() != after.habit()) {
+            notes.say(after.habit() ? "asks for a habit now" : "no longer marked as asking for a habit");
+        }
+    }
+
+    /** Notes in which every change of a question that red flags look at is one of words that people act on. */
+    private Notes of(Question question, Notes notes) {
+        return redFlags.all().contains(question.id()) ? notes.onWordsActedOn() : notes;
+    }
+
+    private static void words(Question before, Question after, Notes notes) {
         notes.text("question", before.text(), after.text());
         notes.text("help", before.help(), after.help());
-        notes.text("reason for asking", before.why(), after.why());
         notes.text("kind of answer", Words.wordOf(before.type()), Words.wordOf(after.type()));
         notes.list(
                 "answers",
@@ -39,12 +64,19 @@ final class QuestionThings extends Things<Question> {
                 "range",
                 before.range().map(QuestionThings::words),
                 after.range().map(QuestionThings::words));
-        notes.text("asked", when(before), when(after));
-        if (before.redFlag() != after.redFlag()) {
-            notes.say(after.redFlag() ? "can fire a red flag now" : "no longer marked as able to fire a red flag");
+    }
+
+    /** Who means one answer would give another: no rule that is as urgent may come to that. */
+    private void refuseSwapped(Question before, Question after, Notes notes) {
+        if (!redFlags.urgent().contains(after.id())) {
+            return;
         }
-        if (before.habit() != after.habit()) {
-            notes.say(after.habit() ? "asks for a habit now" : "no longer marked as asking for a habit");
+        for (var option : after.options()) {
+            before.options().stream()
+                    .filter(other -> !other.value().equals(option.value()))
+                    .filter(other -> other.label().equalsIgnoreCase(option.label()))
+                    .forEach(other -> notes.refuse("answer '" + option.value() + "' reads “" + option.label()
+                            + "”, as answer '" + other.value() + "' did"));
         }
     }
 

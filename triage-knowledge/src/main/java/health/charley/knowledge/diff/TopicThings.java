@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The topic as a whole. That its version differs goes without saying. */
 final class TopicThings extends Things<Topic> {
 
-    TopicThings() {
+    private final RedFlagQuestions redFlags;
+
+    TopicThings(RedFlagQuestions redFlags) {
         super(Part.TOPIC, Topic::id);
+        this.redFlags = redFlags;
     }
 
     @Override
@@ -32,14 +36,35 @@ final class TopicThings extends Things<Topic> {
         notes.text("review", before.reviewStatus(), after.reviewStatus());
         notes.least("youngest age", before.minimumAge(), after.minimumAge(), " years");
         notes.number("budget", before.budget(), after.budget(), " pages");
-        notes.text("disclaimer", before.disclaimer(), after.disclaimer());
+        notes.onWordsActedOn().text("disclaimer", before.disclaimer(), after.disclaimer());
         var lost = new TreeSet<>(asked(before));
         lost.removeAll(asked(after));
         if (!lost.isEmpty()) {
             notes.warn("red-flag screens no longer ask " + String.join(", ", lost));
         }
+        headings(before, after, notes.onWordsActedOn());
         notes.list("red-flag screens", words(before.screens()), words(after.screens()));
         notes.list("pages asked together", words(before.together()), words(after.together()));
+    }
+
+    /** What stands over a box can turn its meaning round. */
+    private void headings(Topic before, Topic after, Notes notes) {
+        var known = pages(before).map(TopicThings::heading).collect(Collectors.toSet());
+        pages(after).filter(screen -> !known.contains(heading(screen))).forEach(screen -> {
+            var under = new TreeSet<>(screen.questions());
+            under.retainAll(redFlags.all());
+            if (!under.isEmpty()) {
+                notes.say("over " + String.join(", ", under) + " stands “" + heading(screen) + "”");
+            }
+        });
+    }
+
+    private static Stream<Screen> pages(Topic topic) {
+        return Stream.concat(topic.screens().stream(), topic.together().stream());
+    }
+
+    private static String heading(Screen screen) {
+        return screen.text() + screen.help().map(help -> " " + help).orElse("");
     }
 
     /** Two versions of a topic that differ in their number alone do not differ. */

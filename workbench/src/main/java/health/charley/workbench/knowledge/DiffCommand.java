@@ -68,9 +68,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static String refusal(KnowledgeDiff diff) {
-        return diff.losesUrgentAnswers()
-                ? " Answers that call for urgent care are lost: a candidate is refused for it."
-                : "";
+        return diff.isRefused() ? " A candidate with these changes is refused." : "";
     }
 
     private PrintWriter out() {
