@@ -1,6 +1,8 @@
 package health.charley.knowledge.diff;
 
 import health.charley.engine.knowledge.Condition;
+import health.charley.engine.knowledge.KnowledgeBase;
+import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.knowledge.Prevalence;
 import health.charley.engine.knowledge.Prevalence.AgeFactor;
 import health.charley.knowledge.file.Words;
@@ -11,8 +13,13 @@ import java.util.stream.Collectors;
 
 /** Conditions: how common, in whom, how urgent. */
 final class ConditionThings extends Things<Condition> {
-    ConditionThings() {
+    private final List<PolicyPack> policiesBefore;
+    private final KnowledgeBase newer;
+
+    ConditionThings(KnowledgeBase before, KnowledgeBase after) {
         super(Part.CONDITIONS, Condition::id);
+        this.policiesBefore = before.policies();
+        this.newer = after;
     }
 
     @Override
@@ -29,8 +36,18 @@ final class ConditionThings extends Things<Condition> {
     }
 
     @Override
+    void removed(Condition condition, Notes notes) {
+        var sentence = "removed; its care level was " + Words.wordOf(condition.careLevel());
+        if (policiesBefore.stream().anyMatch(policy -> LevelWords.isUrgent(policy.levelOf(condition)))) {
+            notes.refuse(sentence);
+        } else {
+            notes.say(sentence);
+        }
+    }
+
+    @Override
     void compared(Condition before, Condition after, Notes notes) {
-        notes.level("care level", before.careLevel(), after.careLevel());
+        notes.level("care level", before.careLevel(), after.careLevel(), isUrgentAndLower(before, after));
         prevalence(before.prevalence(), after.prevalence(), notes);
         notes.text("name", before.name(), after.name());
         notes.text("summary", before.summary(), after.summary());
@@ -38,6 +55,15 @@ final class ConditionThings extends Things<Condition> {
         notes.list("ICD-10 codes", before.icd10(), after.icd10());
         notes.list("self-care", before.selfCare(), after.selfCare());
         notes.list("what to watch for", before.watchFor(), after.watchFor());
+    }
+
+    /** Whether a policy sends it to care within 24 hours or sooner today, and to a lower level then. */
+    private boolean isUrgentAndLower(Condition before, Condition now) {
+        return policiesBefore.stream()
+                .filter(policy -> LevelWords.isUrgent(policy.levelOf(before)))
+                .anyMatch(policy -> newer.policy(policy.id())
+                        .filter(other -> !other.levelOf(now).isAtLeast(policy.levelOf(before)))
+                        .isPresent());
     }
 
     private static void prevalence(Prevalence before, Prevalence after, Notes notes) {

@@ -31,7 +31,7 @@ public record KnowledgeDiff(String topic, String from, String to, List<Change> c
                         new RuleThings.RedFlags().changes(before.redFlags(), after.redFlags()),
                         FiringChanges.between(before, after, beforeEachStep),
                         new PolicyThings(before, after).changes(before.policies(), after.policies()),
-                        new ConditionThings().changes(before.conditions(), after.conditions()),
+                        new ConditionThings(before, after).changes(before.conditions(), after.conditions()),
                         new QuestionThings(RedFlagQuestions.of(before, after))
                                 .changes(before.questions(), after.questions()),
                         new FindingThings().changes(before.findings(), after.findings()),

@@ -69,7 +69,8 @@ final class LevelWords {
         return (words.title() + " " + words.advice()).contains(policy.emergencyNumber());
     }
 
-    private static boolean isUrgent(CareLevel level) {
+    /** Whether it calls for care within 24 hours or sooner. */
+    static boolean isUrgent(CareLevel level) {
         return level.isAtLeast(CareLevel.CONSULTATION_24);
     }
 

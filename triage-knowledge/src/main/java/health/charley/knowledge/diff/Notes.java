@@ -97,10 +97,16 @@ final class Notes {
     }
 
     void level(String what, CareLevel before, CareLevel after) {
+        level(what, before, after, false);
+    }
+
+    /** A level that a candidate may not lower where {@code isRefused} says so. */
+    void level(String what, CareLevel before, CareLevel after, boolean isRefused) {
         if (after.compareTo(before) > 0) {
             say(what + " raised from " + Words.wordOf(before) + " to " + Words.wordOf(after));
         } else if (after.compareTo(before) < 0) {
-            warn(what + " lowered from " + Words.wordOf(before) + " to " + Words.wordOf(after));
+            var sentence = what + " lowered from " + Words.wordOf(before) + " to " + Words.wordOf(after);
+            say(sentence, true, isRefused);
         }
     }
 

@@ -51,8 +51,11 @@ final class PolicyThings extends Things<PolicyPack> {
         for (var condition : after.conditions()) {
             before.condition(condition.id())
                     .filter(earlier -> isSet(old, earlier) || isSet(now, condition))
-                    .ifPresent(earlier ->
-                            notes.level("level of " + condition.name(), old.levelOf(earlier), now.levelOf(condition)));
+                    .ifPresent(earlier -> notes.level(
+                            "level of " + condition.name(),
+                            old.levelOf(earlier),
+                            now.levelOf(condition),
+                            LevelWords.isUrgent(old.levelOf(earlier))));
         }
     }
 

@@ -38,11 +38,10 @@ public record SimulationView(
         @Schema(
                 description =
                         "Changes of red flags, care levels, questions and policies that may lower the care that is advised,"
-                                + " whatever the cases show, each as a sentence. What a changed likelihood, prevalence or"
-                                + " budget does is told by the cases alone. Among them are"
-                                + " the answers that no longer raise to the level of a red flag. Those for care within 24"
-                                + " hours or sooner that no rule raises any more, or that nobody can be asked for any more,"
-                                + " are refusals too; all else is for a reviewer to look at.")
+                                + " whatever the cases show, each as a sentence: what raises to a level no longer, a level"
+                                + " that is lower, and every change of words that people act on. What a changed likelihood,"
+                                + " prevalence or budget does is told by the cases alone. Some of them are refusals too; all"
+                                + " else is for a reviewer to look at.")
         @NotNull
         List<String> lowering,
 

@@ -44,6 +44,21 @@ class HarmfulCandidateTest {
                 .body("flips", empty());
     }
 
+    @Test
+    void a_candidate_that_cares_for_a_clot_at_home_is_refused() throws IOException {
+        var conditions = file("conditions.yaml")
+                .replaceFirst("(?s)(id: deep-vein-thrombosis.*?careLevel: )emergency", "$1self_care");
+
+        simulate("conditions.yaml", conditions)
+                .statusCode(200)
+                .body("refused", is(true))
+                .body(
+                        "refusals",
+                        hasItem(
+                                "somebody may get urgent care later, or none. Deep vein thrombosis (a blood clot in a leg"
+                                        + " vein): care level lowered from emergency to self_care."));
+    }
+
     private static ValidatableResponse simulate(String name, String text) {
         return given().auth()
                 .oauth2(SignInResource.token("reviewer"))
