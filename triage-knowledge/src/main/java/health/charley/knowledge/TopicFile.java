@@ -14,6 +14,9 @@ final class TopicFile {
     /** No interview may be longer, whatever its topic: nobody in pain answers more than this many pages. */
     private static final int MOST_PAGES = 20;
 
+    /** No person is older, in whole years. */
+    private static final int OLDEST = 120;
+
     /** The heading of a screen that is only a list of question ids, as in the first released knowledge. */
     private static final String PLAIN_HEADING = "First, a few questions about signs that cannot wait";
 
@@ -25,13 +28,21 @@ final class TopicFile {
                 entry.text("summary"),
                 entry.text("language"),
                 entry.text("reviewStatus"),
-                entry.whole("minimumAge"),
+                minimumAge(entry),
                 budget(entry),
                 screens(entry),
                 entry.children("together").stream()
                         .map(screen -> screen.as(TopicFile::screen))
                         .toList(),
                 entry.text("disclaimer"));
+    }
+
+    private static int minimumAge(Entry entry) {
+        var age = entry.whole("minimumAge");
+        if (age < 0 || age > OLDEST) {
+            throw entry.fault("'minimumAge' is in whole years from 0 to " + OLDEST + ", not " + age + ".");
+        }
+        return age;
     }
 
     private static int budget(Entry entry) {

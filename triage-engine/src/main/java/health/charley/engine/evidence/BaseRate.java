@@ -16,7 +16,7 @@ public record BaseRate(double probability, int fromAge, int toAge, Optional<Sex>
         if (!(probability > 0 && probability < 1)) {
             throw new IllegalArgumentException("A base rate lies between 0 and 1, not at " + probability + ".");
         }
-        if (fromAge > toAge) {
+        if (fromAge < 0 || fromAge > toAge) {
             throw new IllegalArgumentException("No age is from " + fromAge + " to " + toAge + ".");
         }
         Objects.requireNonNull(sex);

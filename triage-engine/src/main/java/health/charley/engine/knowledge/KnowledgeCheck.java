@@ -14,6 +14,7 @@ final class KnowledgeCheck {
             faults.addAll(new ReferenceCheck(knowledge).faults());
         }
         if (faults.isEmpty()) {
+            faults.addAll(PrevalenceCheck.faults(knowledge));
             faults.addAll(new EvidenceCheck(knowledge).faults());
             faults.addAll(new FlowCheck(knowledge).faults());
         }

@@ -29,12 +29,14 @@ public record Prevalence(
         List<String> anchors,
         Optional<Interval> interval) {
 
-    /** A dimensionless factor, zero or more, for ages in years from {@code from} to {@code to}, both included. */
+    /** A dimensionless factor, 0 to {@value #MOST}, for ages in years from {@code from} to {@code to}, both included. */
     public record AgeFactor(int from, int to, double factor) {
+        private static final int MOST = 1000;
+
         public AgeFactor {
-            if (from > to || !(factor >= 0)) {
-                throw new IllegalArgumentException("An age factor needs ages in order and a factor of zero or more: "
-                        + from + "–" + to + ", " + factor);
+            if (from > to || !(factor >= 0 && factor <= MOST)) {
+                throw new IllegalArgumentException("An age factor needs ages in order and a factor from 0 to " + MOST
+                        + ": " + from + "–" + to + ", " + factor);
             }
         }
 

@@ -167,7 +167,8 @@ public final class Entry {
         if (!value.isNumber()) {
             throw fault("'" + key + "' must be a number.");
         }
-        return value.doubleValue();
+        return Numbers.fit(value.doubleValue())
+                .orElseThrow(() -> fault("'" + key + "' must be " + Numbers.FIT + ", not " + value.asText() + "."));
     }
 
     private String textOf(String key, JsonNode value) {

@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Candidates that would harm people although every rule fires as before. */
+/** Candidates that would harm people although every rule fires as before, or that cannot be reckoned with. */
 @QuarkusTest
 @QuarkusTestResource(SignInResource.class)
 class HarmfulCandidateTest {
@@ -57,6 +57,18 @@ class HarmfulCandidateTest {
                         hasItem(
                                 "somebody may get urgent care later, or none. Deep vein thrombosis (a blood clot in a leg"
                                         + " vein): care level lowered from emergency to self_care."));
+    }
+
+    @Test
+    void a_candidate_with_a_number_beyond_all_bounds_is_a_bad_request() throws IOException {
+        simulate("conditions.yaml", file("conditions.yaml").replaceFirst("femaleToMale: 1.2", "femaleToMale: 1e308"))
+                .statusCode(400)
+                .body("errors[0].pointer", is("#/files/conditions.yaml"))
+                .body(
+                        "errors[0].detail",
+                        is(
+                                "conditions.yaml, 'night-leg-cramps': 'femaleToMale' must be 0 or a number between 0.000000001"
+                                        + " and 1000000, or below 0 as far, not 1.0E308."));
     }
 
     private static ValidatableResponse simulate(String name, String text) {

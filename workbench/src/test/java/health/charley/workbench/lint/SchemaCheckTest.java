@@ -62,11 +62,14 @@ class SchemaCheckTest {
         topic.yaml         | budget: 20                          | budget: 0
         topic.yaml         | budget: 20                          | budget: 40
         topic.yaml         | minimumAge: 12                      | minimumAge: twelve
+        topic.yaml         | minimumAge: 12                      | minimumAge: 121
         conditions.yaml    | alias: nlc                          | likelihood: 3
         conditions.yaml    | careLevel: self_care                | careLevel: home
         conditions.yaml    | percent: 22, source: expert-estimate | percent: 22
         conditions.yaml    | percent: 22                         | percent: 220
         conditions.yaml    | 12-17: 0.4                          | teens: 0.4
+        conditions.yaml    | 12-17: 0.4                          | 12-17: 1e309
+        conditions.yaml    | femaleToMale: 1.2                   | femaleToMale: 1e308
         questions.yaml     | '"I''m not sure" }'                 | '"I''m not sure", icon: x }'
         questions.yaml     | value: not-sure                     | value: perhaps
         questions.yaml     | 'question: night-wake, is: ["yes"]' | question: night-wake
@@ -82,6 +85,7 @@ class SchemaCheckTest {
         citations.yaml     | checked: read }                     | checked: yes }
         policies/us.yaml   | emergency: 5                        | emergency: -5
         policies/us.yaml   | emergency: 5                        | emergency: 0
+        policies/us.yaml   | emergency: 5                        | emergency: 1e300
         vignettes/open.yaml | origin: published                  | origin: heard
         """)
     void what_the_loader_refuses_the_schema_refuses_in_the_same_file(String file, String text, String replacement) {
