@@ -6,6 +6,7 @@ import health.charley.engine.knowledge.Screen;
 import health.charley.engine.knowledge.Topic;
 import health.charley.knowledge.file.Entry;
 import health.charley.knowledge.file.Words;
+import health.charley.knowledge.release.Release;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ final class TopicFile {
     static Topic topic(Entry entry) {
         return new Topic(
                 entry.text("id"),
-                entry.text("version"),
+                version(entry),
                 entry.text("title"),
                 entry.text("summary"),
                 entry.text("language"),
@@ -35,6 +36,16 @@ final class TopicFile {
                         .map(screen -> screen.as(TopicFile::screen))
                         .toList(),
                 entry.text("disclaimer"));
+    }
+
+    /** It names the folder of a release, and versions are put in their order by it. */
+    private static String version(Entry entry) {
+        var version = entry.text("version");
+        if (!Release.isVersion(version)) {
+            throw entry.fault(
+                    "'version' must be three numbers of at most six digits, such as 1.2.0, not '" + version + "'.");
+        }
+        return version;
     }
 
     private static int minimumAge(Entry entry) {

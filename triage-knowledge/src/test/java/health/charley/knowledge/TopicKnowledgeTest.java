@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several versions of one topic at once. */
 class TopicKnowledgeTest {
@@ -87,6 +89,16 @@ class TopicKnowledgeTest {
                         + new KnowledgeFolder(files.folder().resolve("releases/0.9.0")).sha256() + " }\n");
 
         assertFault("0.9.0: groups.yaml: The file is missing.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "9/../../../../evil", "1..2", "1.2.3.4", "1.2.3-beta", "99999999999.0.0"})
+    void a_version_that_is_not_three_numbers_is_refused(String version) {
+        files.replace("topic.yaml", "version: 1.1.0", "version: " + version);
+
+        assertFault(
+                "leg-cramps: topic.yaml, 'leg-cramps': 'version' must be three numbers of at most six digits, such as"
+                        + " 1.2.0, not '" + version + "'.");
     }
 
     @Test

@@ -71,6 +71,17 @@ class HarmfulCandidateTest {
                                         + " and 1000000, or below 0 as far, not 1.0E308."));
     }
 
+    @Test
+    void a_candidate_without_a_version_that_counts_is_a_bad_request() throws IOException {
+        simulate("topic.yaml", file("topic.yaml").replaceFirst("(?m)^version: .*$", "version: abc"))
+                .statusCode(400)
+                .body("errors[0].pointer", is("#/files/topic.yaml"))
+                .body(
+                        "errors[0].detail",
+                        is("topic.yaml, 'leg-cramps': 'version' must be three numbers of at most six digits, such as"
+                                + " 1.2.0, not 'abc'."));
+    }
+
     private static ValidatableResponse simulate(String name, String text) {
         return given().auth()
                 .oauth2(SignInResource.token("reviewer"))

@@ -59,6 +59,7 @@ class SchemaCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        topic.yaml         | version: 9.0.0                      | version: abc
         topic.yaml         | budget: 20                          | budget: 0
         topic.yaml         | budget: 20                          | budget: 40
         topic.yaml         | minimumAge: 12                      | minimumAge: twelve
