@@ -1,5 +1,6 @@
 package health.charley.workbench.lint;
 
+import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.knowledge.KnowledgeLoader;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,12 @@ public final class KnowledgeLint {
     public LintReport of(Path topic) {
         var texts = KnowledgeTexts.read(topic);
         var faults = faults(texts);
-        return new LintReport(faults, faults.isEmpty() ? warnings(texts) : List.of());
+        if (!faults.isEmpty()) {
+            return new LintReport(faults, List.of());
+        }
+        var knowledge = KnowledgeLoader.load(topic).base();
+        var marks = new RedFlagMarks(knowledge, texts).faults();
+        return new LintReport(marks, marks.isEmpty() ? warnings(knowledge, texts) : List.of());
     }
 
     /** The loader's sentences are the better ones, so the schema speaks only of files that the loader has no word on. */
@@ -27,8 +33,7 @@ public final class KnowledgeLint {
         return Stream.concat(refused.stream(), malformed).toList();
     }
 
-    private static List<Remark> warnings(KnowledgeTexts texts) {
-        var knowledge = KnowledgeLoader.load(texts.folder()).base();
+    private static List<Remark> warnings(KnowledgeBase knowledge, KnowledgeTexts texts) {
         return Stream.of(
                         new CitationWarnings(knowledge, texts).all(),
                         new CertaintyWarnings(knowledge, texts).all(),

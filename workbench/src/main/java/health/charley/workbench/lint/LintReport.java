@@ -2,7 +2,7 @@ package health.charley.workbench.lint;
 
 import java.util.List;
 
-/** What is to be said of one topic: faults, with which it does not load, and warnings for its reviewers. */
+/** What is to be said of one topic: faults, which must be mended, and warnings for its reviewers. */
 public record LintReport(List<Remark> faults, List<Remark> warnings) {
     public LintReport {
         faults = faults.stream().sorted(Remark.BY_PLACE).toList();

@@ -66,6 +66,24 @@ class KnowledgeLintTest {
     }
 
     @Test
+    void a_question_of_a_red_flag_that_is_not_marked_is_a_fault() {
+        files.write(
+                "questions.yaml",
+                files.read("questions.yaml").replaceFirst("(?s)(- id: chest-pain.*?)  redFlag: true\n", "$1"));
+
+        assertFaults("questions.yaml:" + lineOf("questions.yaml", "- id: chest-pain")
+                + ": Question 'chest-pain' is looked at by red flag 'R1' and is not marked 'redFlag: true'.");
+    }
+
+    @Test
+    void a_question_that_is_marked_and_that_no_red_flag_looks_at_is_a_fault() {
+        files.replace("questions.yaml", "- id: sore-after\n", "- id: sore-after\n  redFlag: true\n");
+
+        assertFaults("questions.yaml:" + lineOf("questions.yaml", "- id: sore-after")
+                + ": Question 'sore-after' is marked 'redFlag: true', and no red flag looks at it.");
+    }
+
+    @Test
     void what_a_reviewer_should_look_at_is_a_warning() {
         files.replace("citations.yaml", "pmid: \"28586374\", checked: read", "pmid: \"28586374\", checked: memory");
         files.replace(
