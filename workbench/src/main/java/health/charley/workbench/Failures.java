@@ -4,6 +4,7 @@ import health.charley.engine.knowledge.KnowledgeException;
 import health.charley.evaluation.comparison.OtherTopic;
 import health.charley.knowledge.file.EntryFault;
 import health.charley.workbench.knowledge.NotThere;
+import health.charley.workbench.simulate.UnfitCases;
 import java.io.UncheckedIOException;
 import java.util.List;
 import picocli.CommandLine;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * Tells in sentences why a command did not end: with the code 2 where what it names is not there, is of another topic
- * or cannot be read or written, with 1 where knowledge or cases have faults. What else fails is a fault of ours, with its
+ * or cannot be read or written, with 1 where knowledge or a topic's own cases have faults. What else fails is a fault of ours, with its
  * stack trace.
  */
 record Failures(IParameterExceptionHandler wrongWords)
@@ -39,6 +40,7 @@ record Failures(IParameterExceptionHandler wrongWords)
     private static boolean isKnown(Exception failure) {
         return isFault(failure)
                 || failure instanceof NotThere
+                || failure instanceof UnfitCases
                 || failure instanceof OtherTopic
                 || failure instanceof UncheckedIOException;
     }
@@ -55,6 +57,9 @@ record Failures(IParameterExceptionHandler wrongWords)
     private static List<String> sentences(Exception failure) {
         if (failure instanceof KnowledgeException knowledge) {
             return knowledge.faults();
+        }
+        if (failure instanceof UnfitCases cases) {
+            return cases.sentences();
         }
         return failure instanceof UncheckedIOException file
                 ? List.of("This cannot be read or written: " + file.getCause().getMessage())

@@ -8,6 +8,7 @@ import health.charley.workbench.knowledge.VersionFolder;
 import health.charley.workbench.safety.ProveCommand;
 import health.charley.workbench.simulate.SimulateCommand;
 import java.nio.file.Path;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -23,14 +24,26 @@ public final class Workbench {
     /** Runs the command that the arguments name, with the exit code 0 when all is well, 1 for a finding, 2 for wrong words. */
     public static void main(String[] arguments) {
         var checkout = Path.of(System.getProperty("charley.checkout", ""));
-        System.exit(commandLine(Path.of(""), checkout).execute(arguments));
+        System.exit(commandLine(Path.of(""), checkout, home(checkout, System.getenv()))
+                .execute(arguments));
     }
 
-    /** The commands, which read paths as relative to {@code here} and find the topics in a checkout. */
+    /** The folder for what is kept on this machine: the one that the environment names, else {@code .charley}. */
+    static Path home(Path checkout, Map<String, String> environment) {
+        var named = environment.getOrDefault("CHARLEY_HOME", "");
+        return named.isBlank() ? checkout.resolve(".charley") : Path.of(named).toAbsolutePath();
+    }
+
+    /** The commands of a checkout that keeps what they write in its own folder {@code .charley}. */
     static CommandLine commandLine(Path here, Path checkout) {
+        return commandLine(here, checkout, home(checkout, Map.of()));
+    }
+
+    /** The commands, which read paths as relative to {@code here}, find the topics in a checkout and write to a home. */
+    private static CommandLine commandLine(Path here, Path checkout, Path home) {
         ITypeConverter<Path> relative = text -> here.resolve(text);
         var commands = new CommandLine(new Workbench())
-                .addSubcommand(new SimulateCommand(checkout))
+                .addSubcommand(new SimulateCommand(checkout, home))
                 .addSubcommand(new AblateCommand(checkout));
         var failures = new Failures(commands.getParameterExceptionHandler());
         return commands.setParameterExceptionHandler(failures)
@@ -39,7 +52,7 @@ public final class Workbench {
                 .registerConverter(Path.class, relative)
                 .registerConverter(ReadableFile.class, text -> ReadableFile.of(here, text))
                 .registerConverter(VersionFolder.class, text -> VersionFolder.of(here, text))
-                .registerConverter(KnowledgePath.class, text -> KnowledgePath.of(here, text));
+                .registerConverter(KnowledgePath.class, text -> KnowledgePath.of(here, checkout, text));
     }
 
     private Workbench() {}

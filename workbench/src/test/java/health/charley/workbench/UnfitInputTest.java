@@ -41,8 +41,8 @@ class UnfitInputTest {
         "knowledge graph empty, There is no knowledge in a folder 'empty'.",
         "knowledge release empty, There is no knowledge in a folder 'empty'.",
         "knowledge diff empty empty, There is no knowledge in a folder 'empty'.",
-        "knowledge lint file, There is no topic 'file'. There is none in this folder.",
-        "knowledge diff nowhere nowhere, There is no topic 'nowhere'. There is none in this folder.",
+        "knowledge lint file, There is no topic 'file'. There is leg-cramps and swollen-ankle.",
+        "knowledge diff nowhere nowhere, There is no topic 'nowhere'. There is leg-cramps and swollen-ankle.",
     })
     void a_file_or_folder_that_is_not_there_is_named(String command, String sentence) {
         assertEquals(2, run(command.split(" ")));
@@ -70,6 +70,45 @@ class UnfitInputTest {
         assertEquals(
                 "There is no topic in the folder '" + here.resolve("knowledge") + "'.",
                 out.toString().strip());
+    }
+
+    @Test
+    void a_topic_is_not_found_where_there_is_none() {
+        var code = Workbench.commandLine(here, here)
+                .setErr(new PrintWriter(out, true))
+                .execute("knowledge", "lint", "nowhere");
+
+        assertEquals(2, code);
+        assertEquals(
+                "There is no topic 'nowhere'. There is none in this folder.",
+                out.toString().strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        --vignettes | words | cases: The file is not JSON, see line 1.
+        --vignettes | {}    | cases: The file must be a list of cases.
+        --vignettes | []    | There is no case in 'cases' that can be entered.
+        --suite     | {     | cases: The file is not YAML that can be read, see line 1, column 2: a character, a bracket, a quote or an indent there is missing, out of place or not allowed.
+        --suite     | []    | There is no case in 'cases' that can be entered.
+        """)
+    void cases_that_nothing_can_be_told_from_are_wrong_words(String option, String text, String sentence)
+            throws IOException {
+        Files.writeString(here.resolve("cases"), text + "\n");
+
+        assertEquals(2, run("simulate", "swollen-ankle", option, "cases"));
+
+        assertEquals(sentence, out.toString().strip());
+    }
+
+    @Test
+    void cases_that_are_no_text_are_wrong_words() throws IOException {
+        Files.write(here.resolve("cases"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+
+        assertEquals(2, run("simulate", "swollen-ankle", "--vignettes", "cases"));
+
+        assertEquals(
+                "cases: The file cannot be read as UTF-8 text.", out.toString().strip());
     }
 
     @Test

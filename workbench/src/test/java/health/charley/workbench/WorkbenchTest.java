@@ -10,6 +10,7 @@ import health.charley.testing.Repository;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,37 @@ class WorkbenchTest {
         assertTrue(out.toString().contains("knowledge/leg-cramps: no faults, "), out::toString);
         assertFalse(out.toString().contains("counts for nobody"), out::toString);
         assertEquals(0, code);
+    }
+
+    @Test
+    void a_topic_is_found_in_the_checkout_from_any_folder() {
+        var code = Workbench.commandLine(folder, Repository.root())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(out, true))
+                .execute("knowledge", "lint", "swollen-ankle");
+
+        assertEquals(0, code, out::toString);
+        assertTrue(
+                out.toString()
+                        .contains(Repository.root().resolve("knowledge/swollen-ankle") + " (sample topic): no faults"),
+                out::toString);
+    }
+
+    @Test
+    void all_topics_are_found_in_the_checkout_from_any_folder() {
+        var code = Workbench.commandLine(folder, Repository.root())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(out, true))
+                .execute("knowledge", "lint");
+
+        assertEquals(0, code, out::toString);
+    }
+
+    @Test
+    void what_is_kept_is_kept_where_the_environment_says() {
+        assertEquals(folder.resolve(".charley"), Workbench.home(folder, Map.of()));
+        assertEquals(folder.resolve(".charley"), Workbench.home(folder, Map.of("CHARLEY_HOME", "")));
+        assertEquals(Path.of("/var/charley"), Workbench.home(folder, Map.of("CHARLEY_HOME", "/var/charley")));
     }
 
     @Test

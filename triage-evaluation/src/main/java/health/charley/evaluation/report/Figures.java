@@ -6,7 +6,8 @@ import health.charley.evaluation.statistics.Interval;
 
 /** Figures in writing. */
 public final class Figures {
-    private static final String NONE = "–";
+    /** What stands for a figure that no case tells. */
+    static final String NONE = "–";
 
     /** A figure with its interval, such as {@code 92 % (75–98)}. */
     public static String withInterval(Metric metric, Figure figure) {
@@ -24,6 +25,11 @@ public final class Figures {
             return NONE;
         }
         return metric.written(figure.value());
+    }
+
+    /** A number of cases in words, such as {@code 1 case}. */
+    static String cases(int number) {
+        return number == 1 ? "1 case" : number + " cases";
     }
 
     private static String interval(Metric metric, Interval interval) {

@@ -85,7 +85,8 @@ public final class ScorecardPage {
         var columns = Column.of(runs);
         var suite = runs.get(0).suite();
         var section = Tag.of("section").add(Tag.of("h2", "Suite " + suite.id()));
-        section.add(Tag.of("p", suite.size() + " cases, " + suite.notEntered().size() + " not entered. " + manners()));
+        section.add(Tag.of(
+                "p", Figures.cases(suite.size()) + ", " + suite.notEntered().size() + " not entered. " + manners()));
         suite.notEntered().forEach(sentence -> section.add(Tag.of("p", "Not entered: " + sentence)));
         suite.remarks().forEach(sentence -> section.add(Tag.of("p", "Not understood: " + sentence)));
         section.add(scrolled(Tables.figures(columns)));

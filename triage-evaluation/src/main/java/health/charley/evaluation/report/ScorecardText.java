@@ -31,7 +31,7 @@ public final class ScorecardText {
     private void writeSuite(String suite) {
         var columns = Column.of(scorecard.runsOf(suite));
         var cases = columns.get(0).run().suite();
-        lines.add("Suite " + suite + ": " + cases.size() + " cases, "
+        lines.add("Suite " + suite + ": " + Figures.cases(cases.size()) + ", "
                 + cases.notEntered().size() + " not entered. 95 % intervals in brackets.");
         cases.notEntered().forEach(sentence -> lines.add("  Not entered: " + sentence));
         cases.remarks().forEach(sentence -> lines.add("  Not understood: " + sentence));
@@ -60,6 +60,8 @@ public final class ScorecardText {
 
     private static String cell(Run run, Group group, Metric metric) {
         var figures = run.figures().get(group);
-        return figures == null || !figures.containsKey(metric) ? "" : Figures.withInterval(metric, figures.get(metric));
+        return figures == null || !figures.containsKey(metric)
+                ? Figures.NONE
+                : Figures.withInterval(metric, figures.get(metric));
     }
 }

@@ -42,6 +42,22 @@ class ReportTest {
     }
 
     @Test
+    void a_single_case_is_no_cases_and_no_published_one_is_a_dash() {
+        var missed = Outcomes.sent("p024", CareLevel.CONSULTATION_24, 9, 4);
+        var run = Run.of(
+                new Suite("one", List.of(missed.vignette()), List.of(), List.of()),
+                "us",
+                Manner.ASKED,
+                List.of(missed));
+
+        var text = ScorecardText.of(new Scorecard(LegCramps.knowledge(), List.of(run), List.of()));
+
+        assertEquals("Suite one: 1 case, 0 not entered. 95 % intervals in brackets.", text.get(1));
+        assertTrue(
+                text.stream().anyMatch(line -> line.matches("Published: Cause among the first 3 +–")), text::toString);
+    }
+
+    @Test
     void the_json_names_the_knowledge_that_was_scored() throws IOException {
         var json = new ObjectMapper().readTree(ScorecardJson.of(SCORECARD));
 

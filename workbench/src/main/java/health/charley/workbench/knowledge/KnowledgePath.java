@@ -18,29 +18,33 @@ public record KnowledgePath(String shown, Path folder) {
     /** The folder of all topics. */
     static final String ALL = "knowledge";
 
-    /** The knowledge that {@code name} means to someone who stands in the folder {@code here}. */
-    public static KnowledgePath of(Path here, String name) {
+    /**
+     * The knowledge that {@code name} means to someone who stands in the folder {@code here}: a folder, or a topic of the
+     * folder {@code knowledge} there, else of that of the checkout.
+     */
+    public static KnowledgePath of(Path here, Path checkout, String name) {
         if (Files.isDirectory(here.resolve(name))) {
             return folder(here, name);
         }
+        var isHere = Files.isDirectory(here.resolve(ALL));
+        var topics = (isHere ? here : checkout).resolve(ALL);
+        var found = name.equals(ALL) && Files.isDirectory(topics) ? topics : topic(new TopicFolders(topics), name);
+        return folder(here, isHere ? here.relativize(found).toString() : found.toString());
+    }
+
+    private static Path topic(TopicFolders topics, String name) {
         var at = name.indexOf('@');
-        var topics = new TopicFolders(here.resolve(ALL));
-        var found = at < 0 ? topics.topic(name) : topics.version(name.substring(0, at), name.substring(at + 1));
-        return in(here, here.relativize(found).toString());
+        return at < 0 ? topics.topic(name) : topics.version(name.substring(0, at), name.substring(at + 1));
     }
 
     /** A folder that holds files of knowledge, or topics. */
     private static KnowledgePath folder(Path here, String name) {
-        var path = in(here, name);
+        var path = new KnowledgePath(name, here.resolve(name).normalize());
         if (new KnowledgeFolder(path.folder()).files().isEmpty()
                 && KnowledgeRegistry.folders(path.folder()).isEmpty()) {
             throw NotThere.knowledge(name);
         }
         return path;
-    }
-
-    private static KnowledgePath in(Path here, String shown) {
-        return new KnowledgePath(shown, here.resolve(shown).normalize());
     }
 
     /** The topic in the folder itself, or else each of those in its folders. */

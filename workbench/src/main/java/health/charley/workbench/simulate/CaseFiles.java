@@ -1,6 +1,7 @@
 package health.charley.workbench.simulate;
 
 import health.charley.engine.knowledge.KnowledgeBase;
+import health.charley.engine.knowledge.KnowledgeException;
 import health.charley.evaluation.vignette.PublicCases;
 import health.charley.evaluation.vignette.Suite;
 import health.charley.evaluation.vignette.Suites;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -40,14 +42,28 @@ final class CaseFiles {
     List<Suite> suites(Path topic, KnowledgeBase knowledge) {
         var named = new ArrayList<Suite>();
         if (published != null) {
-            named.add(PublicCases.read(
-                    published.vignettes.path(),
-                    Optional.ofNullable(published.coding).map(ReadableFile::path),
-                    knowledge));
+            var coding = Optional.ofNullable(published.coding).map(ReadableFile::path);
+            named.add(read(published.vignettes.path(), file -> PublicCases.read(file, coding, knowledge)));
         }
         if (suite != null) {
-            named.add(Suites.read(suite.path()));
+            named.add(read(suite.path(), Suites::read));
         }
         return named.isEmpty() ? Suites.of(topic) : named;
+    }
+
+    private static Suite read(Path file, Function<Path, Suite> reader) {
+        var suite = readable(file, reader);
+        if (suite.cases().isEmpty()) {
+            throw UnfitCases.none(file, suite.notEntered());
+        }
+        return suite;
+    }
+
+    private static Suite readable(Path file, Function<Path, Suite> reader) {
+        try {
+            return reader.apply(file);
+        } catch (KnowledgeException e) {
+            throw new UnfitCases(e.faults());
+        }
     }
 }

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class SimulateCommand implements Callable<Integer> {
     private final Path checkout;
+    private final Path home;
 
     @Spec
     private CommandSpec spec;
@@ -59,12 +60,14 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Where to write, for one topic that is named; .charley/scorecard/TOPIC by default.")
+            description =
+                    "Where to write, for one topic that is named; scorecard/TOPIC in .charley or CHARLEY_HOME by default.")
     private Path target;
 
-    /** The command in a checkout, whose folder {@code knowledge} holds the topics. */
-    public SimulateCommand(Path checkout) {
+    /** The command in a checkout, whose folder {@code knowledge} holds the topics; it writes to {@code home}. */
+    public SimulateCommand(Path checkout, Path home) {
         this.checkout = checkout;
+        this.home = home;
     }
 
     @Override
@@ -115,8 +118,7 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     private void write(Path topic, String name, String text) {
-        var folder =
-                target != null ? target : checkout.resolve(".charley/scorecard").resolve(Folders.nameOf(topic));
+        var folder = target != null ? target : home.resolve("scorecard").resolve(Folders.nameOf(topic));
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(name), text);
