@@ -36,7 +36,7 @@ public final class AssessmentWriter {
     private static final int MOST_NOT_ASKED = 5;
 
     private static final String UNSURE_FIRST =
-            "You were not sure about a warning sign. If it is there, do what the warning says. If it is not: ";
+            "You were not sure about a warning sign. If it is there, do what the warning says. If it is not, do as we say here. ";
 
     private final KnowledgeBase knowledge;
     private final PolicyPack policy;

@@ -18,7 +18,7 @@ public record WhyNow(Reason reason, String sentence, Optional<CareLevel> level, 
     public enum Reason {
         /** It looks for a red flag, which comes before all else. */
         RED_FLAG_SCREENING,
-        /** An answer has begun a red flag, and this one could complete it. */
+        /** What was told, or is not sure, has begun a red flag, and this answer could complete it. */
         COMPLETES_RED_FLAG,
         /** One of its answers would change the care level. */
         COULD_CHANGE_CARE_LEVEL,

@@ -47,14 +47,8 @@ public final class WhyNowReader {
         if (isScreened(question)) {
             return WhyNow.of(Reason.RED_FLAG_SCREENING, "We ask everyone this first, to find signs that cannot wait.");
         }
-        var level = state.decision().redFlagLevel();
-        var place = knowledge.placeOf(question.id());
-        if (redFlags.begunAbove(level, state.sheet()).contains(place)) {
-            return WhyNow.of(
-                    Reason.COMPLETES_RED_FLAG,
-                    "With what you told us, your answer could point to a sign that cannot wait.");
-        }
-        return changesLevel(effects, state)
+        return completesRedFlag(question, state)
+                .or(() -> changesLevel(effects, state))
                 .or(() -> tellsApart(question, information, state))
                 .or(() -> screens(question, state))
                 .orElse(WhyNow.of(Reason.LITTLE_TO_GAIN, "Your answer would change little now."));
@@ -70,6 +64,21 @@ public final class WhyNowReader {
     private boolean isScreened(Question question) {
         return knowledge.topic().screens().stream()
                 .anyMatch(screen -> screen.questions().contains(question.id()));
+    }
+
+    private Optional<WhyNow> completesRedFlag(Question question, InterviewState state) {
+        var level = state.decision().redFlagLevel();
+        var place = knowledge.placeOf(question.id());
+        if (redFlags.certainlyBegunAbove(level, state.sheet()).contains(place)) {
+            return Optional.of(WhyNow.of(
+                    Reason.COMPLETES_RED_FLAG,
+                    "With what you told us, your answer could point to a sign that cannot wait."));
+        }
+        return redFlags.begunAbove(level, state.sheet()).contains(place)
+                ? Optional.of(WhyNow.of(
+                        Reason.COMPLETES_RED_FLAG,
+                        "Some things are not sure yet. Your answer could point to a sign that cannot wait."))
+                : Optional.empty();
     }
 
     private Optional<WhyNow> changesLevel(List<AnswerEffect> effects, InterviewState state) {

@@ -2,7 +2,6 @@ package health.charley.engine.knowledge;
 
 import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Criterion;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ public record Question(
         Optional<Criterion> enableWhen,
         boolean redFlag,
         boolean habit) {
+    private static final List<String> DENIALS = List.of("no", "none", "never");
 
     /** How a question is answered. */
     public enum Type {
@@ -97,14 +97,15 @@ public record Question(
     }
 
     /**
-     * The value by which everything that the question asks about is denied: "no", else an exclusive "none", else nothing. On
-     * a screen of boxes to tick it is what a box left empty means.
+     * The value by which everything that the question asks about is denied: "no", else a "none" or "never" that goes with no
+     * other answer, else nothing. On a screen of boxes to tick it is what a box left empty means.
      */
     public Optional<String> denial() {
-        return options.stream()
-                .filter(option -> option.value().equals("no") || (option.value().equals("none") && option.exclusive()))
+        return DENIALS.stream()
+                .flatMap(value -> option(value).stream())
+                .filter(option -> option.value().equals("no") || option.exclusive() || type == Type.SINGLE)
                 .map(Option::value)
-                .max(Comparator.comparing("no"::equals));
+                .findFirst();
     }
 
     /** The option with this value. */

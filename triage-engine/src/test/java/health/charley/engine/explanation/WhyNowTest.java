@@ -9,6 +9,10 @@ import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Criterion.AgeWithin;
 import health.charley.engine.answer.Criterion.All;
 import health.charley.engine.answer.Criterion.Chose;
+import health.charley.engine.answer.Criterion.PregnancyIs;
+import health.charley.engine.answer.Person;
+import health.charley.engine.answer.Pregnancy;
+import health.charley.engine.answer.Sex;
 import health.charley.engine.explanation.WhyNow.Reason;
 import health.charley.engine.knowledge.CareLevel;
 import java.util.List;
@@ -34,6 +38,22 @@ class WhyNowTest {
 
         assertEquals(Reason.COMPLETES_RED_FLAG, why.reason());
         assertEquals("With what you told us, your answer could point to a sign that cannot wait.", why.sentence());
+    }
+
+    /** Nobody told a sign of it: she may be pregnant, as it is not known. */
+    @Test
+    void what_could_complete_a_red_flag_that_no_sign_began_does_not_speak_of_what_was_told() {
+        var pregnantAndCold =
+                new All(List.of(new PregnancyIs(Set.of(Pregnancy.PREGNANT)), new Chose("cold", Set.of("yes"))));
+        var sample = sample().redFlag("clot", CareLevel.EMERGENCY, pregnantAndCold);
+
+        var why = sample.engine()
+                .explainQuestion(new Person(30, Sex.FEMALE, Pregnancy.UNKNOWN), answers("knot", "yes"), "cold")
+                .whyNow();
+
+        assertEquals(Reason.COMPLETES_RED_FLAG, why.reason());
+        assertEquals(
+                "Some things are not sure yet. Your answer could point to a sign that cannot wait.", why.sentence());
     }
 
     @Test

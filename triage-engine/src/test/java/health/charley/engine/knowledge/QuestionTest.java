@@ -21,6 +21,11 @@ class QuestionTest {
     }
 
     @Test
+    void where_there_is_neither_an_exclusive_never_denies_it() {
+        assertEquals(Optional.of("never"), denial(option("now"), new Option("never", "Never", true)));
+    }
+
+    @Test
     void where_nothing_denies_it_there_is_no_denial() {
         assertEquals(Optional.empty(), denial(option("left"), option("right"), option("none")));
     }
