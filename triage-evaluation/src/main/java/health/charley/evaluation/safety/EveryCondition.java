@@ -28,7 +28,7 @@ final class EveryCondition implements Search {
         for (var condition : subject.knowledge().conditions()) {
             people.stream()
                     .flatMap(person -> typical.of(condition.id(), person).stream()
-                            .map(answers -> new Interview(person, List.of(), answers, true)))
+                            .map(answers -> new PlayedInterview(person, List.of(), answers, true)))
                     .peek(interview -> findings.checked(1))
                     .filter(interview -> first(interview, guide).equals(condition.id()))
                     .findFirst()
@@ -71,13 +71,14 @@ final class EveryCondition implements Search {
                 findings);
     }
 
-    private Stream<Interview> interviews(Condition condition, Person person, Guide guide, TypicalAnswers typical) {
+    private Stream<PlayedInterview> interviews(
+            Condition condition, Person person, Guide guide, TypicalAnswers typical) {
         return typical.of(condition.id(), person).stream()
                 .flatMap(stated -> subject.backgrounds().stream()
                         .map(background -> subject.play(guide, person, stated, background, answers -> false)));
     }
 
-    private static String first(Interview interview, Guide guide) {
+    private static String first(PlayedInterview interview, Guide guide) {
         return guide.differential(interview.person(), interview.answers())
                 .ranked()
                 .get(0)
@@ -85,12 +86,12 @@ final class EveryCondition implements Search {
                 .id();
     }
 
-    private List<String> said(Interview interview) {
+    private List<String> said(PlayedInterview interview) {
         return List.of(
                 Wording.of(interview.person()) + " says: " + subject.wording().of(interview.answers()));
     }
 
-    private List<String> path(Interview interview) {
+    private List<String> path(PlayedInterview interview) {
         var lines = new ArrayList<>(List.of("Played with " + Wording.of(interview.person()) + "."));
         lines.addAll(subject.wording().of(interview));
         return lines;

@@ -57,12 +57,12 @@ final class EveryQuestion implements Check {
                 .flatMap(condition -> typical.of(condition, person).stream());
     }
 
-    private Stream<Interview> play(Answers stated, Person person, Guide guide) {
+    private Stream<PlayedInterview> play(Answers stated, Person person, Guide guide) {
         return subject.backgrounds().stream()
                 .map(background -> subject.play(guide, person, stated, background, answers -> false));
     }
 
-    private void note(Interview interview, Set<String> asked, Findings findings) {
+    private void note(PlayedInterview interview, Set<String> asked, Findings findings) {
         findings.checked(1);
         for (var page = 0; page < interview.pages().size(); page++) {
             for (var question : interview.pages().get(page)) {
@@ -77,7 +77,7 @@ final class EveryQuestion implements Check {
         return question.id() + " is asked";
     }
 
-    private List<String> path(Interview interview) {
+    private List<String> path(PlayedInterview interview) {
         var lines = new ArrayList<>(List.of("Played with " + Wording.of(interview.person()) + "."));
         lines.addAll(subject.wording().of(interview));
         return lines;

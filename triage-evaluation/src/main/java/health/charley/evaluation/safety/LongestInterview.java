@@ -27,9 +27,9 @@ final class LongestInterview {
     }
 
     /** The longest that was found; empty where nothing is ever asked. */
-    Optional<Interview> longest() {
-        var running = List.of(new Interview(person, List.of(), Answers.NONE, false));
-        var longest = Optional.<Interview>empty();
+    Optional<PlayedInterview> longest() {
+        var running = List.of(new PlayedInterview(person, List.of(), Answers.NONE, false));
+        var longest = Optional.<PlayedInterview>empty();
         while (!running.isEmpty()) {
             running = running.stream()
                     .flatMap(interview -> onePageMore(interview).stream())
@@ -41,7 +41,7 @@ final class LongestInterview {
         return longest;
     }
 
-    private List<Interview> onePageMore(Interview interview) {
+    private List<PlayedInterview> onePageMore(PlayedInterview interview) {
         var page = guide.page(person, interview.answers(), subject.budget());
         if (page.isEmpty()) {
             return List.of();
@@ -49,7 +49,7 @@ final class LongestInterview {
         var pages = new ArrayList<>(interview.pages());
         pages.add(page);
         return waysToAnswer(page, interview.answers()).stream()
-                .map(answers -> new Interview(person, pages, answers, false))
+                .map(answers -> new PlayedInterview(person, pages, answers, false))
                 .toList();
     }
 

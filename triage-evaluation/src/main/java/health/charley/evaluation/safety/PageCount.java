@@ -30,12 +30,12 @@ final class PageCount implements Check {
     }
 
     /** Interviews with everyone in whom something completes a red flag, everything else denied or not sure. */
-    static Stream<Interview> firing(Subject subject, int budget, Person person, Guide guide) {
+    static Stream<PlayedInterview> firing(Subject subject, int budget, Person person, Guide guide) {
         return subject.knowledge().redFlags().stream()
                 .flatMap(redFlag -> subject.minimal().told(redFlag.when(), person).stream())
                 .distinct()
                 .flatMap(stated -> subject.backgrounds().stream()
-                        .map(background -> Interview.play(
+                        .map(background -> PlayedInterview.play(
                                 guide,
                                 person,
                                 budget,
@@ -43,7 +43,7 @@ final class PageCount implements Check {
                                 answers -> false)));
     }
 
-    private void look(Interview interview, Findings findings) {
+    private void look(PlayedInterview interview, Findings findings) {
         var pages = interview.pages().size();
         findings.checked(1);
         findings.most("longest interview found, in pages, where the limit is " + subject.budget(), pages);
@@ -52,7 +52,7 @@ final class PageCount implements Check {
         }
     }
 
-    private List<String> path(Interview interview) {
+    private List<String> path(PlayedInterview interview) {
         var lines = new ArrayList<>(List.of("Played with " + Wording.of(interview.person()) + "."));
         lines.addAll(subject.wording().of(interview));
         lines.add("These are " + interview.pages().size() + " pages. The limit is " + subject.budget() + ".");

@@ -21,16 +21,16 @@ final class RandomInterviews implements Check {
     }
 
     /** The same interviews each time, one seed after the other. */
-    static List<Interview> of(Person person, Guide guide, Subject subject) {
-        var interviews = new ArrayList<Interview>();
+    static List<PlayedInterview> of(Person person, Guide guide, Subject subject) {
+        var interviews = new ArrayList<PlayedInterview>();
         for (var seed = 0; seed < EACH; seed++) {
             var chance = new RandomAnswers(seed);
-            interviews.add(Interview.play(guide, person, subject.budget(), chance::to, answers -> false));
+            interviews.add(PlayedInterview.play(guide, person, subject.budget(), chance::to, answers -> false));
         }
         return interviews;
     }
 
-    private void look(Interview interview, Guide guide, Findings findings) {
+    private void look(PlayedInterview interview, Guide guide, Findings findings) {
         var least = subject.levelOfRules(interview.person(), interview.answers());
         var outcome = guide.outcome(interview.person(), interview.answers());
         findings.checked(1);

@@ -56,7 +56,7 @@ final class RuleReach implements Check {
     }
 
     private List<String> path(
-            RedFlag redFlag, Answers stated, Background background, Interview interview, CareLevel outcome) {
+            RedFlag redFlag, Answers stated, Background background, PlayedInterview interview, CareLevel outcome) {
         var lines = new ArrayList<String>();
         lines.add(subject.named(redFlag));
         lines.add("True of " + Wording.of(interview.person()) + ": "
@@ -68,7 +68,7 @@ final class RuleReach implements Check {
         return lines;
     }
 
-    private static Answers unasked(Answers stated, Interview interview) {
+    private static Answers unasked(Answers stated, PlayedInterview interview) {
         var unasked = new LinkedHashMap<>(stated.byQuestion());
         unasked.keySet().removeIf(interview::asked);
         return new Answers(unasked);

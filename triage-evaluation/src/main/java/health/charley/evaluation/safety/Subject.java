@@ -62,8 +62,9 @@ record Subject(
     }
 
     /** An interview with someone of whom some answers are true, and the background holds for the rest. */
-    Interview play(Guide guide, Person person, Answers stated, Background background, Predicate<Answers> isEnough) {
-        return Interview.play(
+    PlayedInterview play(
+            Guide guide, Person person, Answers stated, Background background, Predicate<Answers> isEnough) {
+        return PlayedInterview.play(
                 guide,
                 person,
                 budget(),

@@ -43,7 +43,7 @@ final class Wording {
     }
 
     /** One line for each page: its questions with their answers. */
-    List<String> of(Interview interview) {
+    List<String> of(PlayedInterview interview) {
         var lines = new ArrayList<String>();
         for (var page = 0; page < interview.pages().size(); page++) {
             lines.add("page " + (page + 1) + ": " + of(interview.pages().get(page), interview.answers()));

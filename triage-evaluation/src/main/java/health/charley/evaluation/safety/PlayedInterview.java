@@ -14,32 +14,32 @@ import java.util.function.Predicate;
  *
  * @param ended whether the guide ended it; otherwise the player had seen enough
  */
-record Interview(Person person, List<List<Question>> pages, Answers answers, boolean ended) {
-    Interview {
+record PlayedInterview(Person person, List<List<Question>> pages, Answers answers, boolean ended) {
+    PlayedInterview {
         pages = List.copyOf(pages);
     }
 
     /** Plays an interview with someone who answers truthfully, until it ends or the answers are enough. */
-    static Interview play(
+    static PlayedInterview play(
             Guide guide, Person person, int budget, Function<Question, Answer> truth, Predicate<Answers> isEnough) {
         var pages = new ArrayList<List<Question>>();
         var answers = Answers.NONE;
         while (!isEnough.test(answers)) {
             var page = guide.page(person, answers, budget);
             if (page.isEmpty()) {
-                return new Interview(person, pages, answers, true);
+                return new PlayedInterview(person, pages, answers, true);
             }
             pages.add(page);
             for (var question : page) {
                 answers = answers.with(question.id(), truth.apply(question));
             }
         }
-        return new Interview(person, pages, answers, false);
+        return new PlayedInterview(person, pages, answers, false);
     }
 
     /** Its first pages, with their answers. */
-    Interview until(int page) {
-        return new Interview(person, pages.subList(0, page), answers, false);
+    PlayedInterview until(int page) {
+        return new PlayedInterview(person, pages.subList(0, page), answers, false);
     }
 
     boolean asked(String question) {
