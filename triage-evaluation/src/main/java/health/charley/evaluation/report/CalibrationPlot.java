@@ -6,10 +6,12 @@ import health.charley.evaluation.statistics.Calibration.Bin;
 
 /** How often the leading cause was the cause, against the probability that it was given. */
 final class CalibrationPlot {
-    private static final Axes AXES = new Axes(1);
     private static final double RADIUS = 5;
-    private static final double BELOW = 15;
-    private static final double ABOVE = -5;
+    /** Two lines of numbers, clear of the marks: neighbours in one line would write over each other. */
+    private static final double LOWER = 12;
+
+    private static final double UPPER = 28;
+    private static final Axes AXES = new Axes(1, 36);
 
     static Tag of(String title, Calibration calibration) {
         var picture = AXES.frame(
@@ -21,14 +23,14 @@ final class CalibrationPlot {
         for (var tenth = 0; tenth <= 10; tenth += 2) {
             picture.add(AXES.tick(tenth / 10.0, 10 * tenth + " %"));
         }
-        // Neighbours would write over each other, so every other label is above its mark.
+        picture.add(number(AXES.x(0) - 6, LOWER, "end", "cases"));
         for (var i = 0; i < calibration.bins().size(); i++) {
-            add(picture, calibration.bins().get(i), i % 2 == 0 ? BELOW : ABOVE);
+            add(picture, calibration.bins().get(i), i % 2 == 0 ? LOWER : UPPER);
         }
         return picture;
     }
 
-    private static void add(Tag picture, Bin bin, double aside) {
+    private static void add(Tag picture, Bin bin, double above) {
         var x = AXES.x(bin.meanConfidence());
         var interval = bin.right().interval().orElseThrow();
         picture.add(
@@ -39,12 +41,11 @@ final class CalibrationPlot {
                         .with("r", RADIUS)
                         .with("class", "mark")
                         .add(Tag.of("title", words(bin))),
-                Axes.label(
-                                x + 8,
-                                Math.min(AXES.y(bin.right().value()) + aside, AXES.y(0) + ABOVE),
-                                "start",
-                                "n=" + bin.right().cases())
-                        .with("class", "small"));
+                number(x, above, "middle", Integer.toString(bin.right().cases())));
+    }
+
+    private static Tag number(double x, double above, String anchor, String text) {
+        return Axes.label(x, AXES.y(1) - above, anchor, text).with("class", "small");
     }
 
     private static String words(Bin bin) {

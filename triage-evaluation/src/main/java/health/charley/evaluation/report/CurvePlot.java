@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 final class CurvePlot {
     private static final int TICKS = 10;
     private static final double HALF = 4;
+    private static final double RIGHT = 12;
+    /** As wide is the name of the second curve in the greatest letters, with a gap before it. */
+    private static final double THIRD_WIDTH = 160;
 
     private final Axes axes;
     private final List<Point> points;
@@ -29,7 +32,7 @@ final class CurvePlot {
                 "Circles: the cause comes first. Squares: it is among the first three.",
                 "Questions asked",
                 "Share of cases");
-        var step = Math.max(1, points.size() / TICKS);
+        var step = (points.size() + TICKS - 1) / TICKS;
         for (var i = 0; i < points.size(); i += step) {
             picture.add(axes.tick(i, Integer.toString(i)));
         }
@@ -38,12 +41,7 @@ final class CurvePlot {
                 line(Point::amongThree).with("class", "third"));
         points.forEach(point -> picture.add(circle(point), square(point)));
         return picture.add(
-                Axes.label(axes.x(axes.most()) - 4, lastY(Point::first) + 18, "end", "● first"),
-                Axes.label(axes.x(axes.most()) - 4, lastY(Point::amongThree) - 10, "end", "■ among first 3"));
-    }
-
-    private double lastY(Function<Point, Share> share) {
-        return axes.y(share.apply(points.get(points.size() - 1)).value());
+                axes.name(RIGHT + THIRD_WIDTH, "●", "mark", "first"), axes.name(RIGHT, "■", "square", "among first 3"));
     }
 
     private Tag line(Function<Point, Share> share) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The curve of accuracy as a picture. */
 class CurvePlotTest {
-    private static final Pattern NAME = Pattern.compile("y=\"([0-9.]+)\"[^>]*>[●■]");
+    private static final Pattern NAME = Pattern.compile("y=\"([0-9.]+)\"[^>]*><tspan class=\"(mark|square)\">[●■]");
     /** Letters of the picture's size reach so far above the line that they stand on. */
     private static final double LETTER = 12;
 
@@ -28,5 +28,17 @@ class CurvePlotTest {
 
         assertEquals(2, names.size(), plot);
         assertTrue(names.stream().allMatch(y -> y >= LETTER), () -> "" + names);
+    }
+
+    /** The marks beside the names are of the classes that give the marks on the curves their colours. */
+    @Test
+    void the_names_of_the_curves_have_the_colours_of_their_marks() {
+        var share = new Share(1, 4);
+
+        var plot = CurvePlot.of("Curve", List.of(new Point(0, share, share))).toString();
+
+        assertTrue(plot.matches("(?s).*<circle [^>]*class=\"mark\".*<rect [^>]*class=\"square\".*"), plot);
+        assertTrue(plot.contains("<tspan class=\"mark\">●</tspan>\nfirst"), plot);
+        assertTrue(plot.contains("<tspan class=\"square\">■</tspan>\namong first 3"), plot);
     }
 }
