@@ -63,6 +63,18 @@ class FlowDrawingTest {
     }
 
     @Test
+    void a_red_flag_says_the_whole_of_its_rule() throws Exception {
+        var words = String.join(" ", texts(parsed(FlowDrawing.of(GRAPH))));
+
+        for (var node : GRAPH.nodes()) {
+            if (node.kind() == FlowGraph.Kind.RED_FLAG) {
+                var when = "When " + node.when().orElseThrow();
+                assertTrue(words.contains(when), when);
+            }
+        }
+    }
+
+    @Test
     void no_box_covers_another() throws Exception {
         var boxes = new ArrayList<Rectangle>();
         var nodes = parsed(FlowDrawing.of(GRAPH)).getElementsByTagName("rect");

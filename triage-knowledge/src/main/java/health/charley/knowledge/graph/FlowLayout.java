@@ -31,8 +31,6 @@ final class FlowLayout {
     private static final int PAGE_GAP = 18;
     private static final int MARGIN = 12;
     private static final int FLAG_GAP = 40;
-    /** Where less room is left, the next red flag begins a column. */
-    private static final int MOST_OF_A_FLAG = 120;
 
     /** A node with its place, the lines of its text and those that name the red flags it counts for. */
     record Box(Node node, int x, int y, int height, List<String> lines, List<String> counting) {
@@ -85,16 +83,23 @@ final class FlowLayout {
         placeRedFlags(LEFT + (columns.size() - 1) * (WIDTH + GUTTER) + WIDTH + FLAG_GAP);
     }
 
+    /** A red flag that does not fit below the others begins a column. */
     private void placeRedFlags(int left) {
         var x = left;
         var y = TOP;
+        var bottom = height;
         for (var flag : redFlags()) {
-            if (y > TOP && y + MOST_OF_A_FLAG > height) {
+            if (y > TOP && y + heightOf(FlowText.lines(flag).size()) > bottom) {
                 x += WIDTH + FLAG_GAP;
                 y = TOP;
             }
             y = placeBox(flag, x, y) + GAP;
+            height = Math.max(height, y);
         }
+    }
+
+    private static int heightOf(int lines) {
+        return LINE * lines + MARGIN;
     }
 
     private List<Node> redFlags() {
@@ -175,7 +180,7 @@ final class FlowLayout {
         var ends = node.kind() == Kind.QUESTION
                 ? into.getOrDefault(node.id(), List.of()).size()
                 : 0;
-        var boxHeight = LINE * Math.max(lines.size() + counting.size(), ends) + MARGIN;
+        var boxHeight = heightOf(Math.max(lines.size() + counting.size(), ends));
         boxes.put(node.id(), new Box(node, x, y, boxHeight, lines, counting));
         return y + boxHeight;
     }

@@ -10,7 +10,6 @@ import java.util.Locale;
 /** The words in the boxes of a drawing, in lines that fit. */
 final class FlowText {
     private static final int LETTERS = 40;
-    private static final int MOST_LINES = 7;
 
     /** The red flags that an answer to a question counts for, as the last lines in its box. */
     static List<String> counting(List<String> redFlags) {
@@ -49,16 +48,7 @@ final class FlowText {
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
-        return cut(lines);
-    }
-
-    private static List<String> cut(List<String> lines) {
-        if (lines.size() <= MOST_LINES) {
-            return lines;
-        }
-        var kept = new ArrayList<>(lines.subList(0, MOST_LINES));
-        kept.set(MOST_LINES - 1, shortened(kept.get(MOST_LINES - 1) + " …", LETTERS + 2));
-        return kept;
+        return lines;
     }
 
     private FlowText() {}
