@@ -16,7 +16,7 @@ final class ArchiveGuide {
             drafts/ID.json                     interviews that you have not finished
             consents.json                      what you agreed to, and when
             access-log.json                    what was done with your data, and when
-            damaged.json                       what is kept and can't be opened, for it is damaged: most often nothing
+            damaged.json                       what is kept and can't be opened or written as a document: most often nothing
 
             This is information, not a diagnosis.
             """;

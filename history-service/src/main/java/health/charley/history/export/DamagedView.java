@@ -4,9 +4,9 @@ import health.charley.history.sealing.Place;
 import java.util.UUID;
 
 /**
- * Something that is kept and does not open.
+ * Something that is kept and is not in the archive: it does not open, or can't be written as a document.
  *
- * @param what such as {@code assessment receipt}
+ * @param what such as {@code assessment receipt} or {@code document.pdf}
  * @param id of the assessment or draft that it belongs to
  */
 record DamagedView(String what, UUID id) {

@@ -8,12 +8,9 @@ import health.charley.history.appendix.NotesView;
 import health.charley.history.appendix.OutcomeView;
 import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.consent.Consents;
-import health.charley.history.document.Reports;
 import health.charley.history.draft.Drafts;
-import health.charley.history.fhir.ReportBundle;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
-import health.charley.history.print.ReportPdf;
 import health.charley.history.recheck.RecheckRepository;
 import health.charley.history.recheck.RecheckView;
 import health.charley.history.sealing.BrokenSeals;
@@ -44,7 +41,7 @@ class Export {
     private final RecheckRepository rechecks;
     private final Sharing sharing;
     private final Drafts drafts;
-    private final Reports reports;
+    private final Documents documents;
     private final Consents consents;
     private final AccessLog log;
     private final BrokenSeals seals;
@@ -57,7 +54,7 @@ class Export {
             RecheckRepository rechecks,
             Sharing sharing,
             Drafts drafts,
-            Reports reports,
+            Documents documents,
             Consents consents,
             AccessLog log,
             BrokenSeals seals,
@@ -68,7 +65,7 @@ class Export {
         this.rechecks = rechecks;
         this.sharing = sharing;
         this.drafts = drafts;
-        this.reports = reports;
+        this.documents = documents;
         this.consents = consents;
         this.log = log;
         this.seals = seals;
@@ -127,7 +124,7 @@ class Export {
                         .read(owner, dataKey -> kept(owner, dataKey, id, damaged))
                         .flatMap(found -> found);
                 if (kept.isPresent()) {
-                    write(kept.get(), archive);
+                    write(kept.get(), archive, damaged);
                 }
             }
         }
@@ -155,10 +152,18 @@ class Export {
         return seals.opened(part, place -> damaged.add(DamagedView.of(place))).flatMap(found -> found);
     }
 
-    private void write(Kept kept, ExportArchive archive) throws IOException {
+    private void write(Kept kept, ExportArchive archive, List<DamagedView> damaged) throws IOException {
         var folder = "assessments/" + kept.id() + "/";
         if (kept.receipt().isPresent()) {
-            writeDocuments(kept.receipt().get(), folder, archive);
+            var receipt = kept.receipt().get();
+            archive.text(folder + "receipt.jws", receipt);
+            for (var document : documents.of(receipt)) {
+                if (document.content().isPresent()) {
+                    archive.bytes(folder + document.name(), document.content().get());
+                } else {
+                    damaged.add(new DamagedView(document.name(), kept.id()));
+                }
+            }
         }
         if (kept.outcome().isPresent()) {
             archive.json(folder + "outcome.json", kept.outcome().get());
@@ -172,13 +177,5 @@ class Export {
         if (!kept.shares().items().isEmpty()) {
             archive.json(folder + "shares.json", kept.shares());
         }
-    }
-
-    private void writeDocuments(String receipt, String folder, ExportArchive archive) throws IOException {
-        var report = reports.of(receipt);
-        archive.text(folder + "receipt.jws", receipt);
-        archive.json(folder + "document.json", report);
-        archive.text(folder + "document.fhir.json", ReportBundle.of(report));
-        archive.bytes(folder + "document.pdf", ReportPdf.of(report));
     }
 }

@@ -45,8 +45,8 @@ public class ExportResource {
                             + " Beside them the unfinished interviews, consents and the access log. It is written while it"
                             + " is sent, which takes longer the more there is: an answer that breaks off is an archive that"
                             + " can't be opened, to be asked for again. One at a time for a person, and a few at once: beyond that"
-                            + " 503 with `Retry-After`. What is damaged is"
-                            + " named in `damaged.json`.")
+                            + " 503 with `Retry-After`. What is damaged, or"
+                            + " can't be written as a document, is named in `damaged.json`.")
     @APIResponse(
             responseCode = "200",
             description = "The archive.",

@@ -59,6 +59,7 @@ public class ReceiptVerifier {
         require(!receipt.assessedAt().isAfter(now.plus(config.leeway())), "The receipt is of the future.");
         require(isYoung(receipt, now), "The receipt is older than any that is taken here.");
         require(isOfKeptTopic(receipt), "Assessments of this topic are not kept here.");
+        require(ReceiptNumbers.areAsTriageWrites(receipt), "A number in the receipt is not as triage writes it.");
         // Lists go by the time within the id; triage makes it the receipt's (ADR 2).
         var timeOfId = UuidV7.timeOf(receipt.id()).truncatedTo(ChronoUnit.SECONDS);
         require(timeOfId.equals(receipt.assessedAt()), "The time in the receipt's id is not the receipt's.");

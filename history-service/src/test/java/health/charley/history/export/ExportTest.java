@@ -3,8 +3,10 @@ package health.charley.history.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import health.charley.history.Damage;
 import health.charley.history.HistoryApi;
+import health.charley.history.assessment.KeptBefore;
 import health.charley.history.receipt.SampleReceipt;
 import health.charley.history.report.SampleAssessment;
 import health.charley.testing.Ids;
@@ -108,6 +110,50 @@ class ExportTest {
         assertEquals(
                 "Better since June.",
                 files.json("assessments/" + damaged.id() + "/notes.json").getString("text"));
+    }
+
+    @Test
+    void a_receipt_of_which_no_document_can_be_made_is_there_and_so_is_everything_else() throws IOException {
+        var first = SampleReceipt.nightLegCramps(Instant.parse("2026-05-03T09:12:00Z"));
+        var endless = SampleReceipt.nightLegCramps(Instant.parse("2026-05-04T09:12:00Z"))
+                .with("answers", List.of(Map.of("question", "freq", "number", new RawValue("1e999"))));
+        var last = SampleReceipt.nightLegCramps(Instant.parse("2026-05-05T09:12:00Z"));
+        patient.save(first).statusCode(201);
+        KeptBefore.save("patient", endless);
+        patient.save(last).statusCode(201);
+
+        var files = Archive.of(patient);
+
+        var folder = "assessments/" + endless.id() + "/";
+        assertEquals(endless.signed(), files.text(folder + "receipt.jws"));
+        assertEquals(
+                List.of("document.json", "document.fhir.json", "document.pdf"),
+                files.json("damaged.json").getList("what"));
+        assertEquals(
+                Set.of(endless.id().toString()),
+                Set.copyOf(files.json("damaged.json").getList("id")));
+        assertTrue(files.paths()
+                .containsAll(Set.of(
+                        "assessments/" + first.id() + "/document.pdf",
+                        "assessments/" + last.id() + "/document.pdf",
+                        "consents.json",
+                        "access-log.json")));
+    }
+
+    @Test
+    void what_one_writer_cannot_write_the_others_do() throws IOException {
+        var cause = Map.of(
+                "condition", "night-leg-cramps", "name", "Night leg cramps", "probability", new RawValue("1e999"));
+        var endless = SampleReceipt.nightLegCramps().withResult("causes", List.of(cause));
+        KeptBefore.save("patient", endless);
+
+        var files = Archive.of(patient);
+
+        var folder = "assessments/" + endless.id() + "/";
+        assertEquals(List.of("document.fhir.json"), files.json("damaged.json").getList("what"));
+        assertEquals("%PDF-", files.text(folder + "document.pdf").substring(0, 5));
+        assertEquals(
+                endless.id().toString(), files.json(folder + "document.json").getString("id"));
     }
 
     @Test
