@@ -3,12 +3,14 @@ package health.charley.history.assessment;
 import health.charley.history.owner.Owner;
 import health.charley.history.sealing.BrokenSeals;
 import health.charley.history.sealing.DataKey;
+import health.charley.history.sealing.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** An owner's assessments, for other features. Each query runs within a transaction of the owner. */
 @ApplicationScoped
@@ -24,6 +26,14 @@ public class KeptAssessments {
     /** The compact JWS of this assessment, as it was saved. */
     public Optional<String> receipt(Owner owner, DataKey dataKey, UUID id) {
         return assessments.find(owner, id).map(row -> row.openReceipt(dataKey));
+    }
+
+    /** When this assessment was saved, and what a list shows of it; whoever asks is told where that is damaged. */
+    public Optional<SavedView> saved(Owner owner, DataKey dataKey, UUID id, Consumer<Place> damaged) {
+        return assessments
+                .find(owner, id)
+                .map(row -> new SavedView(
+                        id, row.savedAt, seals.opened(() -> AssessmentItemView.from(row.open(dataKey)), damaged)));
     }
 
     /** A kept receipt: its assessment's id, its topic and the compact JWS; without this where it is damaged. */

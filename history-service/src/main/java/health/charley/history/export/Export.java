@@ -7,10 +7,12 @@ import health.charley.history.appendix.Appendices;
 import health.charley.history.appendix.NotesView;
 import health.charley.history.appendix.OutcomeView;
 import health.charley.history.assessment.KeptAssessments;
+import health.charley.history.assessment.SavedView;
 import health.charley.history.consent.Consents;
 import health.charley.history.draft.Drafts;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
+import health.charley.history.owner.PersonRepository;
 import health.charley.history.recheck.RecheckRepository;
 import health.charley.history.recheck.RecheckView;
 import health.charley.history.sealing.BrokenSeals;
@@ -36,6 +38,7 @@ class Export {
     private static final int PAGE = 50;
 
     private final OwnerTransaction transaction;
+    private final PersonRepository people;
     private final KeptAssessments assessments;
     private final Appendices appendices;
     private final RecheckRepository rechecks;
@@ -49,6 +52,7 @@ class Export {
 
     Export(
             OwnerTransaction transaction,
+            PersonRepository people,
             KeptAssessments assessments,
             Appendices appendices,
             RecheckRepository rechecks,
@@ -60,6 +64,7 @@ class Export {
             BrokenSeals seals,
             ObjectMapper json) {
         this.transaction = transaction;
+        this.people = people;
         this.assessments = assessments;
         this.appendices = appendices;
         this.rechecks = rechecks;
@@ -74,12 +79,16 @@ class Export {
 
     /** One assessment with all that was added to it. */
     private record Kept(
-            UUID id,
+            SavedView saved,
             Optional<String> receipt,
             Optional<OutcomeView> outcome,
             Optional<NotesView> notes,
             Optional<RecheckView> recheck,
-            ShareListView shares) {}
+            ShareListView shares) {
+        UUID id() {
+            return saved.id();
+        }
+    }
 
     /** Notes that everything is taken away; fails where the person's key does not open, before anything is written. */
     void begin(Owner owner) {
@@ -93,6 +102,7 @@ class Export {
         var archive = new ExportArchive(output, json);
         var damaged = new ArrayList<DamagedView>();
         archive.text("README.txt", ArchiveGuide.TEXT);
+        archive.json("person.json", transaction.call(owner, () -> people.find(owner)));
         writeAssessments(owner, archive, damaged);
         writeDrafts(owner, archive, damaged);
         archive.json("consents.json", each(owner, dataKey -> consents.all(owner)));
@@ -136,16 +146,15 @@ class Export {
 
     /** What opens of it; nothing at all where it was erased meanwhile. */
     private Optional<Kept> kept(Owner owner, DataKey dataKey, UUID id, List<DamagedView> damaged) {
-        if (!assessments.exists(owner, id)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Kept(
-                id,
-                opened(() -> assessments.receipt(owner, dataKey, id), damaged),
-                opened(() -> appendices.outcome(owner, dataKey, id), damaged),
-                opened(() -> appendices.notes(owner, dataKey, id), damaged),
-                opened(() -> rechecks.last(owner, dataKey, id), damaged),
-                sharing.all(owner, id)));
+        return assessments
+                .saved(owner, dataKey, id, place -> damaged.add(DamagedView.of(place)))
+                .map(saved -> new Kept(
+                        saved,
+                        opened(() -> assessments.receipt(owner, dataKey, id), damaged),
+                        opened(() -> appendices.outcome(owner, dataKey, id), damaged),
+                        opened(() -> appendices.notes(owner, dataKey, id), damaged),
+                        opened(() -> rechecks.last(owner, dataKey, id), damaged),
+                        sharing.all(owner, id)));
     }
 
     private <T> Optional<T> opened(Supplier<Optional<T>> part, List<DamagedView> damaged) {
@@ -154,6 +163,7 @@ class Export {
 
     private void write(Kept kept, ExportArchive archive, List<DamagedView> damaged) throws IOException {
         var folder = "assessments/" + kept.id() + "/";
+        archive.json(folder + "saved.json", kept.saved());
         if (kept.receipt().isPresent()) {
             var receipt = kept.receipt().get();
             archive.text(folder + "receipt.jws", receipt);
@@ -165,15 +175,9 @@ class Export {
                 }
             }
         }
-        if (kept.outcome().isPresent()) {
-            archive.json(folder + "outcome.json", kept.outcome().get());
-        }
-        if (kept.notes().isPresent()) {
-            archive.json(folder + "notes.json", kept.notes().get());
-        }
-        if (kept.recheck().isPresent()) {
-            archive.json(folder + "recheck.json", kept.recheck().get());
-        }
+        archive.json(folder + "outcome.json", kept.outcome());
+        archive.json(folder + "notes.json", kept.notes());
+        archive.json(folder + "recheck.json", kept.recheck());
         if (!kept.shares().items().isEmpty()) {
             archive.json(folder + "shares.json", kept.shares());
         }

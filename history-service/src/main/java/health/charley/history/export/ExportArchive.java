@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,6 +21,13 @@ final class ExportArchive {
 
     void json(String path, Object content) throws IOException {
         bytes(path, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
+    }
+
+    /** Puts it in where there is such a thing. */
+    void json(String path, Optional<?> content) throws IOException {
+        if (content.isPresent()) {
+            json(path, content.get());
+        }
     }
 
     void text(String path, String content) throws IOException {

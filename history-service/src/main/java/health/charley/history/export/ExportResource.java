@@ -40,7 +40,8 @@ public class ExportResource {
     @Operation(
             summary = "Take everything away",
             description =
-                    "A ZIP archive with a folder for each assessment: receipt, JSON, FHIR, PDF, outcome, notes, links and what"
+                    "A ZIP archive with a folder for each assessment: receipt, JSON, FHIR, PDF, when it was saved, outcome,"
+                            + " notes, links and what"
                             + " newer knowledge says of it."
                             + " Beside them the unfinished interviews, consents and the access log. It is written while it"
                             + " is sent, which takes longer the more there is: an answer that breaks off is an archive that"

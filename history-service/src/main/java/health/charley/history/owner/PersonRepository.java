@@ -15,6 +15,7 @@ import org.hibernate.Session;
 public class PersonRepository {
     private static final String ADMIT = "select set_config('app.person', ?, true)";
     private static final String FIND = "select data_key, master_key from person where owner = :owner";
+    private static final String SINCE = "select created_at, master_key from person where owner = :owner";
     private static final String FOR_CHANGE = " for no key update";
     private static final String INSERT = """
             insert into person (owner, data_key, master_key, created_at) values (:owner, :dataKey, :masterKey, :now)
@@ -71,6 +72,15 @@ public class PersonRepository {
     /** Whether there is a key; it stays until this transaction ends, and nobody else holds it. */
     public boolean lockForErasure(Owner owner) {
         return key(FIND + " for update", owner).isPresent();
+    }
+
+    /** Whose rows are kept and since when; nothing where none are. */
+    public Optional<PersonView> find(Owner owner) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(SINCE, Tuple.class)
+                .setParameter("owner", owner.key())
+                .uniqueResultOptional()
+                .map(row -> new PersonView(owner.key(), row.get(0, Instant.class), row.get(1, String.class)));
     }
 
     /** Keeps the key unless there is one. */

@@ -11,7 +11,9 @@ import java.util.Optional;
  */
 public record RecheckView(
         Instant checkedAt,
+        String topic,
         String knowledgeVersion,
+        String knowledgeSha256,
         ReviewStatus review,
         boolean compared,
         boolean adviceDiffers,
@@ -21,7 +23,9 @@ public record RecheckView(
     static RecheckView from(Notice notice) {
         return new RecheckView(
                 Instant.ofEpochMilli(notice.checkedAt()),
+                notice.topic(),
                 notice.version(),
+                notice.sha256(),
                 ReviewStatus.of(Optional.ofNullable(notice.review())),
                 notice.compared(),
                 notice.adviceDiffers(),

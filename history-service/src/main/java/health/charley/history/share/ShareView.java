@@ -28,7 +28,10 @@ public record ShareView(
         int wrongPins,
 
         @Schema(required = true, description = "When it was opened, the first time first.")
-        List<Instant> openedAt) {
+        List<Instant> openedAt,
+
+        @Schema(description = "When it was revoked; left out while it is not.")
+        Instant revokedAt) {
 
     static ShareView from(Share share, List<Instant> openedAt, Instant now) {
         return new ShareView(
@@ -39,6 +42,7 @@ public record ShareView(
                 share.viewLimit,
                 share.pin != null,
                 share.failures,
-                openedAt);
+                openedAt,
+                share.revokedAt);
     }
 }

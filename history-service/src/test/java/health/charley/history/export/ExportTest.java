@@ -104,8 +104,13 @@ class ExportTest {
         var files = Archive.of(patient);
 
         var named = files.json("damaged.json");
-        assertEquals(List.of(damaged.id().toString(), whole.id().toString()), named.getList("id"));
-        assertEquals(List.of("assessment receipt", "appendix notes"), named.getList("what"));
+        assertEquals(
+                List.of(
+                        damaged.id().toString(),
+                        damaged.id().toString(),
+                        whole.id().toString()),
+                named.getList("id"));
+        assertEquals(List.of("assessment summary", "assessment receipt", "appendix notes"), named.getList("what"));
         assertEquals(whole.signed(), files.text("assessments/" + whole.id() + "/receipt.jws"));
         assertEquals(
                 "Better since June.",

@@ -210,7 +210,9 @@ class RecheckTest {
         var differing = files.json("assessments/" + older.id() + "/recheck.json");
         assertEquals(true, differing.getBoolean("adviceDiffers"));
         assertEquals("Today the advice is more urgent: See a doctor within a day.", differing.getString("sentence"));
+        assertEquals("leg-cramps", differing.getString("topic"));
         assertEquals("2.0.0", differing.getString("knowledgeVersion"));
+        assertEquals(64, differing.getString("knowledgeSha256").length());
         assertEquals(
                 false, files.json("assessments/" + newer.id() + "/recheck.json").getBoolean("adviceDiffers"));
     }
