@@ -81,13 +81,14 @@ public class AccessLog {
                 .toList();
     }
 
-    /** Erases what was done before this time; how many entries. */
+    /** Erases what was done before this time, and by the database's clock at least 30 days ago; how many entries. */
     int eraseBefore(Owner owner, Instant time) {
         return session()
-                .createNativeMutationQuery("delete from access_log where owner = :owner and id < :bound")
+                .createNativeQuery("select erase_access_log_before(:owner, :bound)", Long.class)
                 .setParameter("owner", owner.key())
                 .setParameter("bound", UuidV7.boundOf(time))
-                .executeUpdate();
+                .getSingleResult()
+                .intValue();
     }
 
     private Session session() {

@@ -42,9 +42,12 @@ public class AuditTrail implements PanacheRepositoryBase<AuditRow, UUID> {
         return query.range(0, count - 1).list();
     }
 
-    /** Erases what happened before this time. */
+    /** Erases what happened before this time, and by the database's clock at least 30 days ago. */
     @Transactional
     public long eraseBefore(Instant time) {
-        return delete("id < ?1", UuidV7.boundOf(time));
+        return getSession()
+                .createNativeQuery("select erase_audit_before(:bound)", Long.class)
+                .setParameter("bound", UuidV7.boundOf(time))
+                .getSingleResult();
     }
 }

@@ -12,11 +12,11 @@ public interface RetentionConfig {
     /** How long an assessment is kept after it was saved; until the person erases it unless said. */
     Optional<Duration> assessments();
 
-    /** How long an entry of the access log is kept. */
+    /** How long an entry of the access log is kept; the database erases none that is younger than 30 days. */
     @WithDefault("365D")
     Duration accessLog();
 
-    /** How long an event of the operators' audit is kept. */
+    /** How long an event of the operators' audit is kept; the same holds. */
     @WithDefault("1095D")
     Duration audit();
 
