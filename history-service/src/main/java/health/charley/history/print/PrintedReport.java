@@ -1,11 +1,8 @@
 package health.charley.history.print;
 
 import health.charley.history.report.AnswerGiven;
-import health.charley.history.report.CareLevel;
 import health.charley.history.report.Cause;
 import health.charley.history.report.Report;
-import health.charley.history.report.Report.RedFlagRaised;
-import health.charley.history.report.Report.Statement;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.ZoneOffset;
@@ -13,30 +10,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** What the page of a report shows, in words that need no further thought. */
+/** What the pages of a report show, in words that need no further thought. */
 record PrintedReport(
         Report report,
         String person,
         String assessedAt,
         String level,
         String review,
-        List<RedFlagRaised> firstFlags,
-        List<RedFlagRaised> otherFlags,
-        List<List<Statement>> reported,
-        List<List<Statement>> denied,
+        FirstPage first,
         List<PrintedCause> leading,
         List<PrintedCause> weighed,
         String answerCount) {
     /** The causes of the first page. */
     private static final int LEADING = 5;
-    /** The red flags of the first page, where all are certain; the others follow on the next. */
-    private static final int CERTAIN_FLAGS = 10;
-    /** The red flags of the first page, where they hang on answers of "not sure". */
-    private static final int UNCERTAIN_FLAGS = 5;
-    /** Characters in half a line of a column. */
-    private static final int HALF_LINE = 30;
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
@@ -50,7 +37,7 @@ record PrintedReport(
     private static final Map<String, String> PREGNANCY =
             Map.of("pregnant", ", pregnant", "postpartum", ", within twelve weeks after a birth");
 
-    static PrintedReport of(Report report) {
+    static PrintedReport of(Report report, Room room) {
         var causes = report.causes().stream().map(PrintedCause::of).toList();
         return new PrintedReport(
                 report,
@@ -58,23 +45,10 @@ record PrintedReport(
                 MOMENT.format(report.assessedAt()),
                 level(report.advice().careLevel()),
                 review(report.review()),
-                firstFlags(report.redFlags()),
-                report.redFlags()
-                        .subList(
-                                firstFlags(report.redFlags()).size(),
-                                report.redFlags().size()),
-                columns(report.positives()),
-                columns(report.negatives()),
+                FirstPage.of(report, room),
                 causes.stream().limit(LEADING).toList(),
                 causes.stream().filter(PrintedCause::hasEvidence).toList(),
                 answerCount(report.answers()));
-    }
-
-    /** Whether the first page leaves causes out, as the site does: a likely and harmless one could hold somebody up. */
-    public boolean helpFirst() {
-        return CareLevel.of(report.advice().careLevel())
-                .filter(CareLevel.EMERGENCY_AMBULANCE::equals)
-                .isPresent();
     }
 
     private static String person(Report.PersonTold person) {
@@ -92,28 +66,6 @@ record PrintedReport(
                 ? "Clinical review of the knowledge behind this: " + review.status() + "."
                 : "Sample content, not clinically reviewed (status: " + review.status()
                         + "). No clinician has signed off the knowledge behind this.";
-    }
-
-    private static List<RedFlagRaised> firstFlags(List<RedFlagRaised> flags) {
-        var certain = (int) flags.stream().filter(RedFlagRaised::certain).count();
-        return flags.subList(0, Math.min(flags.size(), Math.max(UNCERTAIN_FLAGS, Math.min(certain, CERTAIN_FLAGS))));
-    }
-
-    /** Two columns of about the same length, the first one to be read first. */
-    private static List<List<Statement>> columns(List<Statement> statements) {
-        var half = statements.stream().mapToInt(PrintedReport::length).sum() / 2;
-        var left = 0;
-        for (var length = 0; left < statements.size() && length < half; left++) {
-            length += length(statements.get(left));
-        }
-        return Stream.of(statements.subList(0, left), statements.subList(left, statements.size()))
-                .filter(column -> !column.isEmpty())
-                .toList();
-    }
-
-    /** In characters; each statement begins a line, and the last line of one is half empty. */
-    private static int length(Statement statement) {
-        return statement.text().length() + HALF_LINE;
     }
 
     private static String answerCount(List<AnswerGiven> answers) {

@@ -35,18 +35,37 @@ public final class ReportPdf {
 
     private ReportPdf() {}
 
+    /** Its first page is one page: what has no room there follows on the next. */
     public static byte[] of(Report report) {
-        return set(new ReportPage(PrintedReport.of(report)).render());
+        var rooms = Room.FROM_THE_LARGEST.iterator();
+        var set = set(report, rooms.next());
+        while (set.firstPages() > 1 && rooms.hasNext()) {
+            set = set(report, rooms.next());
+        }
+        return set.bytes();
     }
 
-    static byte[] set(String xhtml) {
+    /** A report as it was set, and how many pages its first part takes. */
+    private record SetReport(byte[] bytes, int firstPages) {}
+
+    private static SetReport set(Report report, Room room) {
+        var xhtml = new ReportPage(PrintedReport.of(report, room)).render();
         var pdf = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             builder(document, xhtml).toStream(pdf).run();
+            return new SetReport(pdf.toByteArray(), firstPages(document));
         } catch (IOException impossible) {
             throw new UncheckedIOException("Memory takes every byte.", impossible);
         }
-        return pdf.toByteArray();
+    }
+
+    /** The pages before the one that the second bookmark leads to. */
+    private static int firstPages(PDDocument document) throws IOException {
+        var second = document.getDocumentCatalog()
+                .getDocumentOutline()
+                .getFirstChild()
+                .getNextSibling();
+        return document.getPages().indexOf(second.findDestinationPage(document));
     }
 
     private static PdfRendererBuilder builder(PDDocument document, String xhtml) throws IOException {

@@ -2,6 +2,7 @@ package health.charley.history.report;
 
 import health.charley.history.report.AnswerGiven.Kind;
 import health.charley.history.report.Report.Statement;
+import health.charley.history.words.QuestionWords;
 import health.charley.history.words.TopicWords;
 import health.charley.history.words.TopicWords.FindingWords;
 import java.util.Comparator;
@@ -13,9 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a clinician reads first of the answers: of those to red-flag questions all, then the ones that weighed most on
- * the leading causes. What was reported is told as the sentence of its finding. What was denied is told as the question
- * with its answer: the sentence of a finding's absence denies already, and under "denied" would read as its opposite.
+ * What a clinician reads first of the answers: of those to red-flag questions all, then on which side it is, then the ones
+ * that weighed most on the leading causes. What was reported is told as the sentence of its finding. What was denied is
+ * told as the question with its answer: the sentence of a finding's absence denies already, and under "denied" would read
+ * as its opposite.
  */
 final class Pertinence {
     /** Beyond these, a cause is no reason to look for an answer. */
@@ -43,18 +45,25 @@ final class Pertinence {
         return statements(Kind.DENIED, this::denied, MOST_DENIED);
     }
 
-    private List<Statement> statements(Kind kind, Function<Cause.Weight, Optional<Weighed>> told, int most) {
-        var screening = answers.stream()
-                .filter(answer -> answer.kind() == kind && answer.screening())
+    private List<Statement> statements(Kind kind, Function<Cause.Weight, Optional<Weighed>> finding, int most) {
+        var first = answers.stream()
+                .filter(answer -> answer.kind() == kind && (answer.screening() || tellsSide(answer)))
+                .sorted(Comparator.comparing(answer -> !answer.screening()))
                 .toList();
-        var screened = screening.stream().map(answer -> new Statement(sentence(answer), true));
-        var asked = screening.stream().map(AnswerGiven::question).collect(Collectors.toSet());
-        var weighed = weighty(told).stream()
-                .filter(finding -> !asked.contains(finding.question()))
+        var told = first.stream().map(answer -> new Statement(sentence(answer), answer.screening()));
+        var asked = first.stream().map(AnswerGiven::question).collect(Collectors.toSet());
+        var weighed = weighty(finding).stream()
+                .filter(heavy -> !asked.contains(heavy.question()))
                 .limit(most)
-                .map(finding -> new Statement(finding.text(), false));
+                .map(heavy -> new Statement(heavy.text(), false));
         var unworded = words.isPresent() ? Stream.<Statement>empty() : ids(kind);
-        return Stream.of(screened, weighed, unworded).flatMap(each -> each).toList();
+        return Stream.of(told, weighed, unworded).flatMap(each -> each).toList();
+    }
+
+    private boolean tellsSide(AnswerGiven answer) {
+        return words.map(known -> known.questions().get(answer.question()))
+                .filter(QuestionWords::asksForSide)
+                .isPresent();
     }
 
     /** What is told of the evidence on the leading causes; the weightiest first. */

@@ -1,8 +1,8 @@
 package health.charley.history.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param title the topic
  * @param sha256 of the knowledge files, in hex
  * @param questions by id
- * @param screening ids of the questions that look for red flags first
+ * @param screening ids of the questions that look for red flags: the first screens, and those of which one answer alone
+ *     raises a red flag
  * @param findings the question of each finding, and the finding as a sentence to a person who has it, by the finding's id
  * @param snomed the SNOMED CT code of each condition for which one was verified, by the condition's id
  */
@@ -39,8 +40,9 @@ public record TopicWords(
     static TopicWords from(JsonNode topic, JsonNode evidence) {
         var questions = new LinkedHashMap<String, QuestionWords>();
         topic.required("questions").forEach(question -> questions.put(text(question, "id"), question(question)));
-        var screening = new ArrayList<String>();
+        var screening = new LinkedHashSet<String>();
         topic.path("screens").forEach(screen -> screen.forEach(id -> screening.add(id.asText())));
+        topic.path("redFlags").forEach(rule -> rule.path("signs").forEach(id -> screening.add(id.asText())));
         var findings = new LinkedHashMap<String, FindingWords>();
         evidence.required("findings").forEach(finding -> findings.put(text(finding, "id"), finding(finding)));
         var snomed = new LinkedHashMap<String, String>();
@@ -51,7 +53,7 @@ public record TopicWords(
                 text(topic, "title"),
                 text(topic.required("knowledge"), "sha256"),
                 questions,
-                screening,
+                List.copyOf(screening),
                 findings,
                 snomed);
     }

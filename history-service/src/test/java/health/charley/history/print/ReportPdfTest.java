@@ -1,5 +1,8 @@
 package health.charley.history.print;
 
+import static health.charley.history.print.SetPages.page;
+import static health.charley.history.print.SetPages.pdf;
+import static health.charley.history.print.SetPages.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -174,21 +175,6 @@ class ReportPdfTest {
         result.put("careLevel", "emergency");
         claims.put("result", result);
         return ReportReader.read(SampleAssessment.unsigned(claims), Optional.of(SampleWords.legCramps()));
-    }
-
-    private static PDDocument pdf(Report report) throws IOException {
-        return Loader.loadPDF(ReportPdf.of(report));
-    }
-
-    private static String page(PDDocument pdf, int number) throws IOException {
-        return text(pdf, number, number);
-    }
-
-    private static String text(PDDocument pdf, int first, int last) throws IOException {
-        var stripper = new PDFTextStripper();
-        stripper.setStartPage(first);
-        stripper.setEndPage(last);
-        return stripper.getText(pdf).replaceAll("[\\s\u00a0]+", " ").strip();
     }
 
     private static String squeezed(String text) {
