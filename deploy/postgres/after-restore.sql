@@ -36,4 +36,11 @@ delete from receipt_claim using sealed_before
 delete from assessment where (owner, id) in (select owner, id from sealed_before);
 delete from draft using person where draft.owner = person.owner and draft.changed_at < person.created_at;
 
+-- Nor do the log and the consents of before come back. The time of an entry is in its id, a UUIDv7.
+create temporary table began_anew on commit drop as
+    select owner, rpad(lpad(to_hex((extract(epoch from created_at) * 1000)::bigint), 12, '0'), 32, '0')::uuid as bound
+    from person;
+delete from access_log using began_anew where access_log.owner = began_anew.owner and access_log.id < began_anew.bound;
+delete from consent using began_anew where consent.owner = began_anew.owner and consent.id < began_anew.bound;
+
 commit;

@@ -7,20 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import health.charley.history.Role;
 import health.charley.history.owner.Owner;
 import health.charley.history.receipt.SampleReceipt;
-import health.charley.history.sealing.DataKey;
-import health.charley.history.sealing.MasterKeys;
-import health.charley.history.sealing.WrappedKey;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +25,7 @@ class MigrationTest {
 
     @BeforeEach
     void beginEmpty() {
-        flyway("1").clean();
+        SpareDatabase.flyway("1").clean();
     }
 
     @Test
@@ -48,9 +40,9 @@ class MigrationTest {
 
     @Test
     void from_nothing_the_tables_are_there_and_empty() throws SQLException {
-        flyway("latest").migrate();
+        SpareDatabase.flyway("latest").migrate();
 
-        try (var owner = connect("owner")) {
+        try (var owner = SpareDatabase.asOwner()) {
             assertEquals(0, number(owner, "select count(*) from assessment"));
             assertEquals(
                     16, number(owner, "select count(*) from pg_inherits where inhparent = 'assessment'::regclass"));
@@ -60,32 +52,33 @@ class MigrationTest {
 
     @Test
     void rows_of_the_first_release_are_sealed_and_still_say_what_they_said() throws SQLException {
-        flyway("1").migrate();
+        SpareDatabase.flyway("1").migrate();
         var receipt = SampleReceipt.nightLegCramps(NOON);
         saveInFirstRelease(ONE, receipt, NOON.plusSeconds(60));
 
-        flyway("latest").migrate();
+        SpareDatabase.flyway("latest").migrate();
 
-        try (var service = entered(ONE)) {
-            var key = keyOf(service, ONE);
-            var opened = read(service, receipt.id()).open(key);
+        try (var service = SpareDatabase.entered(ONE)) {
+            var key = SpareDatabase.keyOf(service);
+            var opened = SpareDatabase.read(service, receipt.id()).open(key);
             assertEquals("leg-cramps", opened.summary().topic());
             assertEquals("self_care", opened.summary().careLevel());
             assertEquals("night-leg-cramps", opened.summary().leadingCondition());
             assertEquals(NOON, opened.assessedAt());
             assertEquals(NOON.plusSeconds(60), opened.savedAt());
-            assertEquals(receipt.signed(), read(service, receipt.id()).openReceipt(key));
+            assertEquals(
+                    receipt.signed(), SpareDatabase.read(service, receipt.id()).openReceipt(key));
         }
     }
 
     @Test
     void nothing_readable_is_left_of_the_first_release() throws SQLException {
-        flyway("1").migrate();
+        SpareDatabase.flyway("1").migrate();
         saveInFirstRelease(ONE, SampleReceipt.nightLegCramps(NOON), NOON);
 
-        flyway("latest").migrate();
+        SpareDatabase.flyway("latest").migrate();
 
-        try (var service = entered(ONE);
+        try (var service = SpareDatabase.entered(ONE);
                 var statement = service.createStatement();
                 var rows = statement.executeQuery("select summary, receipt from assessment")) {
             assertTrue(rows.next());
@@ -98,16 +91,16 @@ class MigrationTest {
 
     @Test
     void each_sees_the_own_rows_only_and_the_first_who_saved_a_receipt_has_it() throws SQLException {
-        flyway("1").migrate();
+        SpareDatabase.flyway("1").migrate();
         var shared = SampleReceipt.nightLegCramps(NOON);
         saveInFirstRelease(TWO, shared, NOON.plusSeconds(30));
         saveInFirstRelease(ONE, shared, NOON.plusSeconds(20));
         saveInFirstRelease(ONE, SampleReceipt.nightLegCramps(NOON.minusSeconds(5)), NOON);
 
-        flyway("latest").migrate();
+        SpareDatabase.flyway("latest").migrate();
 
-        try (var one = entered(ONE);
-                var two = entered(TWO)) {
+        try (var one = SpareDatabase.entered(ONE);
+                var two = SpareDatabase.entered(TWO)) {
             assertEquals(2, number(one, "select count(*) from assessment"));
             assertEquals(2, number(one, "select count(*) from receipt_claim"));
             assertEquals(1, number(two, "select count(*) from assessment"));
@@ -117,9 +110,9 @@ class MigrationTest {
 
     @Test
     void a_thousand_people_with_three_rows_each_are_all_there_afterwards() throws SQLException {
-        flyway("1").migrate();
+        SpareDatabase.flyway("1").migrate();
         var receipt = SampleReceipt.nightLegCramps(NOON).signed();
-        try (var owner = connect("owner");
+        try (var owner = SpareDatabase.asOwner();
                 var insert =
                         owner.prepareStatement("insert into assessment select encode(sha256(p::text::bytea), 'hex'),"
                                 + " gen_random_uuid(), 'leg-cramps', 'self_care', null, null, '1.0.0', repeat('0', 64), now(), now(), ?"
@@ -130,9 +123,9 @@ class MigrationTest {
             execute(owner, "alter table assessment force row level security");
         }
 
-        flyway("latest").migrate();
+        SpareDatabase.flyway("latest").migrate();
 
-        try (var owner = connect("owner")) {
+        try (var owner = SpareDatabase.asOwner()) {
             execute(owner, "alter table assessment no force row level security");
             execute(owner, "alter table person no force row level security");
             assertEquals(3000, number(owner, "select count(*) from assessment"));
@@ -141,7 +134,7 @@ class MigrationTest {
     }
 
     private static void saveInFirstRelease(Owner owner, SampleReceipt receipt, Instant savedAt) throws SQLException {
-        try (var service = entered(owner);
+        try (var service = SpareDatabase.entered(owner);
                 var insert = service.prepareStatement("insert into assessment values (?, ?, 'leg-cramps', 'self_care',"
                         + " 'night-leg-cramps', 'Night leg cramps', '1.0.0', ?, ?, ?, ?)")) {
             insert.setString(1, owner.key());
@@ -152,59 +145,6 @@ class MigrationTest {
             insert.setString(6, receipt.signed());
             insert.execute();
         }
-    }
-
-    private static DataKey keyOf(Connection service, Owner owner) throws SQLException {
-        try (var statement = service.createStatement();
-                var row = statement.executeQuery("select data_key, master_key from person")) {
-            row.next();
-            return MasterKeys.configured().open(owner.key(), new WrappedKey(row.getBytes(1), row.getString(2)));
-        }
-    }
-
-    private static SealedAssessment read(Connection service, UUID id) throws SQLException {
-        try (var query =
-                service.prepareStatement("select owner, saved_at, summary, receipt from assessment where id = ?")) {
-            query.setObject(1, id);
-            try (var row = query.executeQuery()) {
-                row.next();
-                var sealed = new SealedAssessment();
-                sealed.key = new AssessmentKey(row.getString(1), id);
-                sealed.savedAt = row.getTimestamp(2).toInstant();
-                sealed.summary = row.getBytes(3);
-                sealed.receipt = row.getBytes(4);
-                return sealed;
-            }
-        }
-    }
-
-    private static Flyway flyway(String target) {
-        return Flyway.configure()
-                .dataSource(setting("owner.url"), setting("owner.username"), setting("owner.password"))
-                .locations("classpath:db/migration")
-                .javaMigrations(new SealingOfFirstRelease())
-                .placeholders(Map.of("serviceRole", setting("service.username")))
-                .target(target)
-                .cleanDisabled(false)
-                .load();
-    }
-
-    private static Connection entered(Owner owner) throws SQLException {
-        var service = connect("service");
-        try (var setting = service.prepareStatement("select set_config('app.person', ?, false)")) {
-            setting.setString(1, owner.key());
-            setting.execute();
-        }
-        return service;
-    }
-
-    private static Connection connect(String role) throws SQLException {
-        return DriverManager.getConnection(
-                setting(role + ".url"), setting(role + ".username"), setting(role + ".password"));
-    }
-
-    private static String setting(String key) {
-        return ConfigProvider.getConfig().getValue("charley.testing.spare." + key, String.class);
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
