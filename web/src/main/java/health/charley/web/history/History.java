@@ -28,6 +28,10 @@ class History {
         return Ask.of(Neighbour.HISTORY, () -> client.list(person.bearer(), ASSESSMENTS_A_PAGE, cursor));
     }
 
+    AssessmentListView newest(int most) {
+        return Ask.of(Neighbour.HISTORY, () -> client.list(person.bearer(), most, null));
+    }
+
     AssessmentView get(UUID id) {
         return Ask.of(Neighbour.HISTORY, () -> client.get(person.bearer(), id));
     }

@@ -36,7 +36,7 @@ import java.util.UUID;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class HistoryResource {
-    private static final String UUID_PATH = "{id:" + Ids.UUID + "}";
+    private static final String UUID_PATH = "{id:" + Ids.UUID_V7 + "}";
 
     private final History history;
     private final Notices notices;

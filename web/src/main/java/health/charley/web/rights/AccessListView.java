@@ -4,6 +4,8 @@ import health.charley.web.html.Moment;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /** A part of what was done with a person's data, newest first; {@code next} is the cursor of the following part, or empty. */
 public record AccessListView(List<AccessView> items, String next) {
@@ -42,15 +44,21 @@ public record AccessListView(List<AccessView> items, String next) {
         next = Objects.requireNonNullElse(next, "");
     }
 
-    /** Something that was done. */
-    public record AccessView(String at, String what) {
+    /** Something that was done; {@code subject} is the id of what it was done with, or empty. */
+    public record AccessView(String at, String what, String subject) {
         public AccessView {
             at = Objects.requireNonNullElse(at, "");
             what = Objects.requireNonNullElse(what, "");
+            subject = Objects.requireNonNullElse(subject, "");
         }
 
         public String moment() {
             return Moment.inWords(at);
+        }
+
+        /** Whether it was done with one of these assessments. */
+        public boolean isAbout(Set<UUID> assessments) {
+            return assessments.stream().map(UUID::toString).anyMatch(subject::equals);
         }
 
         /** What was done, in words; one that is newer than this page as the API names it. */

@@ -4,6 +4,8 @@ import health.charley.web.neighbour.Ask;
 import health.charley.web.neighbour.Neighbour;
 import health.charley.web.signin.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.WebApplicationException;
+import java.io.InputStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Asks in the name of the person who is signed in. */
@@ -19,8 +21,17 @@ class Rights {
         this.person = person;
     }
 
-    byte[] export() {
-        return Ask.of(Neighbour.HISTORY, () -> client.export(person.bearer()));
+    /** The archive as history writes it, to be closed by whoever reads it. */
+    InputStream export() {
+        return Ask.of(Neighbour.HISTORY, () -> {
+            try {
+                return client.export(person.bearer());
+            } catch (WebApplicationException refused) {
+                // read to its end, or its connection is never used again
+                refused.getResponse().bufferEntity();
+                throw refused;
+            }
+        });
     }
 
     void erase() {

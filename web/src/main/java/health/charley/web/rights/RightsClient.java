@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** All that history keeps of the bearer of a token; with more patience than others have, as all of it can be much. */
@@ -22,7 +23,7 @@ interface RightsClient {
     @GET
     @Path("export")
     @Produces(ARCHIVE)
-    byte[] export(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer);
+    InputStream export(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer);
 
     @DELETE
     @Path("everything")

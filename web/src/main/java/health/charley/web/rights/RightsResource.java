@@ -1,5 +1,6 @@
 package health.charley.web.rights;
 
+import health.charley.web.history.SampleMarks;
 import health.charley.web.quiz.Redirect;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -13,6 +14,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Set;
+import java.util.UUID;
 
 /** All that is kept of a person: taken along, looked through, erased. */
 @Path("/history/everything")
@@ -20,33 +24,41 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.TEXT_HTML)
 public class RightsResource {
     private final Rights rights;
+    private final SampleMarks marks;
 
-    RightsResource(Rights rights) {
+    RightsResource(Rights rights, SampleMarks marks) {
         this.rights = rights;
+        this.marks = marks;
     }
 
     @CheckedTemplate(basePath = "rights", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EverythingPage() implements TemplateInstance {}
+    record EverythingPage(boolean samples) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "rights", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ErasePage() implements TemplateInstance {}
+    record ErasePage(boolean samples) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "rights", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ErasedPage() implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "rights", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AccessesPage(AccessListView accesses) implements TemplateInstance {}
+    record AccessesPage(AccessListView accesses, Set<UUID> samples) implements TemplateInstance {}
 
     @GET
     public TemplateInstance show() {
-        return new EverythingPage();
+        return new EverythingPage(!marks.all().isEmpty());
     }
 
-    /** Whole or not at all: an archive of which a part is missing must not pass for one. */
+    /** As history writes it, held nowhere: where history breaks off, so does this, and no part passes for the whole. */
     @GET
     @Path("charley.zip")
     public Response export() {
-        return Response.ok(rights.export(), RightsClient.ARCHIVE)
+        var archive = rights.export();
+        StreamingOutput passedOn = browser -> {
+            try (archive) {
+                archive.transferTo(browser);
+            }
+        };
+        return Response.ok(passedOn, RightsClient.ARCHIVE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"charley.zip\"")
                 .build();
     }
@@ -54,13 +66,13 @@ public class RightsResource {
     @GET
     @Path("accesses")
     public TemplateInstance accesses(@QueryParam("cursor") String cursor) {
-        return new AccessesPage(rights.accesses(cursor));
+        return new AccessesPage(rights.accesses(cursor), marks.all());
     }
 
     @GET
     @Path("erase")
     public TemplateInstance confirm() {
-        return new ErasePage();
+        return new ErasePage(!marks.all().isEmpty());
     }
 
     @POST

@@ -2,6 +2,7 @@ package health.charley.web.share;
 
 import health.charley.web.WebConfig;
 import health.charley.web.history.DamagedPage;
+import health.charley.web.history.SampleMarks;
 import health.charley.web.html.Html;
 import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.Ids;
@@ -29,7 +30,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A person hands an assessment on: as a document for themselves, or by links that they make and take back. */
-@Path("/history/{id:" + Ids.UUID + "}")
+@Path("/history/{id:" + Ids.UUID_V7 + "}")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class SharingResource {
@@ -38,19 +39,21 @@ public class SharingResource {
             List.of(new FormError("make-link", "There are 20 open links to this assessment. Take one back first")));
 
     private final Sharing sharing;
+    private final SampleMarks marks;
     private final WebConfig config;
 
-    SharingResource(Sharing sharing, WebConfig config) {
+    SharingResource(Sharing sharing, SampleMarks marks, WebConfig config) {
         this.sharing = sharing;
+        this.marks = marks;
         this.config = config;
     }
 
     @CheckedTemplate(basePath = "share", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SharesPage(UUID id, ShareListView links, ShareForm form, FormErrors errors, boolean revoked)
+    record SharesPage(UUID id, boolean sample, ShareListView links, ShareForm form, FormErrors errors, boolean revoked)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "share", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ShareMadePage(UUID id, URI address, String code, boolean pin) implements TemplateInstance {}
+    record ShareMadePage(UUID id, boolean sample, URI address, String code, boolean pin) implements TemplateInstance {}
 
     @GET
     @Path("document")
@@ -68,7 +71,7 @@ public class SharingResource {
     @GET
     @Path("shares")
     public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("revoked") String revoked) {
-        return new SharesPage(id, sharing.links(id), ShareForm.EMPTY, new FormErrors(List.of()), revoked != null);
+        return page(id, ShareForm.EMPTY, new FormErrors(List.of()), revoked != null);
     }
 
     /** The code is shown in the answer to the form, once: no address may hold it. */
@@ -90,9 +93,10 @@ public class SharingResource {
 
     private Response made(UUID id, ShareForm form, URI site) {
         try {
+            var sample = marks.of(id);
             var code = sharing.create(id, form.request());
             var page = new ShareMadePage(
-                    id, site.resolve("/shared"), code, !form.pin().isEmpty());
+                    id, sample, site.resolve("/shared"), code, !form.pin().isEmpty());
             return Response.ok(page.render()).type(Html.TYPE).build();
         } catch (RefusedException refused) {
             if (refused.status() != CONFLICT) {
@@ -103,12 +107,16 @@ public class SharingResource {
     }
 
     private Response toMend(int status, UUID id, ShareForm form, FormErrors errors) {
-        var page = new SharesPage(id, sharing.links(id), form, errors, false);
+        var page = page(id, form, errors, false);
         return Response.status(status).type(Html.TYPE).entity(page.render()).build();
     }
 
+    private SharesPage page(UUID id, ShareForm form, FormErrors errors, boolean revoked) {
+        return new SharesPage(id, marks.of(id), sharing.links(id), form, errors, revoked);
+    }
+
     @POST
-    @Path("shares/{share:" + Ids.UUID + "}/revoke")
+    @Path("shares/{share:" + Ids.UUID_V7 + "}/revoke")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response revoke(@PathParam("id") UUID id, @PathParam("share") UUID share) {
         sharing.revoke(id, share);

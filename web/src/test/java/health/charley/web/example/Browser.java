@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -58,6 +59,12 @@ public final class Browser {
     public Browser open(String path) {
         page = send(request(path).GET());
         return this;
+    }
+
+    /** What comes from there, while it comes. */
+    public InputStream download(String path) throws IOException, InterruptedException {
+        return client.send(request(path).GET().build(), BodyHandlers.ofInputStream())
+                .body();
     }
 
     /** Sends a form of the page at hand: names and values in turn. */

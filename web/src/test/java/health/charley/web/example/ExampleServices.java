@@ -44,6 +44,19 @@ public final class ExampleServices implements QuarkusTestResourceLifecycleManage
         during("silent", service, action);
     }
 
+    /** Lets what the service sends in parts stop after the first, until it is up again or breaks off. */
+    public static void stopHalfway(String service) {
+        set(service, "halfway");
+    }
+
+    public static void breakOff(String service) {
+        set(service, "broken-off");
+    }
+
+    public static void goOn(String service) {
+        set(service, "up");
+    }
+
     private static void during(String state, String service, Runnable action) {
         set(service, state);
         try {

@@ -44,7 +44,7 @@ final class HistoryExample extends ExampleService {
         } else if (SharingExample.concerns(path)) {
             sharing.answer(exchange, body, person(bearer).equals("patient"));
         } else if (RightsExample.concerns(path)) {
-            RightsExample.answer(exchange);
+            RightsExample.answer(this, exchange);
         } else if (ChangedExample.concerns(path, query)) {
             ChangedExample.answer(exchange);
         } else if (path.equals(LIST)) {

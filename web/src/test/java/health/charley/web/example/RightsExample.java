@@ -1,18 +1,23 @@
 package health.charley.web.example;
 
+import static health.charley.web.example.ExampleService.refuse;
 import static health.charley.web.example.ExampleService.send;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 
-/** An archive, an access log of two parts, and an erasure. */
+/** An archive in two parts, an access log of two parts, and an erasure. */
 final class RightsExample {
     private static final String BASE = "/api/history/v1/";
+    private static final String BEGINNING = "PK" + ".".repeat(65_534);
     private static final String NEWER = """
             {"items":[{"at":"2026-05-05T08:30:00Z","what":"link-opened","subject":"01997c3a-5b00-7000-8000-000000000001"},
             {"at":"2026-05-05T08:29:30Z","what":"notes-erased","subject":"01997c3a-5b00-7000-8000-000000000001"},
             {"at":"2026-05-05T08:29:00Z","what":"newer-than-this-page"}],"next":"b2xkZXI"}""";
-    private static final String OLDER = "{\"items\":[{\"at\":\"2026-05-04T09:12:00Z\",\"what\":\"saved\"}]}";
+    private static final String OLDER = """
+            {"items":[{"at":"2026-05-04T09:12:00Z","what":"saved","subject":"01997c3a-5b00-7000-8000-000000000003"},
+            {"at":"2026-05-04T09:11:00Z","what":"listed"}]}""";
 
     private RightsExample() {}
 
@@ -20,15 +25,32 @@ final class RightsExample {
         return path.equals(BASE + "export") || path.equals(BASE + "everything") || path.equals(BASE + "access-log");
     }
 
-    static void answer(HttpExchange exchange) throws IOException {
+    static void answer(ExampleService service, HttpExchange exchange) throws IOException {
         switch (exchange.getRequestURI().getRawPath().substring(BASE.length())) {
-            case "export" -> send(exchange, 200, "PK archive", "application/zip");
+            case "export" -> archive(service, exchange);
             case "everything" -> send(exchange, 204, "", "application/json");
-            default -> send(exchange, 200, older(exchange) ? OLDER : NEWER, "application/json");
+            default -> accesses(exchange, exchange.getRequestURI().getRawQuery());
         }
     }
 
-    private static boolean older(HttpExchange exchange) {
-        return exchange.getRequestURI().getRawQuery().contains("cursor=b2xkZXI");
+    /** In two parts, of which the first is larger than what a server keeps back. */
+    private static void archive(ExampleService service, HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "application/zip");
+        exchange.sendResponseHeaders(200, 0);
+        exchange.getResponseBody().write(BEGINNING.getBytes(UTF_8));
+        exchange.getResponseBody().flush();
+        if (!service.goesOnAfterHalf()) {
+            throw new IOException("broken off on purpose");
+        }
+        exchange.getResponseBody().write("the end".getBytes(UTF_8));
+        exchange.close();
+    }
+
+    private static void accesses(HttpExchange exchange, String query) throws IOException {
+        if (query.contains("cursor=") && !query.contains("cursor=b2xkZXI")) {
+            refuse(exchange, 400, "This is no cursor.", "");
+            return;
+        }
+        send(exchange, 200, query.contains("cursor=") ? OLDER : NEWER, "application/json");
     }
 }

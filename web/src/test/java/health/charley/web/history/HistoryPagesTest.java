@@ -76,6 +76,19 @@ class HistoryPagesTest {
         assertTrue(patient.sees().has("href=\"/history?cursor=b2xkZXI\""));
     }
 
+    /** Triage and history number with UUIDv7 alone: any other is the id of nothing. */
+    @Test
+    void an_id_of_another_kind_is_not_found_as_an_unknown_one_is_not() {
+        var stranger = new Patient().opens("/history").signsInAs("patient2");
+
+        for (var id : new String[] {"01997c3a-5b00-7000-8000-000000000009", "01997c3a-5b00-4000-8000-000000000001"}) {
+            for (var page : new String[] {"", "/delete", "/shares", "/document"}) {
+                stranger.opens("/history/" + id + page);
+                assertEquals(404, stranger.sees().status(), id + page);
+            }
+        }
+    }
+
     @Test
     void who_saved_nothing_yet_is_told_how() {
         var patient = new Patient().opens("/history").signsInAs("patient2");

@@ -1,18 +1,29 @@
 package health.charley.web.rights;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.web.example.ExampleServices;
 import health.charley.web.example.Patient;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A person sees to all that is kept of them. */
 @QuarkusTest
 class RightsPagesTest {
     private static final String EVERYTHING = "/history/everything";
+    private static final String ARCHIVE = "/history/everything/charley.zip";
+    private static final String SAMPLE = "Some of your assessments are of a sample topic";
+    /** Less than history sends before it stops halfway. */
+    private static final int SOME = 32_768;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Test
     void the_list_of_assessments_leads_there_even_when_it_is_empty() {
@@ -28,7 +39,89 @@ class RightsPagesTest {
 
         patient.opens("/history/everything/charley.zip");
 
-        assertEquals("PK archive", patient.sees().html());
+        assertTrue(patient.sees().html().startsWith("PK"));
+        assertTrue(patient.sees().html().endsWith("the end"));
+    }
+
+    @Test
+    void a_download_arrives_while_history_still_writes_it() throws Exception {
+        var patient = new Patient().opens(EVERYTHING).signsInAs("patient");
+        ExampleServices.stopHalfway("history");
+
+        try (var archive = patient.browser().download(ARCHIVE)) {
+            assertTimeoutPreemptively(PATIENCE, () -> assertEquals(SOME, archive.readNBytes(SOME).length));
+            ExampleServices.goOn("history");
+
+            assertTrue(new String(archive.readAllBytes(), UTF_8).endsWith("the end"));
+        } finally {
+            ExampleServices.goOn("history");
+        }
+    }
+
+    /** A part must not pass for the whole. */
+    @Test
+    void a_download_that_history_breaks_off_breaks_off() throws Exception {
+        var patient = new Patient().opens(EVERYTHING).signsInAs("patient");
+        ExampleServices.stopHalfway("history");
+
+        try (var archive = patient.browser().download(ARCHIVE)) {
+            ExampleServices.breakOff("history");
+
+            assertThrows(IOException.class, archive::readAllBytes);
+        } finally {
+            ExampleServices.goOn("history");
+        }
+    }
+
+    /** Each refusal leaves its connection to the next: there are fewer of them than are asked for here. */
+    @Test
+    void downloads_that_history_refuses_are_told_however_many() {
+        var editor = new Patient().opens(EVERYTHING).signsInAs("editor");
+
+        for (var time = 0; time < 60; time++) {
+            editor.opens(ARCHIVE);
+            assertEquals(500, editor.sees().status());
+            assertTrue(
+                    editor.sees().has("Your assessments can’t be opened"),
+                    editor.sees().html());
+        }
+    }
+
+    @Test
+    void a_place_in_the_list_that_is_none_is_refused() {
+        var patient = new Patient().opens(EVERYTHING).signsInAs("patient");
+
+        for (var cursor : new String[] {"nonsense", "%00", "..%2F..", "%F0%9F%98%80", "a".repeat(2000)}) {
+            patient.opens("/history/everything/accesses?cursor=" + cursor);
+            assertEquals(400, patient.sees().status(), cursor);
+            assertTrue(patient.sees().has("<h1"), cursor);
+        }
+    }
+
+    @Test
+    void who_has_an_assessment_of_a_sample_topic_is_told_so() {
+        var patient = new Patient().opens(EVERYTHING).signsInAs("patient");
+        assertTrue(patient.sees().has(SAMPLE));
+
+        patient.opens("/history/everything/erase");
+        assertTrue(patient.sees().has(SAMPLE));
+
+        patient.opens("/history/everything/accesses?cursor=b2xkZXI");
+        assertTrue(patient.sees().has("An assessment was saved <span class=\"charley-chip\">sample topic</span>"));
+        assertTrue(patient.sees().has("The list of assessments was read</td>"));
+
+        var other = new Patient().opens(EVERYTHING).signsInAs("patient2");
+        assertFalse(other.sees().has(SAMPLE));
+    }
+
+    @Test
+    void without_history_the_page_is_there_all_the_same() {
+        var patient = new Patient().opens(EVERYTHING).signsInAs("patient");
+
+        ExampleServices.whileDown("history", () -> {
+            patient.opens(EVERYTHING);
+            assertEquals(200, patient.sees().status());
+        });
     }
 
     @Test

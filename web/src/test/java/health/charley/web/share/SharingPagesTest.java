@@ -28,6 +28,21 @@ class SharingPagesTest {
     }
 
     @Test
+    void an_assessment_of_a_sample_topic_says_so_where_it_is_handed_on() {
+        var shares = "/history/01997c3a-5b00-7000-8000-000000000003/shares";
+        var patient = new Patient().opens(shares).signsInAs("patient");
+        assertTrue(patient.sees().has("Sample topic: not for real complaints."));
+        assertTrue(patient.sees().has("Share this assessment (sample topic)"));
+
+        patient.sends(shares, "hours", "24", "views", "3");
+        assertTrue(patient.sees().has("Your link (sample topic)"));
+        assertTrue(patient.sees().has("Sample topic: not for real complaints."));
+
+        patient.opens(SHARES);
+        assertFalse(patient.sees().has("Sample topic"));
+    }
+
+    @Test
     void the_documents_can_be_downloaded() {
         var patient = new Patient().opens(ASSESSMENT + "/document").signsInAs("patient");
         assertTrue(patient.sees().has("%PDF-1.7 of mine"));
