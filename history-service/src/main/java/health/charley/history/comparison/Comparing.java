@@ -8,6 +8,7 @@ import health.charley.history.report.AnswerGiven;
 import health.charley.history.report.CareLevel;
 import health.charley.history.report.Cause;
 import health.charley.history.report.Report;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,10 +20,14 @@ import java.util.stream.Collectors;
 
 /** Finds what changed from the earlier of two reports to the later one. A pure function of the two. */
 final class Comparing {
+    /** Within a second by their ids, as lists go: UUIDv7s, whose time is finer than the receipts'. */
+    private static final Comparator<Report> IN_TIME =
+            Comparator.comparing(Report::assessedAt).thenComparing(Report::id);
+
     private Comparing() {}
 
     static Comparison compare(Report one, Report other) {
-        var isInOrder = !one.assessedAt().isAfter(other.assessedAt());
+        var isInOrder = IN_TIME.compare(one, other) <= 0;
         return between(isInOrder ? one : other, isInOrder ? other : one);
     }
 

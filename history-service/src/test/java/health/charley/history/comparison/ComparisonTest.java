@@ -16,8 +16,10 @@ import health.charley.history.words.SampleWords;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +28,11 @@ class ComparisonTest {
     private static final Instant JUNE = Instant.parse("2026-06-04T09:12:00Z");
 
     private final HistoryApi patient = HistoryApi.as("patient");
+
+    @BeforeEach
+    void beginWithNothing() {
+        patient.eraseEverything().statusCode(204);
+    }
 
     @Test
     void a_leg_that_swelled_since_makes_the_advice_more_urgent() {
@@ -56,6 +63,36 @@ class ComparisonTest {
 
         assertEquals(MAY, comparison.earlier().assessedAt());
         assertEquals(Trend.MORE_URGENT, comparison.advice());
+    }
+
+    @Test
+    void within_a_second_the_time_of_the_ids_counts() {
+        var first = saved(SampleAssessment.NIGHT_CRAMPS, MAY.plusMillis(100));
+        var second = saved(SampleAssessment.NEW_SWELLING, MAY.plusMillis(900));
+
+        isToldInOrder(first, second);
+    }
+
+    /** Nobody can say which was first; the list has one order, and so has this. */
+    @Test
+    void within_a_millisecond_the_order_is_that_of_the_list() {
+        saved(SampleAssessment.NIGHT_CRAMPS, MAY);
+        saved(SampleAssessment.NEW_SWELLING, MAY);
+        var listed = patient.list(Map.of("limit", 2)).extract().<List<String>>path("items.id");
+
+        isToldInOrder(UUID.fromString(listed.get(1)), UUID.fromString(listed.get(0)));
+    }
+
+    private void isToldInOrder(UUID earlier, UUID later) {
+        for (var named : List.of(List.of(earlier, later), List.of(later, earlier))) {
+            patient.request()
+                    .queryParam("with", named.get(1))
+                    .get(HistoryApi.ASSESSMENTS + "/" + named.get(0) + "/comparison")
+                    .then()
+                    .statusCode(200)
+                    .body("earlier.id", is(earlier.toString()))
+                    .body("later.id", is(later.toString()));
+        }
     }
 
     @Test
