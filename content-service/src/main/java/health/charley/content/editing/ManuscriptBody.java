@@ -101,7 +101,11 @@ public record ManuscriptBody(
             @NotNull @Size(max = 300) @Schema(required = true)
             String heading,
 
-            @NotNull @Size(max = 50) @Schema(required = true)
+            @NotNull
+            @Size(max = 100)
+            @Schema(
+                    required = true,
+                    description = "At most 100 signs; the card of an article names those of all its causes.")
             List<@Valid @NotNull SignBody> items) {
 
         static CareCardBody from(CareCardText card) {
