@@ -44,6 +44,12 @@ public record AssessmentListView(List<ItemView> items, List<UUID> damaged, Strin
             return CareLevel.of(careLevel);
         }
 
+        /** The cause that fitted best; none where an ambulance is needed: help comes first, and its own page names no cause. */
+        public Optional<LeadingCauseView> fittedBest() {
+            return leadingCause.filter(
+                    cause -> !level().map(CareLevel::isAmbulance).orElse(false));
+        }
+
         /** Whether its knowledge only showed how Charley works, whatever the topic is today. */
         public boolean sample() {
             return TopicView.isSample(review.status());

@@ -38,6 +38,8 @@ final class HistoryExample extends ExampleService {
             send(exchange, 500, UNOPENED, "application/problem+json");
         } else if (path.equals(LIST) && query.contains("cursor=ZGFtYWdlZA")) {
             send(exchange, 200, "{\"items\":[],\"damaged\":[\"" + DAMAGED + "\"]}", "application/json");
+        } else if (path.equals(LIST) && query.contains("cursor=YW1idWxhbmNl")) {
+            send(exchange, 200, ofAmbulance(), "application/json");
         } else if (path.equals(LIST + "/" + DAMAGED)
                 && exchange.getRequestMethod().equals("GET")) {
             send(exchange, 500, UNOPENED, "application/problem+json");
@@ -62,6 +64,10 @@ final class HistoryExample extends ExampleService {
 
     private static boolean hasSaved(HttpExchange exchange) {
         return is("patient", exchange) || is("clinician", exchange);
+    }
+
+    private static String ofAmbulance() throws IOException {
+        return read("history/assessments.json").replace("\"self_care\"", "\"emergency_ambulance\"");
     }
 
     private static String ofSample() throws IOException {
