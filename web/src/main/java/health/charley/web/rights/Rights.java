@@ -29,6 +29,9 @@ class Rights {
             } catch (WebApplicationException refused) {
                 // read to its end, or its connection is never used again
                 refused.getResponse().bufferEntity();
+                NotNowException.of(refused).ifPresent(notNow -> {
+                    throw notNow;
+                });
                 throw refused;
             }
         });

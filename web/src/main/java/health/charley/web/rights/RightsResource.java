@@ -1,6 +1,7 @@
 package health.charley.web.rights;
 
 import health.charley.web.history.SampleMarks;
+import health.charley.web.html.Html;
 import health.charley.web.quiz.Redirect;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
 import java.util.Set;
 import java.util.UUID;
 
@@ -41,6 +43,9 @@ public class RightsResource {
     record ErasedPage() implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "rights", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ArchiveNotNowPage(String reason) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "rights", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AccessesPage(AccessListView accesses, Set<UUID> samples) implements TemplateInstance {}
 
     @GET
@@ -52,7 +57,14 @@ public class RightsResource {
     @GET
     @Path("charley.zip")
     public Response export() {
-        var archive = rights.export();
+        try {
+            return passedOn(rights.export());
+        } catch (NotNowException notNow) {
+            return page(notNow);
+        }
+    }
+
+    private static Response passedOn(InputStream archive) {
         StreamingOutput passedOn = browser -> {
             try (archive) {
                 archive.transferTo(browser);
@@ -61,6 +73,15 @@ public class RightsResource {
         return Response.ok(passedOn, RightsClient.ARCHIVE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"charley.zip\"")
                 .build();
+    }
+
+    private static Response page(NotNowException notNow) {
+        var answer = Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                .type(Html.TYPE)
+                .entity(new ArchiveNotNowPage(notNow.reason()).render());
+        return notNow.retryAfter().isEmpty()
+                ? answer.build()
+                : answer.header(HttpHeaders.RETRY_AFTER, notNow.retryAfter()).build();
     }
 
     @GET

@@ -1,5 +1,6 @@
 package health.charley.web.example;
 
+import static health.charley.web.example.ExampleService.is;
 import static health.charley.web.example.ExampleService.refuse;
 import static health.charley.web.example.ExampleService.send;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -7,7 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 
-/** An archive in two parts, an access log of two parts, and an erasure. */
+/** An archive in two parts, which is being written already for the {@code moderator}, an access log of two parts, and an erasure. */
 final class RightsExample {
     private static final String BASE = "/api/history/v1/";
     private static final String BEGINNING = "PK" + ".".repeat(65_534);
@@ -35,6 +36,11 @@ final class RightsExample {
 
     /** In two parts, of which the first is larger than what a server keeps back. */
     private static void archive(ExampleService service, HttpExchange exchange) throws IOException {
+        if (is("moderator", exchange)) {
+            exchange.getResponseHeaders().set("Retry-After", "30");
+            refuse(exchange, 503, "Your archive is being written already. Ask again when you have it.", "");
+            return;
+        }
         exchange.getResponseHeaders().set("Content-Type", "application/zip");
         exchange.sendResponseHeaders(200, 0);
         exchange.getResponseBody().write(BEGINNING.getBytes(UTF_8));

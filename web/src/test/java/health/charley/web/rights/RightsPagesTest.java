@@ -135,6 +135,16 @@ class RightsPagesTest {
         });
     }
 
+    /** As on a second click, while the answer to the first is on its way. */
+    @Test
+    void a_download_that_history_puts_off_says_why_in_its_words() {
+        var moderator = new Patient().opens(ARCHIVE).signsInAs("moderator");
+
+        assertEquals(503, moderator.sees().status());
+        assertTrue(moderator.sees().has("Your archive is being written already. Ask again when you have it."));
+        assertFalse(moderator.sees().has("does not answer"));
+    }
+
     @Test
     void what_was_done_is_told_in_words_a_part_at_a_time() {
         var patient = new Patient().opens("/history/everything/accesses").signsInAs("patient");
