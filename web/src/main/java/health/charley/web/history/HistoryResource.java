@@ -1,6 +1,7 @@
 package health.charley.web.history;
 
 import health.charley.web.article.CausePages;
+import health.charley.web.cookie.JustDone;
 import health.charley.web.history.HistoryPages.AssessmentPage;
 import health.charley.web.history.HistoryPages.DeletePage;
 import health.charley.web.history.HistoryPages.ListPage;
@@ -36,32 +37,35 @@ import java.util.UUID;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class HistoryResource {
+    private static final String LIST = "/history";
     private static final String UUID_PATH = "{id:" + Ids.UUID_V7 + "}";
 
     private final History history;
     private final Notices notices;
     private final Triage triage;
     private final CausePages pages;
+    private final JustDone done;
 
-    HistoryResource(History history, Notices notices, Triage triage, CausePages pages) {
+    HistoryResource(History history, Notices notices, Triage triage, CausePages pages, JustDone done) {
         this.history = history;
         this.notices = notices;
         this.triage = triage;
         this.pages = pages;
+        this.done = done;
     }
 
     @GET
-    public TemplateInstance list(@QueryParam("cursor") String cursor, @QueryParam("deleted") String deleted) {
+    public TemplateInstance list(@QueryParam("cursor") String cursor) {
         var assessments = history.list(cursor);
         boolean first = cursor == null && !assessments.isEmpty();
-        return new ListPage(assessments, first ? notices.newest() : NoticeListView.NONE, deleted != null);
+        return new ListPage(assessments, first ? notices.newest() : NoticeListView.NONE, done.takeAt(LIST));
     }
 
     @GET
     @Path(UUID_PATH)
-    public Response show(@PathParam("id") UUID id, @QueryParam("saved") String saved) {
+    public Response show(@PathParam("id") UUID id) {
         try {
-            return page(page(history.get(id), saved != null));
+            return page(page(history.get(id), done.takeAt(LIST + "/" + id)));
         } catch (NotUnderstoodException newer) {
             return page(new NotShownPage(id));
         } catch (DamagedException unopened) {
@@ -107,7 +111,8 @@ public class HistoryResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response delete(@PathParam("id") UUID id) {
         history.delete(id);
-        return Redirect.to("/history?deleted=true");
+        done.tellAt(LIST);
+        return Redirect.to(LIST);
     }
 
     /** The words of the topic; none, and so no links, when triage is down or serves the topic no more. */

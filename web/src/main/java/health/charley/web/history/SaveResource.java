@@ -1,5 +1,6 @@
 package health.charley.web.history;
 
+import health.charley.web.cookie.JustDone;
 import health.charley.web.history.HistoryPages.DamagedBeforePage;
 import health.charley.web.history.HistoryPages.NotSavedPage;
 import health.charley.web.history.HistoryPages.SavedBeforePage;
@@ -37,13 +38,21 @@ public class SaveResource {
     private final Topics topics;
     private final History history;
     private final Consenting consenting;
+    private final JustDone done;
 
-    SaveResource(InterviewCookie cookie, Triage triage, Topics topics, History history, Consenting consenting) {
+    SaveResource(
+            InterviewCookie cookie,
+            Triage triage,
+            Topics topics,
+            History history,
+            Consenting consenting,
+            JustDone done) {
         this.cookie = cookie;
         this.triage = triage;
         this.topics = topics;
         this.history = history;
         this.consenting = consenting;
+        this.done = done;
     }
 
     @POST
@@ -73,7 +82,9 @@ public class SaveResource {
             return refused(interview, refused);
         }
         cookie.write(interview.saving(false));
-        return Redirect.to("/history/" + interview.assessment() + "?saved=true");
+        var page = "/history/" + interview.assessment();
+        done.tellAt(page);
+        return Redirect.to(page);
     }
 
     /** Another result, or a damaged one, is kept under this id. Trying again would not help: the wish is dropped. */

@@ -1,5 +1,6 @@
 package health.charley.web.rights;
 
+import health.charley.web.cookie.JustDone;
 import health.charley.web.history.SampleMarks;
 import health.charley.web.html.Html;
 import health.charley.web.quiz.Redirect;
@@ -25,12 +26,16 @@ import java.util.UUID;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class RightsResource {
+    private static final String ERASED = "/history/everything/erased";
+
     private final Rights rights;
     private final SampleMarks marks;
+    private final JustDone done;
 
-    RightsResource(Rights rights, SampleMarks marks) {
+    RightsResource(Rights rights, SampleMarks marks, JustDone done) {
         this.rights = rights;
         this.marks = marks;
+        this.done = done;
     }
 
     @CheckedTemplate(basePath = "rights", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -101,12 +106,16 @@ public class RightsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response erase() {
         rights.erase();
-        return Redirect.to("/history/everything/erased");
+        done.tellAt(ERASED);
+        return Redirect.to(ERASED);
     }
 
+    /** For who just erased everything; the list tells anybody else what is kept. */
     @GET
     @Path("erased")
-    public TemplateInstance erased() {
-        return new ErasedPage();
+    public Response erased() {
+        return done.takeAt(ERASED)
+                ? Response.ok(new ErasedPage().render()).type(Html.TYPE).build()
+                : Redirect.to("/history");
     }
 }

@@ -1,6 +1,7 @@
 package health.charley.web.share;
 
 import health.charley.web.WebConfig;
+import health.charley.web.cookie.JustDone;
 import health.charley.web.history.DamagedPage;
 import health.charley.web.history.SampleMarks;
 import health.charley.web.html.Html;
@@ -41,11 +42,13 @@ public class SharingResource {
     private final Sharing sharing;
     private final SampleMarks marks;
     private final WebConfig config;
+    private final JustDone done;
 
-    SharingResource(Sharing sharing, SampleMarks marks, WebConfig config) {
+    SharingResource(Sharing sharing, SampleMarks marks, WebConfig config, JustDone done) {
         this.sharing = sharing;
         this.marks = marks;
         this.config = config;
+        this.done = done;
     }
 
     @CheckedTemplate(basePath = "share", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -70,8 +73,8 @@ public class SharingResource {
 
     @GET
     @Path("shares")
-    public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("revoked") String revoked) {
-        return page(id, ShareForm.EMPTY, new FormErrors(List.of()), revoked != null);
+    public TemplateInstance show(@PathParam("id") UUID id) {
+        return page(id, ShareForm.EMPTY, new FormErrors(List.of()), done.takeAt(shares(id)));
     }
 
     /** The code is shown in the answer to the form, once: no address may hold it. */
@@ -120,6 +123,11 @@ public class SharingResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response revoke(@PathParam("id") UUID id, @PathParam("share") UUID share) {
         sharing.revoke(id, share);
-        return Redirect.to("/history/" + id + "/shares?revoked=true");
+        done.tellAt(shares(id));
+        return Redirect.to(shares(id));
+    }
+
+    private static String shares(UUID id) {
+        return "/history/" + id + "/shares";
     }
 }

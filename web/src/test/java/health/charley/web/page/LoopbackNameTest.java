@@ -39,10 +39,10 @@ class LoopbackNameTest {
     @Test
     void who_typed_the_number_is_led_to_the_name() {
         asking("127.0.0.1:" + RestAssured.port)
-                .get("/history?deleted=true")
+                .get("/history?cursor=b2xkZXI")
                 .then()
                 .statusCode(302)
-                .header("Location", is("http://localhost:" + RestAssured.port + "/history?deleted=true"));
+                .header("Location", is("http://localhost:" + RestAssured.port + "/history?cursor=b2xkZXI"));
     }
 
     @Test

@@ -173,4 +173,17 @@ class RightsPagesTest {
         assertTrue(patient.sees().has("Nothing is kept of you any more."));
         assertTrue(ExampleServices.lastRequestTo("history").startsWith("DELETE /api/history/v1/everything"));
     }
+
+    /** A bookmark of the page, or a link to it, erases nothing. */
+    @Test
+    void that_everything_is_erased_is_told_once_and_only_to_who_erased_it() {
+        var patient = new Patient().opens("/history/everything/erased").signsInAs("patient");
+        assertEquals("/history", patient.sees().path());
+
+        patient.opens("/history/everything/erase").sends("/history/everything/erase");
+        assertTrue(patient.sees().has("Nothing is kept of you any more."));
+
+        patient.opens("/history/everything/erased");
+        assertEquals("/history", patient.sees().path());
+    }
 }

@@ -125,6 +125,9 @@ class SharingPagesTest {
         assertTrue(patient.sees().has("The link was taken back."));
         assertTrue(patient.sees().has("Taken back"));
         assertFalse(patient.sees().has(LINK + "/revoke"));
+
+        patient.opens(SHARES + "?revoked=true");
+        assertFalse(patient.sees().has("The link was taken back."));
     }
 
     @Test
