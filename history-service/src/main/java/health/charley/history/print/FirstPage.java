@@ -5,6 +5,7 @@ import health.charley.history.report.CareLevel;
 import health.charley.history.report.Report;
 import health.charley.history.report.Report.RedFlagRaised;
 import health.charley.history.report.Report.Statement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,21 +26,20 @@ record FirstPage(
         long otherDenials,
         boolean helpFirst,
         boolean causes) {
-    /** The red flags of the first page, where they hang on answers of "not sure". */
-    private static final int UNCERTAIN_FLAGS = 5;
     /** Characters in half a line of a column. */
     private static final int HALF_LINE = 30;
 
     static FirstPage of(Report report, Room room) {
-        var flags = flags(report.redFlags(), room);
+        var redFlags = byUrgency(report.redFlags());
+        var flags = Math.min(redFlags.size(), room.flags());
         var reported = Math.min(report.positives().size(), room.statements());
         var denied = Math.min(denials(report, room), room.statements());
         var helpFirst = CareLevel.of(report.advice().careLevel())
                 .filter(CareLevel.EMERGENCY_AMBULANCE::equals)
                 .isPresent();
         return new FirstPage(
-                report.redFlags().subList(0, flags),
-                rest(report.redFlags(), flags),
+                redFlags.subList(0, flags),
+                rest(redFlags, flags),
                 columns(report.positives().subList(0, reported)),
                 rest(report.positives(), reported),
                 columns(report.negatives().subList(0, denied)),
@@ -49,10 +49,24 @@ record FirstPage(
                 room.causes() && !helpFirst);
     }
 
-    private static int flags(List<RedFlagRaised> flags, Room room) {
-        var certain = (int) flags.stream().filter(RedFlagRaised::certain).count();
-        var wanted = Math.max(UNCERTAIN_FLAGS, certain);
-        return Math.min(flags.size(), Math.min(wanted, room.flags()));
+    /** How many red flags follow on the next page, as a sentence; empty where none does. */
+    public String moreFlagsSentence() {
+        return switch (moreFlags.size()) {
+            case 0 -> "";
+            case 1 -> "1 more red flag stands on the next page.";
+            default -> moreFlags.size() + " more red flags stand on the next page.";
+        };
+    }
+
+    private static List<RedFlagRaised> byUrgency(List<RedFlagRaised> flags) {
+        return flags.stream()
+                .sorted(Comparator.comparingInt(FirstPage::urgency).reversed().thenComparing(flag -> !flag.certain()))
+                .toList();
+    }
+
+    /** A level of a later triage may be as urgent as any. */
+    private static int urgency(RedFlagRaised flag) {
+        return CareLevel.of(flag.careLevel()).map(CareLevel::urgency).orElse(Integer.MAX_VALUE);
     }
 
     private static <T> List<T> rest(List<T> all, int first) {

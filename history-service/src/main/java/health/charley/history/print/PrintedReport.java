@@ -37,7 +37,7 @@ record PrintedReport(
     private static final Map<String, String> PREGNANCY =
             Map.of("pregnant", ", pregnant", "postpartum", ", within twelve weeks after a birth");
 
-    static PrintedReport of(Report report, Room room) {
+    static PrintedReport of(Report report, FirstPage first) {
         var causes = report.causes().stream().map(PrintedCause::of).toList();
         return new PrintedReport(
                 report,
@@ -45,7 +45,7 @@ record PrintedReport(
                 MOMENT.format(report.assessedAt()),
                 level(report.advice().careLevel()),
                 review(report.review()),
-                FirstPage.of(report, room),
+                first,
                 causes.stream().limit(LEADING).toList(),
                 causes.stream().filter(PrintedCause::hasEvidence).toList(),
                 answerCount(report.answers()));

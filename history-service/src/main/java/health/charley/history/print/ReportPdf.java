@@ -35,21 +35,40 @@ public final class ReportPdf {
 
     private ReportPdf() {}
 
-    /** Its first page is one page: what has no room there follows on the next. */
+    /** Its first page is one page, as full as it can be: what has no room there follows on the next. */
     public static byte[] of(Report report) {
-        var rooms = Room.FROM_THE_LARGEST.iterator();
-        var set = set(report, rooms.next());
-        while (set.firstPages() > 1 && rooms.hasNext()) {
-            set = set(report, rooms.next());
+        var pages = Room.fromTheLargest(report.redFlags().size())
+                .map(room -> FirstPage.of(report, room))
+                .distinct()
+                .toList();
+        var largest = set(report, pages.get(0));
+        return largest.fits() ? largest.bytes() : largestThatFits(report, pages).bytes();
+    }
+
+    /** Halves what is left to try, as each takes less than the one before; the last one is taken in any case. */
+    private static SetReport largestThatFits(Report report, List<FirstPage> pages) {
+        var best = set(report, pages.get(pages.size() - 1));
+        var low = 1;
+        var high = pages.size() - 1;
+        while (low < high) {
+            var middle = (low + high) / 2;
+            var tried = set(report, pages.get(middle));
+            best = tried.fits() ? tried : best;
+            high = tried.fits() ? middle : high;
+            low = tried.fits() ? low : middle + 1;
         }
-        return set.bytes();
+        return best;
     }
 
     /** A report as it was set, and how many pages its first part takes. */
-    private record SetReport(byte[] bytes, int firstPages) {}
+    private record SetReport(byte[] bytes, int firstPages) {
+        boolean fits() {
+            return firstPages <= 1;
+        }
+    }
 
-    private static SetReport set(Report report, Room room) {
-        var xhtml = new ReportPage(PrintedReport.of(report, room)).render();
+    private static SetReport set(Report report, FirstPage first) {
+        var xhtml = new ReportPage(PrintedReport.of(report, first)).render();
         var pdf = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             builder(document, xhtml).toStream(pdf).run();

@@ -75,15 +75,6 @@ class ReportPdfTest {
     }
 
     @Test
-    void red_flags_that_hang_on_not_sure_leave_room_and_all_are_told() throws IOException {
-        try (var pdf = pdf(worded(SampleAssessment.NOT_SURE_OF_ANYTHING))) {
-            comeInOrder(page(pdf, 1), "38 more red flags stand on the next page.", "Leading causes");
-            comeInOrder(text(pdf, 2, 3), "More red flags", "All answers");
-            assertEquals(43, text(pdf, 1, pdf.getNumberOfPages()).split("Not sure; if it is true:", -1).length - 1);
-        }
-    }
-
-    @Test
     void the_pages_after_it_hold_every_answer() throws IOException {
         var report = worded(SampleAssessment.EVERYTHING_ANSWERED);
         try (var pdf = pdf(report)) {
