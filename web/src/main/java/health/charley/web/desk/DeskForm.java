@@ -93,7 +93,7 @@ public record DeskForm(List<Field> fields, List<String> elsewhere) {
             if (has(place(error))) {
                 marked = marked.wrong(place(error), error.detail());
             } else {
-                others.add(ManuscriptForm.sentence(error));
+                others.add(PlaceWords.sentence(error));
             }
         }
         return new DeskForm(marked.fields, errors.isEmpty() ? List.of(refused.said()) : others);

@@ -52,7 +52,13 @@ final class DeskPages {
     record ChangedPage(String thing, String back, List<TypedText> typed) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RefusedPage(String heading, String detail, List<String> errors, List<ObjectionView> objections, String back)
+    record RefusedPage(
+            String heading,
+            String detail,
+            List<String> errors,
+            List<ObjectionView> objections,
+            List<TypedText> typed,
+            String back)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

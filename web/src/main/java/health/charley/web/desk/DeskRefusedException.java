@@ -73,6 +73,11 @@ final class DeskRefusedException extends RuntimeException {
                 .toList();
     }
 
+    /** Whether the sentence on the whole is none of those on one place. */
+    boolean saysMoreThanItsErrors() {
+        return errors().stream().noneMatch(error -> error.detail().equals(detail()));
+    }
+
     private Stream<JsonNode> said(String member) {
         return StreamSupport.stream(problem.path(member).spliterator(), false);
     }

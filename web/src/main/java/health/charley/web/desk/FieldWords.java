@@ -27,7 +27,22 @@ final class FieldWords {
             Map.entry("aspect", "Health aspect"),
             Map.entry("markdown", "Text (Markdown)"),
             Map.entry("findings", "Findings of triage, by the numbers of the list items"),
-            Map.entry("callouts", "Call-outs"));
+            Map.entry("callouts", "Call-outs"),
+            Map.entry("sections", "Sections"),
+            Map.entry("items", "Signs"),
+            Map.entry("signs", "Findings of triage"),
+            Map.entry("redFlag", "Red flag of triage"),
+            Map.entry("text", "Text"),
+            Map.entry("kind", "Kind"),
+            Map.entry("condition", "Condition"),
+            Map.entry("signedBy", "Signed by"),
+            Map.entry("alternativeText", "What there is to see"),
+            Map.entry("caption", "Caption"),
+            Map.entry("url", "Address"),
+            Map.entry("comment", "Comment"),
+            Map.entry("reason", "Reason"),
+            Map.entry("at", "Day and time"),
+            Map.entry("revision", "Revision"));
 
     private FieldWords() {}
 

@@ -10,7 +10,6 @@ import health.charley.web.quiz.FormErrors;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -84,13 +83,8 @@ public record ManuscriptForm(List<TextField> fields, List<String> elsewhere) {
         return errors.stream()
                 .filter(error ->
                         fields.stream().noneMatch(field -> pointer(field).equals(error.pointer())))
-                .map(ManuscriptForm::sentence)
+                .map(PlaceWords::sentence)
                 .toList();
-    }
-
-    static String sentence(InputErrorView error) {
-        String place = Objects.requireNonNullElse(error.pointer(), "#").substring(1);
-        return place.isEmpty() ? error.detail() : error.detail() + " (" + place + ")";
     }
 
     private static String pointer(TextField field) {

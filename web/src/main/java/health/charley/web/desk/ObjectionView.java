@@ -10,9 +10,9 @@ public record ObjectionView(boolean blocking, String code, String detail, String
         pointer = Objects.requireNonNullElse(pointer, "");
     }
 
-    /** Whether it speaks of one place of the manuscript, and not of all of it. */
-    public boolean onOnePlace() {
-        return pointer.length() > "#".length();
+    /** The one place of the manuscript that it speaks of, in words; empty where it speaks of all of it. */
+    public String place() {
+        return PlaceWords.of(pointer);
     }
 
     /** What stops publication comes first. */

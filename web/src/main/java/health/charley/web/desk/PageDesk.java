@@ -7,6 +7,7 @@ import health.charley.web.quiz.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays out a page with all that can be done to it. */
 @RequestScoped
@@ -64,6 +65,11 @@ class PageDesk {
                 comments,
                 new FormErrors(errors),
                 done);
+    }
+
+    /** The form of a step, where the page stands for it. */
+    Optional<StepForm> form(SeenPage seen, Step step) {
+        return forms(seen).stream().filter(form -> form.step() == step).findFirst();
     }
 
     private List<StepForm> forms(SeenPage seen) {

@@ -5,6 +5,7 @@ import health.charley.web.desk.DeskPages.RefusedPage;
 import health.charley.web.html.Html;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Says in words what was refused at the desk. */
@@ -24,13 +25,19 @@ public class Refusals {
 
     /** The page about a refusal, with a way back. */
     static Response page(DeskRefusedException refused, String back) {
+        return page(refused, back, List.of());
+    }
+
+    /** The same, with what was typed. */
+    static Response page(DeskRefusedException refused, String back, List<TypedText> typed) {
         return page(
                 refused.status(),
                 new RefusedPage(
                         heading(refused.status()),
-                        refused.detail(),
-                        refused.errors().stream().map(ManuscriptForm::sentence).toList(),
+                        refused.saysMoreThanItsErrors() ? refused.detail() : "",
+                        refused.errors().stream().map(PlaceWords::sentence).toList(),
                         refused.objections(),
+                        typed,
                         back));
     }
 

@@ -3,9 +3,11 @@ package health.charley.web.desk;
 import health.charley.web.html.Moment;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a form says to a step: the state that its page showed, and the words, time or revision asked for. */
 record Said(String etag, String words, String at, String revision) {
@@ -35,6 +37,15 @@ record Said(String etag, String words, String at, String revision) {
             case TIME -> Map.of("at", time().map(Instant::toString).orElse(""));
             case REVISION -> Map.of("revision", number().orElse(0));
         };
+    }
+
+    /** What was typed, to be copied. */
+    List<TypedText> typed(Step step) {
+        return Stream.of(
+                        new TypedText("typed-words", step.label(), words),
+                        new TypedText("typed-time", StepForm.TIME_LABEL, at))
+                .filter(typed -> !typed.text().isBlank())
+                .toList();
     }
 
     private Optional<Instant> time() {

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** The form of a step, with what was typed before and what is missing. */
 public record StepForm(Step step, String action, String words, String at, String error) {
+    static final String TIME_LABEL = "Day and time, in UTC";
     private static final List<Step> HEAVY = List.of(Step.UNPUBLISH, Step.ARCHIVE, Step.DISCARD);
 
     static StepForm empty(PageAddress address, Step step) {
@@ -13,6 +14,16 @@ public record StepForm(Step step, String action, String words, String at, String
 
     static StepForm toMend(PageAddress address, Step step, Said said, String error) {
         return new StepForm(step, action(address, step), said.words(), said.at(), error);
+    }
+
+    /** With what was typed, and why the service refused it. */
+    StepForm refused(Said said, DeskRefusedException refused) {
+        String label = asksForWords() ? wordsLabel() : TIME_LABEL;
+        String sentence = refused.errors().stream()
+                .map(wrong -> label + ": " + wrong.detail())
+                .findFirst()
+                .orElseGet(refused::said);
+        return new StepForm(step, action, said.words(), said.at(), sentence);
     }
 
     /** Where the form of a step is sent. */

@@ -3,6 +3,7 @@ package health.charley.web.desk;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 
 import health.charley.edge.problem.Problems;
+import health.charley.web.desk.Desk.SeenPage;
 import health.charley.web.desk.DeskPages.ChangedPage;
 import health.charley.web.desk.DeskPages.ObjectionsPage;
 import health.charley.web.quiz.Redirect;
@@ -57,17 +58,29 @@ public class StepResource {
                     ? Redirect.to(Done.at(page, step.word()))
                     : Refusals.page(200, new ObjectionsPage(page, step.done(), state.objections()));
         } catch (DeskRefusedException refused) {
-            return refused.status() == Refusals.CHANGED
-                    ? Refusals.page(Refusals.CHANGED, new ChangedPage("page", page.path(), typed(step, said)))
-                    : Refusals.page(refused, page.path());
+            return refused(page, step, said, refused);
         }
+    }
+
+    private Response refused(PageAddress page, Step step, Said said, DeskRefusedException refused) {
+        List<TypedText> typed = said.typed(step);
+        if (refused.status() == Refusals.CHANGED) {
+            return Refusals.page(Refusals.CHANGED, new ChangedPage("page", page.path(), typed));
+        }
+        return typed.isEmpty() || !refused.objections().isEmpty()
+                ? Refusals.page(refused, page.path(), typed)
+                : inItsForm(page, step, said, refused);
+    }
+
+    /** The form may be gone, where the page has moved on meanwhile. */
+    private Response inItsForm(PageAddress page, Step step, Said said, DeskRefusedException refused) {
+        SeenPage seen = desk.page(page);
+        return layout.form(seen, step)
+                .map(form -> Refusals.page(refused.status(), layout.toMend(seen, form.refused(said, refused))))
+                .orElseGet(() -> Refusals.page(refused, page.path(), said.typed(step)));
     }
 
     private Response toMend(PageAddress page, Step step, Said said, String sentence) {
         return Refusals.page(400, layout.toMend(desk.page(page), StepForm.toMend(page, step, said, sentence)));
-    }
-
-    private static List<TypedText> typed(Step step, Said said) {
-        return said.words().isBlank() ? List.of() : List.of(new TypedText("typed-words", step.label(), said.words()));
     }
 }

@@ -80,6 +80,7 @@ public class TranslationResource {
                         "This page is a translation itself. Begin another one on the page that it translates.",
                         List.of(),
                         List.of(),
+                        List.of(),
                         page.original().path()));
     }
 }

@@ -87,9 +87,7 @@ public class WholeManuscriptResource {
                             page,
                             etag,
                             text,
-                            refused.errors().stream()
-                                    .map(ManuscriptForm::sentence)
-                                    .toList());
+                            refused.errors().stream().map(PlaceWords::sentence).toList());
                 case Refusals.CHANGED ->
                     Refusals.page(
                             Refusals.CHANGED,

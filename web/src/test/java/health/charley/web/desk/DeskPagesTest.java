@@ -173,6 +173,7 @@ class DeskPagesTest {
         var stops = publisher.sees().html().indexOf("<strong>Stops publication.</strong> A red flag is missing.");
         var other = publisher.sees().html().indexOf("A finding is missing.");
         assertTrue(0 < stops && stops < other, stops + " " + other);
+        assertTrue(publisher.sees().has("at: Care cards 1, signs 2"));
     }
 
     @Test

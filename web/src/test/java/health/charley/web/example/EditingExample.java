@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The editing API for a page of any slug, each with the manuscript of {@code content/save-draft.json} and a care card as its draft. A
- * slug that begins with {@code own} can't be signed, one with {@code flagged} not be published. Text with marks is served
+ * slug that begins with {@code own} or {@code nameless} can't be signed, one with {@code flagged} not be published. Text with marks is served
  * and taken only where it is asked for. A translation is there once it was made, and then without a draft.
  */
 final class EditingExample {
@@ -119,7 +119,8 @@ final class EditingExample {
         switch (what) {
             case "PUT" -> save(exchange, draft, JSON.readTree(body));
             case "POST submission" -> stand(exchange, draft, "in-review");
-            case "POST sign-off" -> signOff(exchange, draft);
+            case "POST sign-off" -> signOff(exchange, draft, JSON.readTree(body));
+            case "POST change-request" -> sendBack(exchange, draft, JSON.readTree(body));
             case "POST publication" -> publish(exchange, draft);
             default -> ExampleService.refuse(exchange, 409, "The page does not stand for this.", "");
         }
@@ -135,19 +136,44 @@ final class EditingExample {
         stand(exchange, draft, "draft");
     }
 
-    private static void signOff(HttpExchange exchange, ExampleDraft draft) throws IOException {
+    private static void signOff(HttpExchange exchange, ExampleDraft draft, JsonNode said) throws IOException {
         if (draft.slug.startsWith("own")) {
             ExampleService.refuse(exchange, 403, "Nobody signs what they wrote.", "");
-            return;
+        } else if (draft.slug.startsWith("nameless")) {
+            ExampleService.refuse(exchange, 409, "Your account is linked to no author.", "");
+        } else if (isTooLong(said)) {
+            refuseComment(exchange);
+        } else {
+            stand(exchange, draft, "signed-off");
         }
-        stand(exchange, draft, "signed-off");
+    }
+
+    private static void sendBack(HttpExchange exchange, ExampleDraft draft, JsonNode said) throws IOException {
+        if (!draft.stage.equals("in-review")) {
+            ExampleService.refuse(exchange, 409, "The page does not stand for this.", "");
+        } else if (isTooLong(said)) {
+            refuseComment(exchange);
+        } else {
+            stand(exchange, draft, "changes-requested");
+        }
+    }
+
+    private static boolean isTooLong(JsonNode said) {
+        return said.path("comment").asText().length() > 2000;
+    }
+
+    private static void refuseComment(HttpExchange exchange) throws IOException {
+        String sentence = "This may have at most 2000 characters or entries.";
+        ExampleService.refuse(exchange, 400, sentence, """
+                , "errors": [{"pointer": "#/comment", "detail": "%s"}]""".formatted(sentence));
     }
 
     private static void publish(HttpExchange exchange, ExampleDraft draft) throws IOException {
         if (draft.slug.startsWith("flagged")) {
             ExampleService.refuse(exchange, 409, "A check stops it.", """
                     , "objections": [{"blocking": false, "code": "finding-missing", "detail": "A finding is missing."},
-                    {"blocking": true, "code": "red-flag-missing", "detail": "A red flag is missing."}]""");
+                    {"blocking": true, "code": "red-flag-missing", "detail": "A red flag is missing.",
+                    "pointer": "#/careCards/0/items/1"}]""");
             return;
         }
         draft.live = 1;

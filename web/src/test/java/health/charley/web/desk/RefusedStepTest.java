@@ -1,0 +1,63 @@
+package health.charley.web.desk;
+
+import static health.charley.web.desk.Editors.at;
+import static health.charley.web.desk.Editors.tag;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.web.example.Patient;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A step that the service refuses leaves what was typed to it where it was typed. */
+@QuarkusTest
+class RefusedStepTest {
+    private static final String TOO_LONG = "Say <where>. " + "a".repeat(2000);
+
+    @ParameterizedTest
+    @CsvSource({"request-changes, What has to change", "sign-off, Comment for the editors (optional)"})
+    void a_comment_that_is_too_long_comes_back_to_its_field(String step, String label) {
+        var page = "/desk/pages/cause/too-long-" + step;
+        var clinician = submitted(page);
+
+        clinician.sends(page + "/steps/" + step, "etag", tag(clinician), "words", TOO_LONG);
+
+        var sentence = "This may have at most 2000 characters or entries.";
+        assertEquals(400, clinician.sees().status());
+        assertTrue(clinician.sees().has("<a href=\"#" + step + "\">" + label + ": " + sentence + "</a>"));
+        assertTrue(clinician.sees().has(TOO_LONG.replace("<", "&lt;").replace(">", "&gt;") + "</textarea>"));
+        assertFalse(clinician.sees().has("/comment"));
+    }
+
+    @Test
+    void a_comment_to_a_sign_off_that_can_not_be_comes_back() {
+        var page = "/desk/pages/cause/nameless";
+        var clinician = submitted(page);
+
+        clinician.sends(page + "/steps/sign-off", "etag", tag(clinician), "words", "All <well>.");
+
+        assertEquals(409, clinician.sees().status());
+        assertTrue(clinician.sees().has("<a href=\"#sign-off\">Your account is linked to no author.</a>"));
+        assertTrue(clinician.sees().has("All &lt;well&gt;.</textarea>"));
+    }
+
+    @Test
+    void a_comment_that_has_no_form_any_more_stands_on_the_page_about_the_refusal() {
+        var page = "/desk/pages/cause/never-submitted";
+        var clinician = at(page, "clinician");
+
+        clinician.sends(page + "/steps/request-changes", "etag", tag(clinician), "words", "Say <where>.");
+
+        assertEquals(409, clinician.sees().status());
+        assertTrue(clinician.sees().has("The page does not stand for this."));
+        assertTrue(clinician.sees().has("Say &lt;where&gt;.</textarea>"));
+    }
+
+    private static Patient submitted(String page) {
+        var clinician = at(page, "clinician");
+        return clinician.sends(page + "/steps/submit", "etag", tag(clinician));
+    }
+}
