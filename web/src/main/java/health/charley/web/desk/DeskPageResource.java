@@ -46,7 +46,10 @@ public class DeskPageResource {
         if (!now.isShownBy(form)) {
             return changed(page, form, words);
         }
-        ManuscriptForm typed = words.typed(form);
+        ManuscriptForm typed = words.typed(form).checked();
+        if (typed.errors().any()) {
+            return Refusals.page(400, layout.toMend(now, typed));
+        }
         try {
             desk.save(page, now.etag(), typed.into(now.text()));
             return Redirect.to(Done.at(page, Done.SAVED));

@@ -40,6 +40,11 @@ public record ManuscriptForm(List<TextField> fields, List<String> elsewhere) {
                 elsewhere);
     }
 
+    /** The same fields, each date marked that is none. */
+    ManuscriptForm checked() {
+        return new ManuscriptForm(fields.stream().map(TextField::checked).toList(), elsewhere);
+    }
+
     /** The manuscript with the texts of this form in it. */
     JsonNode into(JsonNode manuscript) {
         JsonNode changed = manuscript.deepCopy();

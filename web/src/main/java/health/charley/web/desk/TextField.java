@@ -1,6 +1,8 @@
 package health.charley.web.desk;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /** A text of a manuscript that can be edited: where it stands there, what it is, what it says, and what is wrong with it. */
@@ -30,6 +32,20 @@ public record TextField(JsonPointer place, String label, String value, Shape sha
 
     TextField saying(String text) {
         return new TextField(place, label, text, shape, error);
+    }
+
+    /** The same; a date that the service could not read says how to write one. */
+    TextField checked() {
+        return shape == Shape.DATE && !isDate(value) ? wrong("Write the date as 2026-11-29.") : this;
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException noDate) {
+            return false;
+        }
     }
 
     TextField wrong(String sentence) {
