@@ -53,8 +53,8 @@ final class ConditionThings extends Things<Condition> {
         notes.text("summary", before.summary(), after.summary());
         notes.text("SNOMED code", before.snomed(), after.snomed());
         notes.list("ICD-10 codes", before.icd10(), after.icd10());
-        notes.list("self-care", before.selfCare(), after.selfCare());
-        notes.list("what to watch for", before.watchFor(), after.watchFor());
+        notes.onWordsActedOn().list("self-care", before.selfCare(), after.selfCare());
+        notes.onWordsActedOn().list("what to watch for", before.watchFor(), after.watchFor());
     }
 
     /** Whether a policy sends it to care within 24 hours or sooner today, and to a lower level then. */
