@@ -57,7 +57,7 @@ public class DeskPageResource {
             return switch (refused.status()) {
                 case 400 -> Refusals.page(400, layout.toMend(now, typed.refused(refused.errors())));
                 case Refusals.CHANGED -> changed(page, form, words);
-                default -> Refusals.page(refused, page.path());
+                default -> Refusals.page(refused, page.path(), TypedText.of(form, words));
             };
         }
     }

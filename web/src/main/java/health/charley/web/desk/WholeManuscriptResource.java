@@ -89,15 +89,14 @@ public class WholeManuscriptResource {
                             text,
                             refused.errors().stream().map(PlaceWords::sentence).toList());
                 case Refusals.CHANGED ->
-                    Refusals.page(
-                            Refusals.CHANGED,
-                            new ChangedPage(
-                                    "page",
-                                    page.path(),
-                                    List.of(new TypedText(FIELD, "The manuscript as JSON", text))));
-                default -> Refusals.page(refused, page.path());
+                    Refusals.page(Refusals.CHANGED, new ChangedPage("page", page.path(), typed(text)));
+                default -> Refusals.page(refused, page.path(), typed(text));
             };
         }
+    }
+
+    private static List<TypedText> typed(String text) {
+        return List.of(new TypedText(FIELD, "The manuscript as JSON", text));
     }
 
     /** JSON that nests too deep is refused before a place in it is known. */

@@ -56,6 +56,19 @@ class RefusedStepTest {
         assertTrue(clinician.sees().has("Say &lt;where&gt;.</textarea>"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', manuscript-headline, Mine", "/manuscript, manuscript, {\"headline\": \"Mine\"}"})
+    void words_that_may_not_be_saved_stand_on_the_page_about_the_refusal(String form, String field, String typed) {
+        var page = "/desk/pages/cause/locked";
+        var editor = at(page, "editor");
+
+        editor.sends(page + form, "etag", tag(editor), field, typed);
+
+        assertEquals(409, editor.sees().status());
+        assertTrue(editor.sees().has("The page is in the archive."));
+        assertTrue(editor.sees().has(typed.replace("\"", "&quot;") + "</textarea>"));
+    }
+
     private static Patient submitted(String page) {
         var clinician = at(page, "clinician");
         return clinician.sends(page + "/steps/submit", "etag", tag(clinician));

@@ -10,7 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The editing API for a page of any slug, each with the manuscript of {@code content/save-draft.json} and a care card as its draft. A
- * slug that begins with {@code own} or {@code nameless} can't be signed, one with {@code flagged} not be published. Text with marks is served
+ * slug that begins with {@code own} or {@code nameless} can't be signed, one with {@code flagged} not be
+ * published, one with {@code locked} not be saved. Text with marks is served
  * and taken only where it is asked for. A translation is there once it was made, and then without a draft.
  */
 final class EditingExample {
@@ -130,6 +131,10 @@ final class EditingExample {
         if (manuscript.path("headline").asText().isEmpty()) {
             ExampleService.refuse(exchange, 400, "It is empty.", """
                     , "errors": [{"pointer": "#/headline", "detail": "It is empty."}]""");
+            return;
+        }
+        if (draft.slug.startsWith("locked")) {
+            ExampleService.refuse(exchange, 409, "The page is in the archive.", "");
             return;
         }
         draft.written(manuscript);
