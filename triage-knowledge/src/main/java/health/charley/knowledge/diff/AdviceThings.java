@@ -32,7 +32,7 @@ final class AdviceThings {
             var acted = notes.onWordsActedOn();
             acted.text("text", before.text(), after.text());
             acted.text("kind", before.kind(), after.kind());
-            acted.list("advice it does not go with", new TreeSet<>(before.notWith()), new TreeSet<>(after.notWith()));
+            notes.list("advice it does not go with", new TreeSet<>(before.notWith()), new TreeSet<>(after.notWith()));
             notes.source(before.source(), after.source());
         }
     }
@@ -88,16 +88,15 @@ final class AdviceThings {
 
         @Override
         void compared(Withhold before, Withhold after, Notes notes) {
-            var acted = notes.onWordsActedOn();
-            acted.list("kinds", new TreeSet<>(before.kinds()), new TreeSet<>(after.kinds()));
-            acted.list("advice", new TreeSet<>(before.advice()), new TreeSet<>(after.advice()));
-            acted.list("conditions", new TreeSet<>(before.conditions()), new TreeSet<>(after.conditions()));
+            notes.list("kinds", new TreeSet<>(before.kinds()), new TreeSet<>(after.kinds()));
+            notes.list("advice", new TreeSet<>(before.advice()), new TreeSet<>(after.advice()));
+            notes.list("conditions", new TreeSet<>(before.conditions()), new TreeSet<>(after.conditions()));
             if (before.onRedFlag() && !after.onRedFlag()) {
                 notes.warn("no longer held back when a red flag fired");
             } else if (after.onRedFlag() && !before.onRedFlag()) {
                 notes.say("held back when a red flag fired as well");
             }
-            acted.text("answers that hold it back", words(before.when()), words(after.when()));
+            notes.text("answers that hold it back", words(before.when()), words(after.when()));
             notes.text(
                     "source", before.source().map(Notes::words), after.source().map(Notes::words));
         }
