@@ -1,62 +1,36 @@
 package health.charley.triage.receipt;
 
+import health.charley.edge.secret.SecretFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.OctetKeyPairJsonWebKey;
 import org.jose4j.jwk.OkpJwkGenerator;
 import org.jose4j.lang.JoseException;
 
-/**
- * A file that holds one Ed25519 key as a JSON Web Key. A private key is refused where others than the owner and the
- * group of its file can read it; a secret that a container platform mounts is often readable through the group alone.
- */
+/** A file that holds one Ed25519 key as a JSON Web Key. A private key is refused where its file is open to others. */
 final class ReceiptKeyFile {
-    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
-    private static final Set<PosixFilePermission> TOO_OPEN =
-            Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
-
-    private final Path path;
+    private final SecretFile file;
 
     ReceiptKeyFile(Path path) {
-        this.path = path;
+        this.file = new SecretFile(path);
     }
 
     boolean exists() {
-        return Files.exists(path);
+        return file.exists();
     }
 
     /** Makes a key and keeps it where only the owner of the file can read it. A key that is there already stays. */
     void create() {
         try {
             var key = OkpJwkGenerator.generateJwk(OctetKeyPairJsonWebKey.SUBTYPE_ED25519);
-            write(key.toJson(OutputControlLevel.INCLUDE_PRIVATE));
+            file.create(key.toJson(OutputControlLevel.INCLUDE_PRIVATE));
         } catch (JoseException e) {
             throw new IllegalStateException("Every Java runtime since 15 makes Ed25519 keys.", e);
         } catch (IOException e) {
-            throw new UncheckedIOException("The receipt key cannot be written to '" + path + "'.", e);
-        }
-    }
-
-    /** Writes beside the file and moves: wherever this is cut short, the file is whole or not there. */
-    private void write(String key) throws IOException {
-        var folder = Files.createDirectories(path.toAbsolutePath().getParent());
-        var beside = Files.createTempFile(folder, path.getFileName().toString(), ".new", attributes());
-        try {
-            Files.writeString(beside, key, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-            // without ATOMIC_MOVE, which would replace a key that another process made meanwhile
-            Files.move(beside, path);
-        } finally {
-            Files.deleteIfExists(beside);
+            throw new UncheckedIOException("The receipt key cannot be written to '" + file.path() + "'.", e);
         }
     }
 
@@ -65,7 +39,7 @@ final class ReceiptKeyFile {
         refuseOpenFile();
         var key = read();
         if (key.getPrivateKey() == null) {
-            throw new ReceiptKeyException("The receipt key file '" + path + "' holds no private key.");
+            throw fault("holds no private key.");
         }
         return key;
     }
@@ -77,7 +51,7 @@ final class ReceiptKeyFile {
 
     private OctetKeyPairJsonWebKey read() {
         try {
-            var key = JsonWebKey.Factory.newJwk(Files.readString(path));
+            var key = JsonWebKey.Factory.newJwk(file.read());
             if (key instanceof OctetKeyPairJsonWebKey pair && isEd25519(pair)) {
                 pair.setKeyId(pair.calculateBase64urlEncodedThumbprint("SHA-256"));
                 return pair;
@@ -85,7 +59,7 @@ final class ReceiptKeyFile {
         } catch (JoseException e) {
             throw notAKey();
         } catch (IOException e) {
-            throw new ReceiptKeyException("The receipt key file '" + path + "' cannot be read.");
+            throw fault("cannot be read.");
         }
         throw notAKey();
     }
@@ -95,31 +69,21 @@ final class ReceiptKeyFile {
                 pair.toParams(OutputControlLevel.PUBLIC_ONLY).get("crv"));
     }
 
-    private ReceiptKeyException notAKey() {
-        return new ReceiptKeyException("The receipt key file '" + path + "' must hold an Ed25519 JSON Web Key.");
-    }
-
     private void refuseOpenFile() {
-        if (!isPosix()) {
-            return;
-        }
         try {
-            if (Files.getPosixFilePermissions(path).stream().anyMatch(TOO_OPEN::contains)) {
-                throw new ReceiptKeyException("The receipt key file '" + path
-                        + "' is open to others; make it readable by its owner alone (600) or by its group too (640).");
+            if (file.isTooOpen()) {
+                throw fault("is open to others; make it readable by its owner alone (600) or by its group too (640).");
             }
         } catch (IOException e) {
-            throw new ReceiptKeyException("The receipt key file '" + path + "' cannot be read.");
+            throw fault("cannot be read.");
         }
     }
 
-    private static FileAttribute<?>[] attributes() {
-        return isPosix()
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ALONE)}
-                : new FileAttribute<?>[0];
+    private ReceiptKeyException notAKey() {
+        return fault("must hold an Ed25519 JSON Web Key.");
     }
 
-    private static boolean isPosix() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    private ReceiptKeyException fault(String what) {
+        return new ReceiptKeyException("The receipt key file '" + file.path() + "' " + what);
     }
 }
