@@ -1,21 +1,13 @@
 package health.charley.content.reading;
 
 import static io.restassured.RestAssured.given;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.content.ContentApi;
+import health.charley.testing.LogRecorder;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people read and ask for may tell of their health: nothing of it is logged. */
 @QuarkusTest
@@ -23,17 +15,8 @@ class QuietLogTest {
     /** What is read here, and {@code marked}, which is in every value that no client should send. */
     private static final List<String> PRIVATE_WORDS = List.of("marked", "leg-cramps", "strain");
 
-    private final Recorder recorder = new Recorder();
-
-    @BeforeEach
-    void listen() {
-        Logger.getLogger("").addHandler(recorder);
-    }
-
-    @AfterEach
-    void stopListening() {
-        Logger.getLogger("").removeHandler(recorder);
-    }
+    @RegisterExtension
+    final LogRecorder log = new LogRecorder();
 
     @Test
     void reading_and_refusing_leave_no_word_of_it_in_the_log() {
@@ -53,32 +36,10 @@ class QuietLogTest {
         ContentApi.search("marked strain 'leg-cramps").statusCode(200);
         ContentApi.search("marked".repeat(100)).statusCode(400);
 
-        Logger.getLogger("health.charley").info("the end");
-
-        assertTrue(recorder.lines.stream().anyMatch(line -> line.contains("the end")));
-        for (var line : recorder.lines) {
-            for (var word : PRIVATE_WORDS) {
-                assertFalse(line.toLowerCase(Locale.ROOT).contains(word), word + " in: " + line);
-            }
-        }
+        log.requireNoneOf(PRIVATE_WORDS);
     }
 
     private static void refused(String path, String parameter, String value) {
         given().queryParam(parameter, value).get(path).then().statusCode(400);
-    }
-
-    private static final class Recorder extends Handler {
-        private final List<String> lines = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void publish(LogRecord entry) {
-            lines.add(entry.getMessage() + " " + Arrays.toString(entry.getParameters()) + " " + entry.getThrown());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -1,25 +1,16 @@
 package health.charley.history.assessment;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import health.charley.history.HistoryApi;
 import health.charley.history.receipt.SampleReceipt;
 import health.charley.history.report.SampleAssessment;
+import health.charley.testing.LogRecorder;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the service logs says nothing about a person or their health. */
 @QuarkusTest
@@ -27,17 +18,8 @@ class QuietLogTest {
     private static final List<String> PRIVATE_WORDS =
             List.of("cramp", "self_care", "knot", "female", "patient", "eyj", "4711", "flight");
 
-    private final Recorder recorder = new Recorder();
-
-    @BeforeEach
-    void listen() {
-        Logger.getLogger("").addHandler(recorder);
-    }
-
-    @AfterEach
-    void stopListening() {
-        Logger.getLogger("").removeHandler(recorder);
-    }
+    @RegisterExtension
+    final LogRecorder log = new LogRecorder();
 
     @Test
     void saving_reading_and_refusing_leave_no_private_word_in_the_log() {
@@ -56,7 +38,7 @@ class QuietLogTest {
         patient.erase(receipt.id()).statusCode(204);
         patient.eraseEverything().statusCode(204);
 
-        heardNothingPrivate();
+        log.requireNoneOf(PRIVATE_WORDS);
     }
 
     @Test
@@ -79,7 +61,7 @@ class QuietLogTest {
             send(patient, Map.of("token", link, "pin", pin), "/api/history/v1/shared");
         }
 
-        heardNothingPrivate();
+        log.requireNoneOf(PRIVATE_WORDS);
     }
 
     private static void put(HistoryApi patient, String path, Map<String, Object> body) {
@@ -94,27 +76,5 @@ class QuietLogTest {
 
     private static Response send(HistoryApi patient, Map<String, Object> body, String path) {
         return patient.request().contentType(ContentType.JSON).body(body).post(path);
-    }
-
-    private void heardNothingPrivate() {
-        Logger.getLogger("health.charley").info("the end");
-        assertTrue(recorder.lines.get(recorder.lines.size() - 1).startsWith("the end"), "the recorder listens");
-        recorder.lines.forEach(line -> PRIVATE_WORDS.forEach(
-                word -> assertFalse(line.toLowerCase(Locale.ROOT).contains(word), line)));
-    }
-
-    private static final class Recorder extends Handler {
-        private final List<String> lines = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void publish(LogRecord entry) {
-            lines.add(entry.getMessage() + " " + Arrays.toString(entry.getParameters()) + " " + entry.getThrown());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -1,22 +1,14 @@
 package health.charley.triage.contract;
 
 import static io.restassured.RestAssured.given;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import health.charley.testing.LogRecorder;
 import health.charley.triage.ScriptedPeople;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the service logs says nothing about a person or their health, and repeats nothing that was sent. */
 @QuarkusTest
@@ -26,24 +18,15 @@ class QuietLogTest {
     private static final List<String> PRIVATE_WORDS =
             List.of("marked", "swelling", "chest-pain", "estrogen", "thrombosis", "female", "ambulance", "eyj");
 
-    private final Recorder recorder = new Recorder();
-
-    @BeforeEach
-    void listen() {
-        Logger.getLogger("").addHandler(recorder);
-    }
-
-    @AfterEach
-    void stopListening() {
-        Logger.getLogger("").removeHandler(recorder);
-    }
+    @RegisterExtension
+    final LogRecorder log = new LogRecorder();
 
     @Test
     void an_interview_leaves_no_private_word_in_the_log() {
         ScriptedPeople.swollenTraveller().finish();
         ScriptedPeople.withChestPain().finish();
 
-        assertQuiet();
+        log.requireNoneOf(PRIVATE_WORDS);
     }
 
     @Test
@@ -59,7 +42,7 @@ class QuietLogTest {
         given().get("/api/triage/v1/topics/marked").then().statusCode(404);
         given().queryParam("marked", "swelling").get(API + "/marked").then().statusCode(404);
 
-        assertQuiet();
+        log.requireNoneOf(PRIVATE_WORDS);
     }
 
     @Test
@@ -70,18 +53,7 @@ class QuietLogTest {
         replay(receipt.substring(0, receipt.length() - 9), 400);
         replay("marked.swelling.female", 400);
 
-        assertQuiet();
-    }
-
-    private void assertQuiet() {
-        Logger.getLogger("health.charley").info("the end");
-
-        assertTrue(recorder.lines.stream().anyMatch(line -> line.contains("the end")));
-        for (var line : recorder.lines) {
-            for (var word : PRIVATE_WORDS) {
-                assertFalse(line.toLowerCase(Locale.ROOT).contains(word), word + " in: " + line);
-            }
-        }
+        log.requireNoneOf(PRIVATE_WORDS);
     }
 
     private static void post(String path, String body, int status) {
@@ -104,20 +76,5 @@ class QuietLogTest {
 
     private static String person(String answer) {
         return "{\"person\": {\"age\": 34, \"sex\": \"female\"}, \"answers\": [" + answer + "]}";
-    }
-
-    private static final class Recorder extends Handler {
-        private final List<String> lines = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void publish(LogRecord entry) {
-            lines.add(entry.getMessage() + " " + Arrays.toString(entry.getParameters()) + " " + entry.getThrown());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }
