@@ -3,14 +3,13 @@ package health.charley.history;
 import static io.restassured.RestAssured.given;
 
 import health.charley.history.receipt.TriageKeysResource;
+import health.charley.testing.NeighbourDown;
 import health.charley.testing.PostgresResource;
 import health.charley.testing.SignInResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URL;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -30,20 +29,10 @@ class SignInDownTest {
         given().auth().oauth2(token).get(HistoryApi.ASSESSMENTS).then().statusCode(503);
     }
 
-    public static final class WithoutSignIn implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.oidc.auth-server-url", "http://localhost:1/charley");
-        }
-
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(
+    public static final class WithoutSignIn extends NeighbourDown {
+        public WithoutSignIn() {
+            super(
+                    SIGN_IN,
                     new TestResourceEntry(PostgresResource.class, Map.of("database", "history")),
                     new TestResourceEntry(TriageKeysResource.class));
         }

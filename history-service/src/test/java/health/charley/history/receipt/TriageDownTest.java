@@ -4,12 +4,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
 import health.charley.history.HistoryApi;
+import health.charley.testing.NeighbourDown;
 import health.charley.testing.PostgresResource;
 import health.charley.testing.SignInResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -30,20 +29,10 @@ class TriageDownTest {
         patient.list(Map.of()).statusCode(200);
     }
 
-    public static final class WithoutTriage implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("charley.triage.url", "http://localhost:1");
-        }
-
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(
+    public static final class WithoutTriage extends NeighbourDown {
+        public WithoutTriage() {
+            super(
+                    Map.of("charley.triage.url", "http://localhost:1"),
                     new TestResourceEntry(PostgresResource.class, Map.of("database", "history")),
                     new TestResourceEntry(SignInResource.class));
         }

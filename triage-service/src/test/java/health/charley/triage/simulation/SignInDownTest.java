@@ -3,10 +3,10 @@ package health.charley.triage.simulation;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 
+import health.charley.testing.NeighbourDown;
 import health.charley.testing.SignInResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import java.net.URL;
@@ -44,15 +44,9 @@ class SignInDownTest {
                 .statusCode(503);
     }
 
-    public static final class WithoutSignIn implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.oidc.auth-server-url", "http://localhost:1/charley");
-        }
-
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
+    public static final class WithoutSignIn extends NeighbourDown {
+        public WithoutSignIn() {
+            super(SIGN_IN);
         }
     }
 }
