@@ -3,7 +3,6 @@ package health.charley.triage.evidence;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
@@ -103,32 +102,6 @@ class EvidenceTest {
     @Test
     void whoever_takes_anything_gets_json() {
         when().get(EVIDENCE).then().statusCode(200).contentType("application/json");
-    }
-
-    @Test
-    void who_has_the_edition_is_not_sent_it_again() {
-        for (var type : List.of("application/json", "text/html")) {
-            var etag = given().accept(type).get(EVIDENCE).header("ETag");
-
-            given().accept(type)
-                    .header("If-None-Match", "W/" + etag)
-                    .when()
-                    .get(EVIDENCE)
-                    .then()
-                    .statusCode(304)
-                    .header("ETag", etag)
-                    .header("Cache-Control", "public, max-age=60")
-                    .header("Vary", "Accept")
-                    .body(emptyString());
-            given().accept(type)
-                    .header("If-None-Match", etag)
-                    .queryParam("version", "1.0.0")
-                    .when()
-                    .get(EVIDENCE)
-                    .then()
-                    .statusCode(200)
-                    .header("ETag", not(etag));
-        }
     }
 
     @Test

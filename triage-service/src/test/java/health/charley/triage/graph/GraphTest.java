@@ -3,7 +3,6 @@ package health.charley.triage.graph;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -13,7 +12,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import health.charley.testing.BadInput;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -78,32 +76,6 @@ class GraphTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("the flow of version 1.0.0"));
-    }
-
-    @Test
-    void who_has_the_edition_is_not_sent_it_again() {
-        for (var type : List.of("application/json", "image/svg+xml")) {
-            var etag = given().accept(type).get(GRAPH).header("ETag");
-
-            given().accept(type)
-                    .header("If-None-Match", "W/" + etag)
-                    .when()
-                    .get(GRAPH)
-                    .then()
-                    .statusCode(304)
-                    .header("ETag", etag)
-                    .header("Cache-Control", "public, max-age=60")
-                    .header("Vary", "Accept")
-                    .body(emptyString());
-            given().accept(type)
-                    .header("If-None-Match", etag)
-                    .queryParam("version", "1.0.0")
-                    .when()
-                    .get(GRAPH)
-                    .then()
-                    .statusCode(200)
-                    .header("ETag", not(etag));
-        }
     }
 
     @Test
