@@ -1,12 +1,8 @@
 package health.charley.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import health.charley.engine.knowledge.Advice.Withhold;
-import health.charley.engine.knowledge.KnowledgeException;
-import health.charley.knowledge.diff.Change;
-import health.charley.knowledge.diff.KnowledgeDiff;
 import health.charley.knowledge.wording.CriterionWords;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,19 +22,20 @@ class AdviceFileTest {
     @TempDir
     Path folder;
 
+    private KnowledgeFiles before;
     private KnowledgeFiles files;
 
     @BeforeEach
     void copy() {
         files = KnowledgeFiles.copiedTo(folder.resolve("leg-cramps"));
-        KnowledgeFiles.copiedTo(folder.resolve("before"));
+        before = KnowledgeFiles.copiedTo(folder.resolve("before"));
     }
 
     @Test
     void what_holds_advice_back_is_read() {
         files.append("advice.yaml", HELD_BACK);
 
-        var last = last(KnowledgeLoader.load(files.folder()).base().advice().withhold());
+        var last = last(files.base().advice().withhold());
 
         assertEquals(
                 "wound is yes, or pregnancy is pregnant",
@@ -49,9 +46,9 @@ class AdviceFileTest {
     void advice_that_is_held_back_by_answers_needs_a_source() {
         files.append("advice.yaml", HELD_BACK.replace("    source: expert-estimate\n", ""));
 
-        var fault = faults().get(0);
+        var fault = files.faults().get(0);
 
-        assertEquals(1, faults().size());
+        assertEquals(1, files.faults().size());
         assertEquals("Advice that is held back by answers needs a source: Invented.", fault.split(": ", 2)[1]);
     }
 
@@ -59,7 +56,7 @@ class AdviceFileTest {
     void what_holds_back_nothing_is_refused() {
         files.append("advice.yaml", HELD_BACK.replace("advice: [loose-bedding]", "orRedFlag: true"));
 
-        var fault = faults().get(0);
+        var fault = files.faults().get(0);
 
         assertEquals("It must say which kinds or pieces of advice to hold back: Invented.", fault.split(": ", 2)[1]);
     }
@@ -76,14 +73,15 @@ class AdviceFileTest {
                         "Advice 'loose-bedding' does not go with 'tight-bedding', which does not exist.",
                         "What is withheld names advice 'silk-bedding', which does not exist.",
                         "Advice is withheld by 'wounds', which does not exist."),
-                faults());
+                files.faults());
     }
 
     @Test
     void advice_that_does_not_go_with_itself_is_refused() {
         files.replace("advice.yaml", "id: loose-bedding, kind", "id: loose-bedding, notWith: [loose-bedding], kind");
 
-        assertEquals(List.of("Advice 'loose-bedding' does not go with itself, so it would never be given."), faults());
+        assertEquals(
+                List.of("Advice 'loose-bedding' does not go with itself, so it would never be given."), files.faults());
     }
 
     @Test
@@ -96,44 +94,25 @@ class AdviceFileTest {
                         "Self-care loose-bedding: advice it does not go with gained good-shoes.",
                         "Held back because “Invented.”: new, for advice of the pieces loose-bedding, when wound is yes,"
                                 + " or pregnancy is pregnant."),
-                changes("before", "leg-cramps"));
+                files.changesSince(before));
         assertEquals(
                 "LOWERED Held back because “Invented.”: removed, for advice of the pieces loose-bedding.",
-                changes("leg-cramps", "before").get(1));
+                before.changesSince(files).get(1));
     }
 
     @Test
     void other_answers_that_hold_it_back_are_told() {
         files.append("advice.yaml", HELD_BACK);
-        KnowledgeFiles.copiedTo(folder.resolve("after"))
+        var after = KnowledgeFiles.copiedTo(folder.resolve("after"))
                 .append("advice.yaml", HELD_BACK.replace("wound", "rest-foot-pain"));
 
         assertEquals(
                 List.of("Held back because “Invented.”: answers that hold it back reads “rest-foot-pain is yes, or"
                         + " pregnancy is pregnant” instead of “wound is yes, or pregnancy is pregnant”."),
-                changes("leg-cramps", "after"));
+                after.changesSince(files));
     }
 
     private static Withhold last(List<Withhold> withholds) {
         return withholds.get(withholds.size() - 1);
-    }
-
-    private List<String> changes(String before, String after) {
-        return KnowledgeDiff.between(
-                        KnowledgeLoader.load(folder.resolve(before)).base(),
-                        KnowledgeLoader.load(folder.resolve(after)).base())
-                .changes()
-                .stream()
-                .map(AdviceFileTest::words)
-                .toList();
-    }
-
-    private static String words(Change change) {
-        return (change.lowersCare() ? "LOWERED " : "") + change.sentence();
-    }
-
-    private List<String> faults() {
-        return assertThrows(KnowledgeException.class, () -> KnowledgeLoader.load(files.folder()))
-                .faults();
     }
 }

@@ -1,10 +1,8 @@
 package health.charley.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import health.charley.engine.evidence.Interval;
-import health.charley.engine.knowledge.KnowledgeException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +27,7 @@ class IntervalsTest {
         files.replace("findings.yaml", "base: 0.01", "base: [{ p: 0.01, interval: [0.005, 0.02] }]");
         files.replace("conditions.yaml", "percent: 22,", "percent: 22, interval: [18, 26],");
 
-        var base = KnowledgeLoader.load(files.folder()).base();
+        var base = files.base();
 
         assertEquals(
                 Optional.of(new Interval(0.005, 0.02)),
@@ -48,7 +46,7 @@ class IntervalsTest {
                 List.of(
                         "findings.yaml, 'chest-pain', 'given', 'pulmonary-embolism': The number 0.65 lies outside its own"
                                 + " interval."),
-                faults());
+                files.faults());
     }
 
     @Test
@@ -60,7 +58,7 @@ class IntervalsTest {
                 List.of(
                         "conditions.yaml, 'night-leg-cramps', 'prevalence': The number 22.0 lies outside its own interval.",
                         "findings.yaml, 'chest-pain', 'base' 1: The number 0.01 lies outside its own interval."),
-                faults());
+                files.faults());
     }
 
     @Test
@@ -75,11 +73,6 @@ class IntervalsTest {
                                 + " above 0 to a greater one, not from 0.8 to 0.5.",
                         "findings.yaml, 'breathless', 'given', 'pulmonary-embolism': An interval has two ends, the lesser"
                                 + " first, such as [0.1, 0.2]."),
-                faults());
-    }
-
-    private List<String> faults() {
-        return assertThrows(KnowledgeException.class, () -> KnowledgeLoader.load(files.folder()))
-                .faults();
+                files.faults());
     }
 }

@@ -16,6 +16,7 @@ class KnowledgeDiffTest {
     @TempDir
     Path folder;
 
+    private KnowledgeFiles before;
     private KnowledgeFiles files;
 
     @BeforeEach
@@ -25,7 +26,8 @@ class KnowledgeDiffTest {
                 "policies/us.yaml",
                 files.read("policies/us.yaml")
                         .replace("redFlagLevels: {}", "redFlagLevels: { R2: emergency_ambulance }"));
-        KnowledgeFiles.copiedTo(folder.resolve("before")).write("policies/us.yaml", files.read("policies/us.yaml"));
+        before = KnowledgeFiles.copiedTo(folder.resolve("before"))
+                .write("policies/us.yaml", files.read("policies/us.yaml"));
     }
 
     @Test
@@ -174,8 +176,6 @@ class KnowledgeDiffTest {
     }
 
     private KnowledgeDiff diff() {
-        return KnowledgeDiff.between(
-                KnowledgeLoader.load(folder.resolve("before")).base(),
-                KnowledgeLoader.load(files.folder()).base());
+        return KnowledgeDiff.between(before.base(), files.base());
     }
 }

@@ -1,10 +1,17 @@
 package health.charley.knowledge;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import health.charley.engine.knowledge.KnowledgeBase;
+import health.charley.engine.knowledge.KnowledgeException;
+import health.charley.knowledge.diff.Change;
+import health.charley.knowledge.diff.KnowledgeDiff;
 import health.charley.testing.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A copy of the leg cramp knowledge, as an unreleased version {@value #VERSION}, that a test may spoil. */
 final class KnowledgeFiles {
@@ -37,6 +44,29 @@ final class KnowledgeFiles {
 
     Path folder() {
         return folder;
+    }
+
+    KnowledgeBase base() {
+        return KnowledgeLoader.load(folder).base();
+    }
+
+    /** The faults for which they do not load. */
+    List<String> faults() {
+        return assertThrows(KnowledgeException.class, this::base).faults();
+    }
+
+    /** What a clinician reads of the changes from an earlier copy to this one, after a mark where they lower care. */
+    List<String> changesSince(KnowledgeFiles before) {
+        return KnowledgeDiff.between(before.base(), base()).changes().stream()
+                .map(KnowledgeFiles::marked)
+                .toList();
+    }
+
+    private static String marked(Change change) {
+        if (change.refused()) {
+            return "REFUSED " + change.sentence();
+        }
+        return (change.lowersCare() ? "LOWERED " : "") + change.sentence();
     }
 
     /** Replaces the first place in a file that reads {@code text}. */

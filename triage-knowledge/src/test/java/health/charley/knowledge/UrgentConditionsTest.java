@@ -28,7 +28,7 @@ class UrgentConditionsTest {
 
     @Test
     void a_clot_that_becomes_care_at_home_is_refused() {
-        var before = load();
+        var before = files.base();
         lowerClot("self_care");
 
         assertEquals(List.of("REFUSED " + CLOT + ": care level lowered from emergency to self_care."), lowered(before));
@@ -36,7 +36,7 @@ class UrgentConditionsTest {
 
     @Test
     void a_policy_that_lowers_a_clot_is_refused() {
-        var before = load();
+        var before = files.base();
         files.replace(
                 "policies/us.yaml", "conditionLevels: {}", "conditionLevels: { deep-vein-thrombosis: consultation }");
 
@@ -47,7 +47,7 @@ class UrgentConditionsTest {
 
     @Test
     void a_level_that_every_policy_sets_as_before_is_marked_and_not_refused() {
-        var before = load();
+        var before = files.base();
         lowerClot("consultation_24");
         for (var policy : List.of("policies/us.yaml", "policies/uk.yaml")) {
             files.write(
@@ -64,7 +64,7 @@ class UrgentConditionsTest {
 
     @Test
     void a_routine_condition_that_becomes_care_at_home_is_marked_and_not_refused() {
-        var before = load();
+        var before = files.base();
         files.replace(
                 CONDITIONS,
                 "femaleToMale: 1.8\n  careLevel: consultation",
@@ -78,7 +78,7 @@ class UrgentConditionsTest {
     /** Under another id it is another condition. */
     @Test
     void an_urgent_condition_that_is_gone_is_refused() {
-        var before = load();
+        var before = files.base();
         for (var file : List.of(CONDITIONS, "findings.yaml", "red-flags.yaml", "advice.yaml")) {
             files.write(file, files.read(file).replace("deep-vein-thrombosis", "clot"));
         }
@@ -94,13 +94,9 @@ class UrgentConditionsTest {
     }
 
     private List<String> lowered(KnowledgeBase before) {
-        return KnowledgeDiff.between(before, load()).changes().stream()
+        return KnowledgeDiff.between(before, files.base()).changes().stream()
                 .filter(Change::lowersCare)
                 .map(change -> (change.refused() ? "REFUSED " : "LOWERED ") + change.sentence())
                 .toList();
-    }
-
-    private KnowledgeBase load() {
-        return KnowledgeLoader.load(files.folder()).base();
     }
 }

@@ -2,8 +2,6 @@ package health.charley.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import health.charley.knowledge.diff.Change;
-import health.charley.knowledge.diff.KnowledgeDiff;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,12 +19,13 @@ class WordsActedOnTest {
     @TempDir
     Path folder;
 
+    private KnowledgeFiles before;
     private KnowledgeFiles files;
 
     @BeforeEach
     void copy() {
         files = KnowledgeFiles.copiedTo(folder.resolve("leg-cramps"));
-        KnowledgeFiles.copiedTo(folder.resolve("before"));
+        before = KnowledgeFiles.copiedTo(folder.resolve("before"));
     }
 
     @Test
@@ -99,7 +98,7 @@ class WordsActedOnTest {
         files.replace(QUESTIONS, "{ value: one, label: \"Yes, one leg\"", "{ value: one, label: \"Yes, a leg\"");
         files.replace(QUESTIONS, "text: \"Which leg is it?\"", "text: \"Which of your legs is it?\"");
 
-        var changes = diff().changes().stream().map(WordsActedOnTest::words).toList();
+        var changes = files.changesSince(before);
 
         assertEquals(
                 "LOWERED chest-pain: " + CHANGED
@@ -134,7 +133,7 @@ class WordsActedOnTest {
                 "text: Which of these do you not have?");
         files.replace("topic.yaml", "If you feel very ill or are worried, get medical help now", "Do not worry");
 
-        var changes = diff().changes().stream().map(WordsActedOnTest::words).toList();
+        var changes = files.changesSince(before);
 
         assertEquals(
                 true, changes.get(0).startsWith("LOWERED Leg cramps and leg pain: " + CHANGED + "disclaimer reads"));
@@ -162,21 +161,6 @@ class WordsActedOnTest {
     }
 
     private void assertChanges(String... sentences) {
-        assertEquals(
-                List.of(sentences),
-                diff().changes().stream().map(WordsActedOnTest::words).toList());
-    }
-
-    private static String words(Change change) {
-        if (change.refused()) {
-            return "REFUSED " + change.sentence();
-        }
-        return (change.lowersCare() ? "LOWERED " : "") + change.sentence();
-    }
-
-    private KnowledgeDiff diff() {
-        return KnowledgeDiff.between(
-                KnowledgeLoader.load(folder.resolve("before")).base(),
-                KnowledgeLoader.load(files.folder()).base());
+        assertEquals(List.of(sentences), files.changesSince(before));
     }
 }
