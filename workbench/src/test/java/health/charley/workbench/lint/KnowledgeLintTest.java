@@ -27,7 +27,7 @@ class KnowledgeLintTest {
     void a_number_out_of_range_is_named_with_its_file_and_line() {
         files.replace("findings.yaml", "pulmonary-embolism: 0.65", "pulmonary-embolism: 6.5");
 
-        assertFaults("findings.yaml:" + lineOf("findings.yaml", "- id: chest-pain") + ": 'chest-pain', 'given': The"
+        assertFault(at("findings.yaml", "- id: chest-pain") + "'chest-pain', 'given': The"
                 + " probability under 'pulmonary-embolism' lies between 0 and 1, not at 6.5.");
     }
 
@@ -35,16 +35,16 @@ class KnowledgeLintTest {
     void what_does_not_hold_together_is_named_where_it_is_written() {
         files.replace("red-flags.yaml", "thinkOf: [pulmonary-embolism]", "thinkOf: [broken-heart]");
 
-        assertFaults("red-flags.yaml:" + lineOf("red-flags.yaml", "- id: R1")
-                + ": Red flag 'R1' guards against condition 'broken-heart', which does not exist.");
+        assertFault(at("red-flags.yaml", "- id: R1")
+                + "Red flag 'R1' guards against condition 'broken-heart', which does not exist.");
     }
 
     @Test
     void a_case_that_cannot_be_read_is_a_fault() {
         files.replace("vignettes/open.yaml", "origin: published", "origin: heard");
 
-        assertFaults("vignettes/open.yaml:" + lineOf("vignettes/open.yaml", "- id: p001")
-                + ": 'p001': 'origin' cannot be 'heard'; it is one of published, textbook.");
+        assertFault(at("vignettes/open.yaml", "- id: p001")
+                + "'p001': 'origin' cannot be 'heard'; it is one of published, textbook.");
     }
 
     @Test
@@ -61,8 +61,8 @@ class KnowledgeLintTest {
     void only_the_schema_sees_a_code_that_no_code_can_be() {
         files.replace("conditions.yaml", "snomed: \"449917004\"", "snomed: \"cramp\"");
 
-        assertFaults("conditions.yaml:" + lineOf("conditions.yaml", "snomed: \"cramp\"")
-                + ": 'night-leg-cramps', /snomed does not match the regex pattern ^[0-9]+$.");
+        assertFault(at("conditions.yaml", "snomed: \"cramp\"")
+                + "'night-leg-cramps', /snomed does not match the regex pattern ^[0-9]+$.");
     }
 
     @Test
@@ -71,16 +71,16 @@ class KnowledgeLintTest {
                 "questions.yaml",
                 files.read("questions.yaml").replaceFirst("(?s)(- id: chest-pain.*?)  redFlag: true\n", "$1"));
 
-        assertFaults("questions.yaml:" + lineOf("questions.yaml", "- id: chest-pain")
-                + ": Question 'chest-pain' is looked at by red flag 'R1' and is not marked 'redFlag: true'.");
+        assertFault(at("questions.yaml", "- id: chest-pain")
+                + "Question 'chest-pain' is looked at by red flag 'R1' and is not marked 'redFlag: true'.");
     }
 
     @Test
     void a_question_that_is_marked_and_that_no_red_flag_looks_at_is_a_fault() {
         files.replace("questions.yaml", "- id: sore-after\n", "- id: sore-after\n  redFlag: true\n");
 
-        assertFaults("questions.yaml:" + lineOf("questions.yaml", "- id: sore-after")
-                + ": Question 'sore-after' is marked 'redFlag: true', and no red flag looks at it.");
+        assertFault(at("questions.yaml", "- id: sore-after")
+                + "Question 'sore-after' is marked 'redFlag: true', and no red flag looks at it.");
     }
 
     @Test
@@ -95,7 +95,7 @@ class KnowledgeLintTest {
         files.replace("findings.yaml", "    deep-vein-thrombosis: 0.02\n    dehydration-cramps: 0.05\n", "");
         files.replace("findings.yaml", "    electrolyte-imbalance: 0.04\n", "");
 
-        var warnings = lint().warnings().stream().map(Remark::sentence).toList();
+        var warnings = warnings();
 
         assertTrue(warnings.contains(
                 "Citation 'grandner-2017' is quoted from memory: read it before anyone relies on it."));
@@ -112,7 +112,7 @@ class KnowledgeLintTest {
         files.replace("findings.yaml", "pulmonary-embolism: 0.2\n", "pulmonary-embolism: 0\n")
                 .replace("conditions.yaml", "{ pregnant: 4,", "{ none: 2, unknown: 2, pregnant: 4,");
 
-        var warnings = lint().warnings().stream().map(Remark::sentence).toList();
+        var warnings = warnings();
 
         assertTrue(warnings.contains("The prevalence of 'deep-vein-thrombosis' counts for nobody: 'pregnancyPercent'"
                 + " gives one for every state."));
@@ -137,13 +137,11 @@ class KnowledgeLintTest {
                 "{ question: night-wake, is: [\"yes\"] }",
                 "{ all: [{ question: night-wake, is: [\"yes\"] }, { question: gate, is: [\"yes\"] }] }");
 
-        var report = lint();
+        var warnings = warnings();
 
         assertTrue(
-                report.warnings().stream()
-                        .map(Remark::sentence)
-                        .anyMatch("Question 'gate' has no finding and no rule: it only opens others."::equals),
-                () -> "" + report);
+                warnings.contains("Question 'gate' has no finding and no rule: it only opens others."),
+                () -> "" + warnings);
     }
 
     @Test
@@ -151,7 +149,7 @@ class KnowledgeLintTest {
         files.replace("advice.yaml", "id: loose-bedding, kind", "id: loose-bedding, notWith: [good-shoes], kind");
         files.replace("conditions.yaml", "selfCare: [calf-stretch", "selfCare: [good-shoes");
 
-        var warnings = lint().warnings().stream().map(Remark::sentence).toList();
+        var warnings = warnings();
 
         assertTrue(warnings.contains("Condition 'night-leg-cramps' names advice 'loose-bedding' in vain: it does not go"
                 + " with 'good-shoes', which it names before."));
@@ -165,20 +163,26 @@ class KnowledgeLintTest {
         assertFalse(report.passes(true));
     }
 
-    private void assertFaults(String... faults) {
+    private void assertFault(String fault) {
         assertEquals(
-                List.of(faults),
+                List.of(fault),
                 lint().faults().stream()
-                        .map(fault -> fault.file() + ":" + fault.line() + ": " + fault.sentence())
+                        .map(found -> found.file() + ":" + found.line() + ": " + found.sentence())
                         .toList());
+    }
+
+    private List<String> warnings() {
+        return lint().warnings().stream().map(Remark::sentence).toList();
     }
 
     private LintReport lint() {
         return new KnowledgeLint().of(files.folder());
     }
 
-    private int lineOf(String file, String text) {
+    /** The place of the text, as an editor would open it. */
+    private String at(String file, String text) {
         var content = files.read(file);
-        return (int) content.substring(0, content.indexOf(text)).lines().count() + (text.startsWith("-") ? 1 : 0);
+        var line = content.substring(0, content.indexOf(text)).lines().count() + (text.startsWith("-") ? 1 : 0);
+        return file + ":" + line + ": ";
     }
 }
