@@ -16,19 +16,13 @@ import health.charley.engine.knowledge.Advice;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.Condition;
 import health.charley.engine.knowledge.KnowledgeBase;
-import health.charley.engine.knowledge.LossTable;
-import health.charley.engine.knowledge.PolicyPack;
-import health.charley.engine.knowledge.PolicyPack.CareWording;
 import health.charley.engine.knowledge.Prevalence;
 import health.charley.engine.knowledge.Question;
-import health.charley.engine.knowledge.Question.NumberRange;
-import health.charley.engine.knowledge.Question.Option;
 import health.charley.engine.knowledge.RedFlag;
 import health.charley.engine.knowledge.Screen;
 import health.charley.engine.knowledge.Topic;
 import health.charley.engine.selection.Asking;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,34 +49,13 @@ public final class SampleKnowledge {
     }
 
     public SampleKnowledge condition(String id, Prevalence prevalence, CareLevel level, List<String> selfCare) {
-        conditions.add(new Condition(
-                id,
-                Optional.empty(),
-                "Sample " + id,
-                "An invented condition.",
-                List.of(),
-                Optional.empty(),
-                prevalence,
-                level,
-                selfCare,
-                List.of(),
-                false));
+        conditions.add(SampleParts.condition(id, prevalence, level, selfCare, false));
         return this;
     }
 
     public SampleKnowledge somethingElse(double percent) {
-        conditions.add(new Condition(
-                SOMETHING_ELSE,
-                Optional.empty(),
-                "Something else",
-                "None of those named.",
-                List.of(),
-                Optional.empty(),
-                Prevalence.ofAll(percent, Source.EXPERT_ESTIMATE),
-                CareLevel.SELF_CARE,
-                List.of(),
-                List.of(),
-                true));
+        var prevalence = Prevalence.ofAll(percent, Source.EXPERT_ESTIMATE);
+        conditions.add(SampleParts.condition(SOMETHING_ELSE, prevalence, CareLevel.SELF_CARE, List.of(), true));
         return this;
     }
 
@@ -105,36 +78,12 @@ public final class SampleKnowledge {
 
     private SampleKnowledge question(
             String id, Question.Type type, Optional<Criterion> enableWhen, boolean habit, String... values) {
-        var options = List.of(values).stream()
-                .map(value -> new Option(value, value, value.equals("none")))
-                .toList();
-        questions.add(new Question(
-                id,
-                "About " + id + "?",
-                Optional.empty(),
-                "It helps.",
-                type,
-                options,
-                Optional.empty(),
-                enableWhen,
-                false,
-                habit));
+        questions.add(SampleParts.question(id, type, enableWhen, habit, values));
         return this;
     }
 
     public SampleKnowledge number(String id, double min, double max) {
-        var range = new NumberRange("days", min, max);
-        questions.add(new Question(
-                id,
-                "How many " + id + "?",
-                Optional.empty(),
-                "It helps.",
-                Question.Type.NUMBER,
-                List.of(),
-                Optional.of(range),
-                Optional.empty(),
-                false,
-                false));
+        questions.add(SampleParts.number(id, min, max));
         return this;
     }
 
@@ -152,15 +101,7 @@ public final class SampleKnowledge {
             String id, String question, Reading reading, List<BaseRate> bases, Map<String, Double> given) {
         var likelihoods = new LinkedHashMap<String, Likelihood>();
         given.forEach((condition, p) -> likelihoods.put(condition, new Likelihood.Stated(p, Source.EXPERT_ESTIMATE)));
-        findings.add(new Finding(
-                id,
-                question,
-                reading,
-                "There is " + id + ".",
-                "There is no " + id + ".",
-                bases,
-                Source.EXPERT_ESTIMATE,
-                likelihoods));
+        findings.add(SampleParts.finding(id, question, reading, bases, likelihoods));
         return this;
     }
 
@@ -174,15 +115,8 @@ public final class SampleKnowledge {
 
     /** A yes/no finding, named after its question, of which something is stated under these conditions. */
     public SampleKnowledge stated(String question, double base, Map<String, Likelihood> given) {
-        findings.add(new Finding(
-                question,
-                question,
-                new Reading.OneOf(Set.of("yes")),
-                "There is " + question + ".",
-                "There is no " + question + ".",
-                List.of(BaseRate.ofAll(base)),
-                Source.EXPERT_ESTIMATE,
-                given));
+        var yes = new Reading.OneOf(Set.of("yes"));
+        findings.add(SampleParts.finding(question, question, yes, List.of(BaseRate.ofAll(base)), given));
         return this;
     }
 
@@ -199,16 +133,14 @@ public final class SampleKnowledge {
     }
 
     public SampleKnowledge redFlag(String id, CareLevel level, Criterion when) {
-        redFlags.add(new RedFlag(
-                id, "Red flag " + id + ".", when, level, List.of(), Optional.empty(), Source.EXPERT_ESTIMATE));
+        redFlags.add(SampleParts.redFlag(id, level, when, List.of(), Optional.empty()));
         return this;
     }
 
     public SampleKnowledge redFlag(
             String id, CareLevel level, Criterion when, List<String> thinkOf, double predictiveValue) {
         var value = new PredictiveValue(predictiveValue, Source.EXPERT_ESTIMATE);
-        redFlags.add(new RedFlag(
-                id, "Red flag " + id + ".", when, level, thinkOf, Optional.of(value), Source.EXPERT_ESTIMATE));
+        redFlags.add(SampleParts.redFlag(id, level, when, thinkOf, Optional.of(value)));
         return this;
     }
 
@@ -251,42 +183,14 @@ public final class SampleKnowledge {
                 redFlags,
                 advice,
                 citations,
-                List.of(policy(redFlagLevels)));
+                List.of(SamplePolicy.with(redFlagLevels)));
     }
 
     public TriageEngine engine() {
-        return new TriageEngine(build(), policy(redFlagLevels));
+        return new TriageEngine(build(), SamplePolicy.with(redFlagLevels));
     }
 
     public TriageEngine engine(Asking asking) {
-        return new TriageEngine(build(), policy(redFlagLevels), asking);
-    }
-
-    /** A policy whose loss of advising too little is ten for each level missed, and one for each level too many. */
-    private static PolicyPack policy(Map<String, CareLevel> redFlagLevels) {
-        var losses = new EnumMap<CareLevel, Map<CareLevel, Double>>(CareLevel.class);
-        var wording = new EnumMap<CareLevel, CareWording>(CareLevel.class);
-        for (var needed : CareLevel.values()) {
-            wording.put(needed, new CareWording(needed.name(), "Do it.", "in time"));
-            losses.put(needed, row(needed));
-        }
-        return new PolicyPack(
-                "sample",
-                "Sample",
-                "000",
-                wording,
-                redFlagLevels,
-                Map.of(),
-                new LossTable(losses, Source.EXPERT_ESTIMATE),
-                Source.EXPERT_ESTIMATE);
-    }
-
-    private static Map<CareLevel, Double> row(CareLevel needed) {
-        var row = new EnumMap<CareLevel, Double>(CareLevel.class);
-        for (var advised : CareLevel.values()) {
-            var tooFew = needed.ordinal() - advised.ordinal();
-            row.put(advised, tooFew > 0 ? 10.0 * tooFew : 1.0 * Math.abs(tooFew));
-        }
-        return row;
+        return new TriageEngine(build(), SamplePolicy.with(redFlagLevels), asking);
     }
 }

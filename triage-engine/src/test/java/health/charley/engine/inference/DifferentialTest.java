@@ -10,7 +10,6 @@ import health.charley.engine.SampleKnowledge;
 import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Pregnancy;
-import health.charley.engine.evidence.EvidenceGroup.Bounds;
 import health.charley.engine.evidence.Source;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.Prevalence;
@@ -66,41 +65,6 @@ class DifferentialTest {
         var posttest = engine.differential(MAN_OF_40, answers("memory", "not-sure"));
 
         assertEquals(0.8, posttest.probabilityOf("faint"), 1e-12);
-    }
-
-    /** Two findings of ratio 4 each: 16 to 1 if independent, 4 to 1 with an exponent of one half. */
-    @Test
-    void damping_takes_a_power_of_the_likelihood_ratio() {
-        var two = twoFindingsOfRatioFour();
-        var damped = twoFindingsOfRatioFour().group(0.5, Optional.empty(), "knot", "spell");
-        var both = answers("knot", "yes", "spell", "yes");
-
-        assertEquals(16.0 / 17, two.engine().differential(MAN_OF_40, both).probabilityOf("cramp"), 1e-12);
-        assertEquals(4.0 / 5, damped.engine().differential(MAN_OF_40, both).probabilityOf("cramp"), 1e-12);
-    }
-
-    @Test
-    void bounds_keep_the_total_of_a_group_within_them() {
-        var bounded = twoFindingsOfRatioFour().group(1, Optional.of(new Bounds(0.2, 9)), "knot", "spell");
-
-        var posttest = bounded.engine().differential(MAN_OF_40, answers("knot", "yes", "spell", "yes"));
-
-        assertEquals(0.9, posttest.probabilityOf("cramp"), 1e-12);
-    }
-
-    @Test
-    void bounds_hold_for_every_condition_so_that_no_rival_gains_from_them() {
-        var bounded = new SampleKnowledge()
-                .condition("clot", 40, CareLevel.EMERGENCY)
-                .condition("rival", 40, CareLevel.CONSULTATION)
-                .somethingElse(20)
-                .yesNo("swollen")
-                .finding("swollen", 0.05, Map.of("clot", 0.9, "rival", 0.8))
-                .group(1, Optional.of(new Bounds(0.3, 6)), "swollen");
-
-        var posttest = bounded.engine().differential(MAN_OF_40, answers("swollen", "yes"));
-
-        assertEquals(posttest.probabilityOf("clot"), posttest.probabilityOf("rival"), 1e-12);
     }
 
     @Test
@@ -185,16 +149,6 @@ class DifferentialTest {
                 .somethingElse(97.5)
                 .yesNo("test")
                 .finding("test", 0.03, Map.of("glaucoma", 0.60));
-    }
-
-    private static SampleKnowledge twoFindingsOfRatioFour() {
-        return new SampleKnowledge()
-                .condition("cramp", 50, CareLevel.SELF_CARE)
-                .somethingElse(50)
-                .yesNo("knot")
-                .yesNo("spell")
-                .finding("knot", 0.2, Map.of("cramp", 0.8))
-                .finding("spell", 0.2, Map.of("cramp", 0.8));
     }
 
     private static Prevalence shifting() {

@@ -145,8 +145,6 @@ class AskingTest {
     }
 
     private static List<String> asked(SampleKnowledge sample, Asking asking, Answers answers) {
-        return sample.engine(asking)
-                .next(MAN_OF_40, answers, 20)
-                .fold(ask -> ask.screen().stream().map(Question::id).toList(), end -> List.of());
+        return ScreenedTopic.ids(sample.engine(asking).next(MAN_OF_40, answers, 20));
     }
 }
