@@ -6,47 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.content.Role;
-import health.charley.content.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a receiver gets when a page is taken down and put back. */
 @QuarkusTest
-class WebhookDeliveryTest {
-    private static final String PAGE = "cellulitis";
-    private static final Duration A_DAY = Duration.ofDays(1);
-
-    private final Dispatch dispatch;
-    private final Outbox outbox;
-    private final SettableClock clock;
-    private final Receiver receiver = Receiver.start();
-
-    WebhookDeliveryTest(Dispatch dispatch, Outbox outbox, SettableClock clock) {
-        this.dispatch = dispatch;
-        this.outbox = outbox;
-        this.clock = clock;
-    }
-
-    @BeforeEach
-    void startEmpty() {
-        WebhookApi.removeAll();
-    }
-
-    @AfterEach
-    void restore() throws SQLException {
-        WebhookApi.removeAll();
-        WebhookApi.putBack(PAGE);
-        receiver.close();
-        clock.goOn();
-    }
-
+class WebhookDeliveryTest extends Sending {
     @Test
     void a_page_taken_down_and_put_back_is_told_with_a_signature_that_holds() throws Exception {
         var webhook = WebhookApi.registered(receiver);

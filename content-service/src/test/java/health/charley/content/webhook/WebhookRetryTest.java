@@ -4,48 +4,24 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import health.charley.content.SettableClock;
 import health.charley.testing.Eventually;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** When and how often a message is sent that its receiver did not take. */
 @QuarkusTest
-class WebhookRetryTest {
-    private static final String PAGE = "cellulitis";
+class WebhookRetryTest extends Sending {
     private static final Duration A_DAY = Duration.ofDays(1);
 
-    private final Dispatch dispatch;
-    private final Outbox outbox;
-    private final SettableClock clock;
-    private final Receiver receiver = Receiver.start();
-
-    WebhookRetryTest(Dispatch dispatch, Outbox outbox, SettableClock clock) {
-        this.dispatch = dispatch;
-        this.outbox = outbox;
-        this.clock = clock;
-    }
-
-    @BeforeEach
-    void startEmpty() {
-        WebhookApi.removeAll();
-    }
-
-    @AfterEach
-    void restore() throws SQLException {
-        WebhookApi.removeAll();
-        WebhookApi.putBack(PAGE);
-        receiver.close();
-        clock.goOn();
-    }
+    @Inject
+    Outbox outbox;
 
     @Test
     void a_receiver_that_fails_twice_gets_the_same_message_a_third_time() throws Exception {
