@@ -5,10 +5,11 @@ import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.is;
 
 import health.charley.testing.BadInput;
-import health.charley.triage.receipt.Ids;
+import health.charley.testing.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -63,14 +64,14 @@ class InterviewInputTest {
     @Test
     void what_it_is_judged_by_must_exist() {
         BadInput.post(INTERVIEW)
-                .body(with("\"knowledge\": \"0.0.1\""), 400, "#/knowledge")
-                .body(with("\"policy\": \"fr\""), 400, "#/policy")
-                .body(with("\"language\": \"de-DE\""), 400, "#/language")
-                .body(with("\"knowledge\": \"" + "9".repeat(50) + "\""), 400, "#/knowledge")
-                .body(with("\"budget\": 0"), 400, "#/budget")
-                .body(with("\"budget\": 21"), 400, "#/budget")
-                .body(with("\"budget\": 1.5"), 400, "#/budget")
-                .body(with("\"budget\": \"20\""), 400, "#/budget")
+                .body(with("'knowledge': '0.0.1'"), 400, "#/knowledge")
+                .body(with("'policy': 'fr'"), 400, "#/policy")
+                .body(with("'language': 'de-DE'"), 400, "#/language")
+                .body(with("'knowledge': '" + "9".repeat(50) + "'"), 400, "#/knowledge")
+                .body(with("'budget': 0"), 400, "#/budget")
+                .body(with("'budget': 21"), 400, "#/budget")
+                .body(with("'budget': 1.5"), 400, "#/budget")
+                .body(with("'budget': '20'"), 400, "#/budget")
                 .check();
     }
 
@@ -79,16 +80,16 @@ class InterviewInputTest {
         BadInput.post(INTERVIEW)
                 .body(withId("no-uuid"), 400, "#/assessment")
                 .body(withId("4f2c1a6e-0b1d-4c6e-9a55-2f1f8d3e7b10"), 400, "#/assessment")
-                .body(withId(Ids.ofNow().toUpperCase(Locale.ROOT)), 400, "#/assessment")
-                .body(withId(Ids.ahead(Duration.ofHours(-25))), 400, "#/assessment")
-                .body(withId(Ids.ahead(Duration.ofMinutes(6))), 400, "#/assessment")
+                .body(withId(Ids.now().toString().toUpperCase(Locale.ROOT)), 400, "#/assessment")
+                .body(withId(idOf(Duration.ofHours(-25))), 400, "#/assessment")
+                .body(withId(idOf(Duration.ofMinutes(6))), 400, "#/assessment")
                 .check();
     }
 
     @Test
     void an_id_of_a_day_s_work_and_of_a_clock_that_is_ahead_is_accepted() {
-        accepts(withId(Ids.ahead(Duration.ofHours(-23))));
-        accepts(withId(Ids.ahead(Duration.ofMinutes(4))));
+        accepts(withId(idOf(Duration.ofHours(-23))));
+        accepts(withId(idOf(Duration.ofMinutes(4))));
     }
 
     @Test
@@ -96,49 +97,37 @@ class InterviewInputTest {
         BadInput.post(INTERVIEW)
                 .body(withAnswers("7"), 400, "#/answers/0")
                 .body(withAnswers("null"), 400, "#/answers/0")
-                .body(withAnswers("{\"value\": \"yes\"}"), 400, "#/answers/0/question")
-                .body(withAnswers("{\"question\": \"hiccups\", \"value\": \"yes\"}"), 400, "#/answers/0/question")
+                .body(withAnswers("{'value': 'yes'}"), 400, "#/answers/0/question")
+                .body(withAnswers("{'question': 'hiccups', 'value': 'yes'}"), 400, "#/answers/0/question")
                 .body(
-                        withAnswers("{\"question\": \"" + "x".repeat(101) + "\", \"value\": \"yes\"}"),
+                        withAnswers("{'question': '" + "x".repeat(101) + "', 'value': 'yes'}"),
                         400,
                         "#/answers/0/question")
-                .body(withAnswers("{\"question\": \"knot\"}"), 400, "#/answers/0")
-                .body(withAnswers("{\"question\": \"knot\", \"value\": \"yes\", \"number\": 1}"), 400, "#/answers/0")
+                .body(withAnswers("{'question': 'knot'}"), 400, "#/answers/0")
+                .body(withAnswers("{'question': 'knot', 'value': 'yes', 'number': 1}"), 400, "#/answers/0")
                 .body(
-                        withAnswers("{\"question\": \"knot\", \"value\": \"not-sure\", \"values\": [\"not-sure\"]}"),
+                        withAnswers("{'question': 'knot', 'value': 'not-sure', 'values': ['not-sure']}"),
                         400,
                         "#/answers/0")
-                .body(withAnswers("{\"question\": \"knot\", \"value\": \"perhaps\"}"), 400, "#/answers/0/value")
-                .body(withAnswers("{\"question\": \"knot\", \"value\": true}"), 400, "#/answers/0/value")
-                .body(withAnswers("{\"question\": \"knot\", \"values\": [\"yes\", \"no\"]}"), 400, "#/answers/0/values")
-                .body(withAnswers("{\"question\": \"knot\", \"number\": 1}"), 400, "#/answers/0/number")
-                .body(withAnswers("{\"question\": \"site\", \"value\": \"calf\"}"), 400, "#/answers/0/value")
-                .body(withAnswers("{\"question\": \"site\", \"number\": 1}"), 400, "#/answers/0/number")
-                .body(withAnswers("{\"question\": \"site\", \"values\": []}"), 400, "#/answers/0/values")
-                .body(withAnswers("{\"question\": \"site\", \"values\": [null]}"), 400, "#/answers/0/values/0")
-                .body(
-                        withAnswers("{\"question\": \"site\", \"values\": [\"calf\", \"elbow\"]}"),
-                        400,
-                        "#/answers/0/values/1")
-                .body(
-                        withAnswers("{\"question\": \"site\", \"values\": [\"calf\", \"calf\"]}"),
-                        400,
-                        "#/answers/0/values/1")
-                .body(
-                        withAnswers("{\"question\": \"site\", \"values\": [\"calf\", \"not-sure\"]}"),
-                        400,
-                        "#/answers/0/values/1")
-                .body(
-                        withAnswers("{\"question\": \"meds\", \"values\": [\"none\", \"statin\"]}"),
-                        400,
-                        "#/answers/0/values/0")
-                .body(withAnswers("{\"question\": \"freq\", \"value\": \"3\"}"), 400, "#/answers/0/value")
-                .body(withAnswers("{\"question\": \"freq\", \"values\": [\"3\"]}"), 400, "#/answers/0/values")
-                .body(withAnswers("{\"question\": \"freq\", \"number\": \"3\"}"), 400, "#/answers/0/number")
-                .body(withAnswers("{\"question\": \"freq\", \"number\": -1}"), 400, "#/answers/0/number")
-                .body(withAnswers("{\"question\": \"freq\", \"number\": 8}"), 400, "#/answers/0/number")
-                .body(withAnswers("{\"question\": \"freq\", \"number\": 1e999999999}"), 400, "#/answers/0/number")
-                .body(withAnswers("{\"question\": \"freq\", \"number\": 2.5}"), 400, "#/answers/0/number")
+                .body(withAnswers("{'question': 'knot', 'value': 'perhaps'}"), 400, "#/answers/0/value")
+                .body(withAnswers("{'question': 'knot', 'value': true}"), 400, "#/answers/0/value")
+                .body(withAnswers("{'question': 'knot', 'values': ['yes', 'no']}"), 400, "#/answers/0/values")
+                .body(withAnswers("{'question': 'knot', 'number': 1}"), 400, "#/answers/0/number")
+                .body(withAnswers("{'question': 'site', 'value': 'calf'}"), 400, "#/answers/0/value")
+                .body(withAnswers("{'question': 'site', 'number': 1}"), 400, "#/answers/0/number")
+                .body(withAnswers("{'question': 'site', 'values': []}"), 400, "#/answers/0/values")
+                .body(withAnswers("{'question': 'site', 'values': [null]}"), 400, "#/answers/0/values/0")
+                .body(withAnswers("{'question': 'site', 'values': ['calf', 'elbow']}"), 400, "#/answers/0/values/1")
+                .body(withAnswers("{'question': 'site', 'values': ['calf', 'calf']}"), 400, "#/answers/0/values/1")
+                .body(withAnswers("{'question': 'site', 'values': ['calf', 'not-sure']}"), 400, "#/answers/0/values/1")
+                .body(withAnswers("{'question': 'meds', 'values': ['none', 'statin']}"), 400, "#/answers/0/values/0")
+                .body(withAnswers("{'question': 'freq', 'value': '3'}"), 400, "#/answers/0/value")
+                .body(withAnswers("{'question': 'freq', 'values': ['3']}"), 400, "#/answers/0/values")
+                .body(withAnswers("{'question': 'freq', 'number': '3'}"), 400, "#/answers/0/number")
+                .body(withAnswers("{'question': 'freq', 'number': -1}"), 400, "#/answers/0/number")
+                .body(withAnswers("{'question': 'freq', 'number': 8}"), 400, "#/answers/0/number")
+                .body(withAnswers("{'question': 'freq', 'number': 1e999999999}"), 400, "#/answers/0/number")
+                .body(withAnswers("{'question': 'freq', 'number': 2.5}"), 400, "#/answers/0/number")
                 .check();
     }
 
@@ -146,13 +135,11 @@ class InterviewInputTest {
     void a_question_is_answered_once() {
         BadInput.post(INTERVIEW)
                 .body(
-                        withAnswers(
-                                "{\"question\": \"knot\", \"value\": \"yes\"}, {\"question\": \"knot\", \"value\": \"yes\"}"),
+                        withAnswers("{'question': 'knot', 'value': 'yes'}, {'question': 'knot', 'value': 'yes'}"),
                         400,
                         "#/answers/1/question")
                 .body(
-                        withAnswers(
-                                "{\"question\": \"knot\", \"value\": \"x\"}, {\"question\": \"knot\", \"value\": \"yes\"}"),
+                        withAnswers("{'question': 'knot', 'value': 'x'}, {'question': 'knot', 'value': 'yes'}"),
                         400,
                         "#/answers/1/question")
                 .check();
@@ -161,7 +148,7 @@ class InterviewInputTest {
     @Test
     void more_than_two_hundred_answers_are_refused() {
         var answers = IntStream.range(0, 201)
-                .mapToObj(i -> "{\"question\": \"q" + i + "\", \"value\": \"yes\"}")
+                .mapToObj(i -> "{'question': 'q" + i + "', 'value': 'yes'}")
                 .collect(Collectors.joining(","));
 
         BadInput.post(INTERVIEW).body(withAnswers(answers), 400, "#/answers").check();
@@ -198,18 +185,25 @@ class InterviewInputTest {
     }
 
     private static String with(String property) {
-        return "{\"person\": {\"age\": 45, \"sex\": \"male\"}, \"answers\": [], " + property + "}";
-    }
-
-    private static String withId(String id) {
-        return with("\"assessment\": \"" + id + "\"");
-    }
-
-    private static String withPerson(String person) {
-        return "{\"person\": " + person + "}";
+        return request("'answers': [], " + property);
     }
 
     private static String withAnswers(String answers) {
-        return "{\"person\": {\"age\": 45, \"sex\": \"male\"}, \"answers\": [" + answers + "]}";
+        return request("'answers': [" + answers + "]");
+    }
+
+    private static String withId(String id) {
+        return with("'assessment': '" + id + "'");
+    }
+
+    /** Single quotes stand for double ones. */
+    private static String request(String properties) {
+        return "{'person': {'age': 45, 'sex': 'male'}, %s}"
+                .formatted(properties)
+                .replace('\'', '"');
+    }
+
+    private static String idOf(Duration ahead) {
+        return Ids.of(Instant.now().plus(ahead)).toString();
     }
 }

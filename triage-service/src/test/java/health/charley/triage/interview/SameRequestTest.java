@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import health.charley.testing.Ids;
 import health.charley.triage.ScriptedPeople;
 import health.charley.triage.ScriptedPerson;
-import health.charley.triage.receipt.Ids;
 import health.charley.triage.receipt.SettableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -36,7 +36,10 @@ class SameRequestTest {
 
     @Test
     void with_an_id_it_gives_the_same_bytes_whatever_the_order_of_answers() {
-        var request = with(finished(ScriptedPeople.stoppingWalker()), "assessment", Ids.ofNow());
+        var request = with(
+                finished(ScriptedPeople.stoppingWalker()),
+                "assessment",
+                Ids.now().toString());
 
         var first = body(request);
         var second = body(request);

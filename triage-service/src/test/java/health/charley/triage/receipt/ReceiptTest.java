@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import health.charley.testing.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -22,10 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Receipts as another service checks them: with the public keys, over HTTP. */
 @QuarkusTest
 class ReceiptTest {
-
     @Test
     void a_receipt_verifies_against_the_published_keys_and_says_what_was_assessed() throws JoseException {
-        var id = Ids.ofNow();
+        var id = Ids.now().toString();
         var interview = interview(id);
 
         var signature = signature(interview.getString("receipt"));
@@ -50,7 +50,7 @@ class ReceiptTest {
 
     @Test
     void a_receipt_that_was_changed_does_not_verify() {
-        var receipt = interview(Ids.ofNow()).getString("receipt");
+        var receipt = interview(Ids.now().toString()).getString("receipt");
         var parts = receipt.split("\\.", -1);
         var middle = parts[1].length() / 2;
         var changed = parts[1].charAt(middle) == 'A' ? 'B' : 'A';
