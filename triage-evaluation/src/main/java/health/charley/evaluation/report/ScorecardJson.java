@@ -54,7 +54,7 @@ public final class ScorecardJson {
                 .put("manner", Words.wordOf(run.manner()))
                 .put("cases", run.suite().size());
         run.suite().notEntered().forEach(node.putArray("notEntered")::add);
-        run.suite().remarks().forEach(node.putArray("notUnderstood")::add);
+        run.suite().remarks().forEach(node.putArray("remarks")::add);
         var groups = node.putObject("figures");
         run.figures().forEach((group, figures) -> add(groups.putObject(group.id()), figures));
         addPlots(node, run);

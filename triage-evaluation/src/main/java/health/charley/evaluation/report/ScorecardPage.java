@@ -88,7 +88,7 @@ public final class ScorecardPage {
         section.add(Tag.of(
                 "p", Figures.cases(suite.size()) + ", " + suite.notEntered().size() + " not entered. " + manners()));
         suite.notEntered().forEach(sentence -> section.add(Tag.of("p", "Not entered: " + sentence)));
-        suite.remarks().forEach(sentence -> section.add(Tag.of("p", "Not understood: " + sentence)));
+        suite.remarks().forEach(sentence -> section.add(Tag.of("p", "Remark: " + sentence)));
         section.add(scrolled(Tables.figures(columns)));
         columns.forEach(column -> addPlots(section, column));
         columns.forEach(column -> section.add(scrolled(Tables.groups(column))));

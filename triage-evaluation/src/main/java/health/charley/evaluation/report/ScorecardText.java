@@ -34,7 +34,7 @@ public final class ScorecardText {
         lines.add("Suite " + suite + ": " + Figures.cases(cases.size()) + ", "
                 + cases.notEntered().size() + " not entered. 95 % intervals in brackets.");
         cases.notEntered().forEach(sentence -> lines.add("  Not entered: " + sentence));
-        cases.remarks().forEach(sentence -> lines.add("  Not understood: " + sentence));
+        cases.remarks().forEach(sentence -> lines.add("  Remark: " + sentence));
         lines.add(TextTable.row("", columns.stream().map(Column::title)));
         Arrays.stream(Metric.values())
                 .forEach(metric -> lines.add(TextTable.row(

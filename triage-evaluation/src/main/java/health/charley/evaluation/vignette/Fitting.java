@@ -7,6 +7,7 @@ import health.charley.engine.answer.Answer.NotSure;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.Question;
+import health.charley.engine.knowledge.Question.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,10 +67,7 @@ final class Fitting {
     private Optional<Answer> choice(Vignette told, Question question, Set<String> values) {
         var known = new TreeSet<String>();
         for (var value : new TreeSet<>(values)) {
-            option(question, value)
-                    .ifPresentOrElse(
-                            known::add,
-                            () -> remark(told, "question '" + question.id() + "' has no answer '" + value + "'."));
+            option(question, value).or(() -> meant(told, question, value)).ifPresent(known::add);
         }
         if (known.size() > 1 && question.type() == Question.Type.SINGLE) {
             remark(told, "question '" + question.id() + "' takes one answer and not " + known + ", so none counts.");
@@ -83,6 +81,16 @@ final class Fitting {
         return Stream.of(value, value.replace('_', '-'))
                 .filter(written -> question.option(written).isPresent())
                 .findFirst();
+    }
+
+    private Optional<String> meant(Vignette told, Question question, String value) {
+        var meant = MeantOption.of(question, value).map(Option::value);
+        remark(
+                told,
+                "question '" + question.id() + "' has no answer '" + value + "'"
+                        + meant.map(option -> "; it is read as '" + option + "'.")
+                                .orElse("."));
+        return meant;
     }
 
     private Optional<Answer> number(Vignette told, Question question, String text) {

@@ -55,6 +55,19 @@ class PublicCasesTest {
     }
 
     @Test
+    void an_answer_in_other_words_is_read_as_the_one_option_that_shares_the_most_of_them() {
+        var told = suite.cases().get(1).answers();
+
+        assertEquals(Optional.of(Answer.of("one")), told.to("numb"));
+        assertEquals(Optional.of(Answer.of("diuretic")), told.to("meds"));
+    }
+
+    @Test
+    void an_answer_with_a_denial_in_it_is_never_guessed() {
+        assertEquals(Optional.empty(), suite.cases().get(1).answers().to("prior-clot"));
+    }
+
+    @Test
     void an_alternative_is_known_by_the_name_that_another_story_gives_it() {
         assertTrue(suite.cases().get(0).acceptableAlternatives().contains("muscle-strain"));
     }
@@ -80,7 +93,11 @@ class PublicCasesTest {
                         "I1: question 'side' takes one answer and not [left, right], so none counts.",
                         "I1: there is no question 'mood', so its answer low counts for nothing.",
                         "I1: question 'red' has no answer 'purple'.",
-                        "I1: question 'freq' takes a number and not 'often'."),
+                        "I1: question 'freq' takes a number and not 'often'.",
+                        "I2: question 'numb' has no answer 'one leg or foot'; it is read as 'one'.",
+                        "I2: question 'prior-clot' has no answer 'no family clot'.",
+                        "I2: question 'meds' has no answer 'pill'.",
+                        "I2: question 'meds' has no answer 'water pill'; it is read as 'diuretic'."),
                 suite.remarks());
     }
 
