@@ -160,6 +160,15 @@ class WordsActedOnTest {
                         + " rubbing could move it.”.");
     }
 
+    @Test
+    void help_at_home_that_is_held_back_less_is_marked() {
+        files.replace("advice.yaml", "whenTopThree: [deep-vein-thrombosis, ", "whenTopThree: [");
+
+        assertChanges(
+                "LOWERED Held back because “Rubbing, squeezing or warming the leg could do harm until a serious cause has"
+                        + " been ruled out.”: conditions lost deep-vein-thrombosis.");
+    }
+
     private void assertChanges(String... sentences) {
         assertEquals(List.of(sentences), files.changesSince(before));
     }

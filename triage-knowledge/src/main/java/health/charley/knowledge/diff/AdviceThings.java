@@ -4,10 +4,15 @@ import health.charley.engine.answer.Criterion;
 import health.charley.engine.knowledge.Advice.SelfCare;
 import health.charley.engine.knowledge.Advice.WatchFor;
 import health.charley.engine.knowledge.Advice.Withhold;
+import health.charley.engine.knowledge.Condition;
+import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.knowledge.file.Words;
 import health.charley.knowledge.wording.CriterionWords;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Advice: what helps, what to watch for, and what is held back. */
 final class AdviceThings {
@@ -66,8 +71,14 @@ final class AdviceThings {
 
     /** Known by its reason, for it has no id. */
     static final class HoldsBack extends Things<Withhold> {
-        HoldsBack() {
+        private final Set<String> left;
+
+        /** Compares with what {@code after} has left: whatever is gone from there need not be held back. */
+        HoldsBack(KnowledgeBase after) {
             super(Part.ADVICE, Withhold::reason);
+            var conditions = after.conditions().stream().map(Condition::id);
+            var advice = after.advice().selfCare().stream().flatMap(helps -> Stream.of(helps.id(), helps.kind()));
+            this.left = Stream.concat(conditions, advice).collect(Collectors.toUnmodifiableSet());
         }
 
         @Override
@@ -88,15 +99,15 @@ final class AdviceThings {
 
         @Override
         void compared(Withhold before, Withhold after, Notes notes) {
-            notes.list("kinds", new TreeSet<>(before.kinds()), new TreeSet<>(after.kinds()));
-            notes.list("advice", new TreeSet<>(before.advice()), new TreeSet<>(after.advice()));
-            notes.list("conditions", new TreeSet<>(before.conditions()), new TreeSet<>(after.conditions()));
+            notes.list("kinds", new TreeSet<>(before.kinds()), new TreeSet<>(after.kinds()), left);
+            notes.list("advice", new TreeSet<>(before.advice()), new TreeSet<>(after.advice()), left);
+            notes.list("conditions", new TreeSet<>(before.conditions()), new TreeSet<>(after.conditions()), left);
             if (before.onRedFlag() && !after.onRedFlag()) {
                 notes.warn("no longer held back when a red flag fired");
             } else if (after.onRedFlag() && !before.onRedFlag()) {
                 notes.say("held back when a red flag fired as well");
             }
-            notes.text("answers that hold it back", words(before.when()), words(after.when()));
+            notes.onWordsActedOn().text("answers that hold it back", words(before.when()), words(after.when()));
             notes.text(
                     "source", before.source().map(Notes::words), after.source().map(Notes::words));
         }

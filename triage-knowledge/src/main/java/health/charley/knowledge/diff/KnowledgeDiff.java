@@ -44,7 +44,7 @@ public record KnowledgeDiff(String topic, String from, String to, List<Change> c
                                 .changes(
                                         before.advice().watchFor(),
                                         after.advice().watchFor()),
-                        new AdviceThings.HoldsBack()
+                        new AdviceThings.HoldsBack(after)
                                 .changes(
                                         before.advice().withhold(),
                                         after.advice().withhold()),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes down what differs between two versions of one thing. */
 final class Notes {
@@ -112,6 +113,11 @@ final class Notes {
 
     /** What a list of ids gained and lost, or that only its order changed. */
     void list(String what, Collection<String> before, Collection<String> after) {
+        list(what, before, after, Set.of());
+    }
+
+    /** The same of a list that keeps people from harm: one of {@code left} that is on it no more is something to look at. */
+    void list(String what, Collection<String> before, Collection<String> after, Set<String> left) {
         var gained =
                 after.stream().filter(item -> !before.contains(item)).sorted().toList();
         var lost =
@@ -120,7 +126,10 @@ final class Notes {
             say(what + " gained " + String.join(", ", gained));
         }
         if (!lost.isEmpty()) {
-            say(what + " lost " + String.join(", ", lost));
+            say(
+                    what + " lost " + String.join(", ", lost),
+                    onWordsActedOn || lost.stream().anyMatch(left::contains),
+                    false);
         }
         if (gained.isEmpty() && lost.isEmpty() && !List.copyOf(before).equals(List.copyOf(after))) {
             say(what + " in another order");
