@@ -1,5 +1,8 @@
 package health.charley.engine.answer;
 
+import java.util.Arrays;
+import java.util.Comparator;
+
 /** An ordered set of questions by their places in a knowledge base, in the order in which they were added. */
 public final class Places {
     private final int[] inOrder;
@@ -45,6 +48,22 @@ public final class Places {
             }
         }
         return some;
+    }
+
+    /** Those that were added as number {@code from} up to, and without, {@code to}. */
+    public Places range(int from, int to) {
+        var range = new Places(inOrder.length);
+        for (var i = from; i < Math.min(to, size); i++) {
+            range.add(inOrder[i]);
+        }
+        return range;
+    }
+
+    /** The same in the order of {@code comparator}. */
+    public Places sorted(Comparator<Integer> comparator) {
+        var sorted = new Places(inOrder.length);
+        Arrays.stream(inOrder, 0, size).boxed().sorted(comparator).forEach(sorted::add);
+        return sorted;
     }
 
     public boolean contains(int place) {

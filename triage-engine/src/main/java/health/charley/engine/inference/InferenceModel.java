@@ -4,11 +4,14 @@ import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.AnswerSheet;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.ByAnswer;
+import health.charley.engine.answer.Places;
 import health.charley.engine.answer.QuestionPlaces;
 import health.charley.engine.evidence.EvidenceGroup.Bounds;
+import health.charley.engine.inference.LogOdds.LogBounds;
 import health.charley.engine.knowledge.Condition;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * A knowledge base made ready for one kind of person: pre-test log-odds and likelihoods as numbers.
@@ -27,13 +30,6 @@ public final class InferenceModel {
 
     private final List<Optional<LogBounds>> bounds;
     private final InformationGain information;
-
-    /** Bounds on the sum of a group's log-likelihood ratios, either side of 0. */
-    private record LogBounds(double from, double to) {
-        static LogBounds of(Bounds bounds) {
-            return new LogBounds(NaturalLogarithm.of(bounds.from()), NaturalLogarithm.of(bounds.to()));
-        }
-    }
 
     /** {@code observables} are those of each question, whose places are in {@code places}. */
     InferenceModel(
@@ -108,54 +104,44 @@ public final class InferenceModel {
         return shown;
     }
 
+    /** How far apart at most what was shown of one question moves two conditions, natural logarithm. */
+    double spread(int question, int[] shown) {
+        var spread = 0.0;
+        for (var i = 0; i < shown.length; i++) {
+            spread += shown[i] < 0 ? 0 : observables.get(question).get(i).spread(shown[i]);
+        }
+        return spread;
+    }
+
     /**
      * The differential after what was shown, by question and observable. It is added in the order of the knowledge base's
      * questions, so that the order in which they were answered does not change a bit of the sum.
      */
     Differential differential(int[][] shown) {
-        var logOdds = logPrior.clone();
-        var groups = new double[bounds.size()][];
+        var logOdds = new LogOdds(logPrior, bounds);
         for (var question = 0; question < shown.length; question++) {
             if (shown[question] != null) {
-                add(observables.get(question), shown[question], logOdds, groups);
+                logOdds.add(observables.get(question), shown[question]);
             }
         }
-        addGroups(groups, logOdds);
-        return new Differential(conditions, normalized(logOdds));
+        return new Differential(conditions, normalized(logOdds.total()));
     }
 
-    private void add(List<Observable> observables, int[] shown, double[] logOdds, double[][] groups) {
-        for (var i = 0; i < shown.length; i++) {
-            var observable = observables.get(i);
-            if (shown[i] >= 0) {
-                observable.addTo(sumFor(observable.group(), logOdds, groups), shown[i]);
+    /** Between which weights the conditions lie where what was shown of some questions may also be left out. */
+    WeightBounds weightBounds(int[][] shown, Places loose) {
+        return WeightBounds.ofLogOdds(bound(shown, loose, Math::min), bound(shown, loose, Math::max));
+    }
+
+    private double[] bound(int[][] shown, Places loose, DoubleBinaryOperator bound) {
+        var logOdds = new LogOdds(logPrior, bounds);
+        for (var question = 0; question < shown.length; question++) {
+            if (shown[question] != null && loose.contains(question)) {
+                logOdds.addBound(observables.get(question), shown[question], bound);
+            } else if (shown[question] != null) {
+                logOdds.add(observables.get(question), shown[question]);
             }
         }
-    }
-
-    /** Where a group has bounds, its sum is kept apart until they can be applied. */
-    private double[] sumFor(int group, double[] logOdds, double[][] groups) {
-        if (group < 0 || bounds.get(group).isEmpty()) {
-            return logOdds;
-        }
-        if (groups[group] == null) {
-            groups[group] = new double[logOdds.length];
-        }
-        return groups[group];
-    }
-
-    private void addGroups(double[][] groups, double[] logOdds) {
-        for (var group = 0; group < groups.length; group++) {
-            if (groups[group] != null) {
-                addWithin(bounds.get(group).orElseThrow(), groups[group], logOdds);
-            }
-        }
-    }
-
-    private static void addWithin(LogBounds bounds, double[] group, double[] logOdds) {
-        for (var condition = 0; condition < group.length; condition++) {
-            logOdds[condition] += Math.max(bounds.from(), Math.min(bounds.to(), group[condition]));
-        }
+        return logOdds.total();
     }
 
     /** Takes the greatest away before the exponential, so that ten thousand findings neither overflow nor vanish. */

@@ -5,6 +5,7 @@ import health.charley.engine.evidence.Finding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * What one answer reveals: one of several outcomes of which exactly one is so. The outcomes are the findings in their order
@@ -121,6 +122,25 @@ public final class Observable {
         for (var place = 0; place < listed.length; place++) {
             logOdds[listed[place]] += ratios[place];
         }
+    }
+
+    /** The same where the answer may also be left out: the least or the most, by {@code bound}, that it adds. */
+    void addBoundTo(double[] logOdds, int outcome, DoubleBinaryOperator bound) {
+        var ratios = logRatio[outcome];
+        for (var place = 0; place < listed.length; place++) {
+            logOdds[listed[place]] += bound.applyAsDouble(0, ratios[place]);
+        }
+    }
+
+    /** How far apart an outcome moves two conditions at most, natural logarithm. */
+    double spread(int outcome) {
+        var least = 0.0;
+        var most = 0.0;
+        for (var ratio : logRatio[outcome]) {
+            least = Math.min(least, ratio);
+            most = Math.max(most, ratio);
+        }
+        return most - least;
     }
 
     /** Like {@link #outcomeOf}, negative where the answer says nothing. */

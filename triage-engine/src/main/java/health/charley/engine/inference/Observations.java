@@ -1,6 +1,7 @@
 package health.charley.engine.inference;
 
 import health.charley.engine.answer.Places;
+import java.util.Comparator;
 
 /** Answers as an {@link InferenceModel} reads them: by number, which outcome of each observable they show. */
 public final class Observations {
@@ -16,6 +17,21 @@ public final class Observations {
     /** What they say of the conditions. */
     public Differential differential() {
         return model.differential(outcomes);
+    }
+
+    /** What they say of the conditions at least and at most where some of the answers may also be left out. */
+    public WeightBounds weightBounds(Places loose) {
+        return model.weightBounds(outcomes, loose);
+    }
+
+    /** These questions, those first whose answers move the conditions furthest apart; an order that no other answer changes. */
+    public Places mostTellingFirst(Places questions) {
+        return questions.sorted(Comparator.comparingDouble((Integer question) -> -spread(question))
+                .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private double spread(int question) {
+        return outcomes[question] == null ? 0 : model.spread(question, outcomes[question]);
     }
 
     /** Whether an answer to a question can say anything of the conditions. */

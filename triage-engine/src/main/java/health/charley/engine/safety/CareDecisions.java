@@ -17,12 +17,16 @@ import health.charley.engine.knowledge.KnowledgeBase;
  * <p>Why it cannot: let A be answers, Q(A) those that fire red flags or are signs of one that is not ruled out, and P the level by
  * probabilities. The level is max of P(A \ S) over all S within Q(A). One more such sign q gives A' with Q(A') holding Q(A) and q,
  * unless the same answer rules out another red flag. Each A \ S is A' \ (S and q), so the maximum over A' holds every term of the
- * one over A. Where there are more than {@value #MOST_SIGNS} signs, there are too many sets to try, and the level is the
- * highest there is: nothing lowers that either, and hardly anyone has so many without an emergency among them.
+ * one over A.
+ *
+ * <p>The sets are searched sign by sign, the most telling first. Signs not decided on bound the weight of each condition from both
+ * sides, as if each could be taken away for one condition and be left for another; where no level within these bounds is higher than
+ * one found before, no set need be tried. After {@value #MOST_TRIED} signs the search goes no deeper, and the highest level within the
+ * bounds is taken. That is never below the maximum over all sets; and one more sign either is bounded as well, which widens the
+ * bounds, or pushes another among the bounded, where both its choices lie within them.
  */
 public final class CareDecisions {
-    /** Of so many signs all sets are tried. */
-    private static final int MOST_SIGNS = 10;
+    private static final int MOST_TRIED = 12;
 
     private final RedFlagScreening screening;
     private final RedFlagEvidence evidence;
@@ -49,18 +53,35 @@ public final class CareDecisions {
     /** The highest level that probabilities give without some of the signs of red flags, at least {@code least}. */
     private CareLevel withoutSigns(CareLevel least, AnswerSheet sheet, Observations shown) {
         var signs = signs(sheet, shown);
-        if (signs.size() > MOST_SIGNS) {
-            return CareLevel.EMERGENCY_AMBULANCE;
+        return signs.size() == 0
+                ? least
+                : new Search(evidence.firedBy(sheet), shown.mostTellingFirst(signs)).highest(least, 0, sheet, shown);
+    }
+
+    /** Branch and bound over the sets of {@code signs} that can be taken away. */
+    private final class Search {
+        private final RedFlagEvidence fired;
+        private final Places signs;
+
+        Search(RedFlagEvidence fired, Places signs) {
+            this.fired = fired;
+            this.signs = signs;
         }
-        var fired = evidence.firedBy(sheet);
-        var sets = 1 << signs.size();
-        var highest = least;
-        for (var set = 1; set < sets && highest != CareLevel.EMERGENCY_AMBULANCE; set++) {
-            var taken = signs.some(set);
-            var left = fired.weigh(shown.without(taken).differential(), sheet.without(taken));
-            highest = highest.orHigher(loss.bestLevel(left));
+
+        /** At least {@code least}; {@code decided} signs are among the answers for good or have been taken away. */
+        CareLevel highest(CareLevel least, int decided, AnswerSheet sheet, Observations shown) {
+            var open = signs.range(decided, signs.size());
+            if (open.size() == 0) {
+                return least.orHigher(loss.bestLevel(fired.weigh(shown.differential(), sheet)));
+            }
+            var possible = loss.highestLevel(fired.weigh(shown.weightBounds(open), sheet));
+            if (possible.compareTo(least) <= 0 || decided == MOST_TRIED) {
+                return least.orHigher(possible);
+            }
+            var sign = signs.range(decided, decided + 1);
+            var with = highest(least, decided + 1, sheet, shown);
+            return highest(with, decided + 1, sheet.without(sign), shown.without(sign));
         }
-        return highest;
     }
 
     /** The answers that fire red flags, and those signs of others by which the probabilities change. */

@@ -1,6 +1,7 @@
 package health.charley.engine.safety;
 
 import health.charley.engine.inference.Differential;
+import health.charley.engine.inference.WeightBounds;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
@@ -35,6 +36,43 @@ public final class ExpectedLoss {
             mass[needed[condition]] += differential.probability(condition);
         }
         return CareLevel.values()[best(mass)];
+    }
+
+    /**
+     * The highest level that could have the least expected loss of all for some weights within the bounds. It is exact for a
+     * single set of weights.
+     */
+    public CareLevel highestLevel(WeightBounds bounds) {
+        var least = new double[LEVELS];
+        var most = new double[LEVELS];
+        for (var condition = 0; condition < needed.length; condition++) {
+            least[needed[condition]] += bounds.least(condition);
+            most[needed[condition]] += bounds.most(condition);
+        }
+        var highest = LEVELS - 1;
+        while (!couldBeBest(highest, least, most)) {
+            highest--;
+        }
+        return CareLevel.values()[highest];
+    }
+
+    private boolean couldBeBest(int advised, double[] least, double[] most) {
+        for (var lower = 0; lower < advised; lower++) {
+            if (leastExcess(advised, lower, least, most) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** By how much advising one level costs more than another, at least. */
+    private double leastExcess(int advised, int other, double[] least, double[] most) {
+        var excess = 0.0;
+        for (var level = 0; level < LEVELS; level++) {
+            var each = byAdvised[advised][level] - byAdvised[other][level];
+            excess += each * (each > 0 ? least[level] : most[level]);
+        }
+        return excess;
     }
 
     /** The loss of advising one level where another is needed, as a share of the greatest loss of the table. */

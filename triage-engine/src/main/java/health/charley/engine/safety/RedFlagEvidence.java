@@ -4,6 +4,7 @@ import health.charley.engine.answer.AnswerSheet;
 import health.charley.engine.answer.Rule;
 import health.charley.engine.answer.Truth;
 import health.charley.engine.inference.Differential;
+import health.charley.engine.inference.WeightBounds;
 import health.charley.engine.knowledge.KnowledgeBase;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,17 @@ final class RedFlagEvidence {
     /** The differential with what the red flags that certainly fired say; the most urgent one has the last word. */
     Differential weigh(Differential differential, AnswerSheet sheet) {
         var weighed = differential;
+        for (var predictive : leastUrgentFirst) {
+            if (predictive.rule().truth(sheet) == Truth.YES) {
+                weighed = weighed.withAtLeast(predictive.share(), predictive.isNamed());
+            }
+        }
+        return weighed;
+    }
+
+    /** The weights that conditions may have where the red flags that certainly fired have their say, or fewer of them. */
+    WeightBounds weigh(WeightBounds bounds, AnswerSheet sheet) {
+        var weighed = bounds;
         for (var predictive : leastUrgentFirst) {
             if (predictive.rule().truth(sheet) == Truth.YES) {
                 weighed = weighed.withAtLeast(predictive.share(), predictive.isNamed());

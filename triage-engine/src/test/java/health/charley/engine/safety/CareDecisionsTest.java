@@ -3,7 +3,6 @@ package health.charley.engine.safety;
 import static health.charley.engine.People.MAN_OF_40;
 import static health.charley.engine.People.answers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.engine.SampleKnowledge;
 import health.charley.engine.answer.Answers;
@@ -13,16 +12,11 @@ import health.charley.engine.answer.Criterion.Chose;
 import health.charley.engine.knowledge.CareLevel;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A danger (30 %) that calls for an emergency department, and a cramp (70 %) that does not; a knot speaks for the cramp. */
 class CareDecisionsTest {
-    private static final int SIGNS = 12;
-
     private static final Criterion KNOT_AND_NUMB =
             new All(List.of(new Chose("knot", Set.of("yes")), new Chose("numb", Set.of("yes"))));
 
@@ -77,55 +71,6 @@ class CareDecisionsTest {
         var flagged = sample().redFlag("knot", CareLevel.CONSULTATION, new Chose("knot", Set.of("yes")));
 
         assertEquals(CareLevel.EMERGENCY, level(flagged, answers("night", "yes", "swelling", "yes")));
-    }
-
-    @Test
-    void answers_of_red_flags_never_lower_it_however_many_and_whatever_they_say() {
-        for (var seed = 0; seed < 100; seed++) {
-            var knowledge = random(new Random(seed));
-
-            var level = level(knowledge, Answers.NONE);
-            for (var met = 1; met <= SIGNS; met++) {
-                var more = level(knowledge, answers(firstYes(met)));
-                assertTrue(more.compareTo(level) >= 0, "seed " + seed + ", answer " + met);
-                level = more;
-            }
-        }
-    }
-
-    @Test
-    void more_red_flags_than_can_be_weighed_call_for_an_ambulance() {
-        var knowledge = random(new Random(1));
-
-        assertEquals(CareLevel.EMERGENCY_AMBULANCE, level(knowledge, answers(firstYes(11))));
-    }
-
-    private static String[] firstYes(int count) {
-        return IntStream.rangeClosed(1, count)
-                .boxed()
-                .flatMap(sign -> Stream.of("sign-" + sign, "yes"))
-                .toArray(String[]::new);
-    }
-
-    /** Two causes and twelve signs, each of a routine red flag, that speak for either cause by chance. */
-    private static SampleKnowledge random(Random chance) {
-        var knowledge = new SampleKnowledge()
-                .condition("danger", 30, CareLevel.EMERGENCY)
-                .condition("cramp", 69.9, CareLevel.SELF_CARE)
-                .somethingElse(0.1);
-        for (var sign = 1; sign <= SIGNS; sign++) {
-            var id = "sign-" + sign;
-            var likelihoods = Map.of("danger", probability(chance), "cramp", probability(chance));
-            knowledge = knowledge
-                    .yesNo(id)
-                    .finding(id, 0.5, likelihoods)
-                    .redFlag("flag-" + sign, CareLevel.CONSULTATION, new Chose(id, Set.of("yes")));
-        }
-        return knowledge;
-    }
-
-    private static double probability(Random chance) {
-        return 0.01 + 0.98 * chance.nextDouble();
     }
 
     private static CareLevel level(SampleKnowledge knowledge, Answers answers) {
