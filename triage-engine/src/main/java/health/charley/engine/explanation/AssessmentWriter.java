@@ -5,7 +5,7 @@ import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.knowledge.Question;
-import health.charley.engine.safety.CareDecision;
+import health.charley.engine.knowledge.RedFlag;
 import health.charley.engine.selection.InterviewState;
 import health.charley.engine.selection.QuestionChoice;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class AssessmentWriter {
         var isConclusive = telling(state) >= LEAST_TELLING && standsOut(ranked) && isSure(ranked, errors);
         return new Assessment(
                 decision.level(),
-                reason(decision, ranked, isConclusive),
+                reason(state, ranked, isConclusive),
                 decision.redFlags(),
                 isConclusive,
                 causes,
@@ -132,23 +132,32 @@ public final class AssessmentWriter {
                 .count();
     }
 
-    private static String reason(CareDecision decision, List<Ranked> ranked, boolean isConclusive) {
+    private String reason(InterviewState state, List<Ranked> ranked, boolean isConclusive) {
+        var decision = state.decision();
         var isUnsure = decision.redFlags().stream()
                 .anyMatch(fired -> !fired.certain() && fired.level().compareTo(decision.level()) > 0);
-        return (isUnsure ? UNSURE_FIRST : "") + plainReason(decision, ranked, isConclusive);
+        return (isUnsure ? UNSURE_FIRST : "") + plainReason(state, ranked, isConclusive);
     }
 
-    private static String plainReason(CareDecision decision, List<Ranked> ranked, boolean isConclusive) {
+    private String plainReason(InterviewState state, List<Ranked> ranked, boolean isConclusive) {
+        var decision = state.decision();
         var byRule = decision.redFlags().stream()
                 .filter(fired -> fired.certain() && fired.level() == decision.level())
                 .findFirst();
         if (byRule.isPresent() && decision.level() != CareLevel.SELF_CARE) {
-            return "Because of what you told us: " + byRule.get().redFlag().text();
+            return becauseOf(byRule.get().redFlag(), state);
         }
         if (!isConclusive) {
             return "Your answers do not point clearly to one cause. This is the safest advice for the causes that could fit.";
         }
         return "This is the safest advice for the causes that fit best, above all: "
                 + ranked.get(0).condition().name() + ".";
+    }
+
+    /** The words of the red flag, which name all that could fire it, and then what did. */
+    private String becauseOf(RedFlag redFlag, InterviewState state) {
+        var told = new ToldSigns(knowledge, state).of(redFlag);
+        var because = "Because of what you told us: " + redFlag.text();
+        return told.isEmpty() ? because : because + " What counted: " + String.join(" ", told);
     }
 }
