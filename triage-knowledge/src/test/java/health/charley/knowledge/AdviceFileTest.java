@@ -101,14 +101,15 @@ class AdviceFileTest {
     }
 
     @Test
-    void other_answers_that_hold_it_back_are_told() {
+    void other_answers_that_hold_it_back_are_told_and_marked() {
         files.append("advice.yaml", HELD_BACK);
         var after = KnowledgeFiles.copiedTo(folder.resolve("after"))
                 .append("advice.yaml", HELD_BACK.replace("wound", "rest-foot-pain"));
 
         assertEquals(
-                List.of("Held back because “Invented.”: answers that hold it back reads “rest-foot-pain is yes, or"
-                        + " pregnancy is pregnant” instead of “wound is yes, or pregnancy is pregnant”."),
+                List.of("LOWERED Held back because “Invented.”: words that people act on changed: answers that hold it"
+                        + " back reads “rest-foot-pain is yes, or pregnancy is pregnant” instead of “wound is yes, or"
+                        + " pregnancy is pregnant”."),
                 after.changesSince(files));
     }
 
