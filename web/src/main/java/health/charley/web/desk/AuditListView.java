@@ -30,6 +30,34 @@ public record AuditListView(List<EventView> items) {
             comment = Objects.requireNonNullElse(comment, "");
         }
 
+        /** What was done, as a sentence without its end. */
+        public String deed() {
+            return AuditWords.of(action);
+        }
+
+        /** How far the draft had come before and after, such as {@code from draft to in review}; empty where nothing changed. */
+        public String movement() {
+            return fromStage.equals(toStage)
+                    ? ""
+                    : "from " + Stage.inWords(fromStage) + " to " + Stage.inWords(toStage);
+        }
+
+        /** Which revisions it was about, such as {@code revision 2 after revision 1}; empty where it was about none. */
+        public String revisions() {
+            if (toRevision.isEmpty() || fromRevision.isEmpty() || fromRevision.equals(toRevision)) {
+                return toRevision
+                        .or(() -> fromRevision)
+                        .map(number -> "revision " + number)
+                        .orElse("");
+            }
+            return "revision " + toRevision.get() + " after revision " + fromRevision.get();
+        }
+
+        /** Who did it. */
+        public String who() {
+            return account.isEmpty() ? "by the service itself" : "by " + account;
+        }
+
         public String when() {
             return Moment.inWords(at);
         }

@@ -29,6 +29,11 @@ public enum Stage {
         return title;
     }
 
+    /** Where a draft stands, by a word of the API; without one there is no draft. */
+    static String inWords(String word) {
+        return word.isEmpty() ? "no draft" : named(word).map(Stage::title).orElse(word);
+    }
+
     /** None for a word that came up later. */
     static Optional<Stage> named(String word) {
         return Arrays.stream(values()).filter(stage -> stage.word.equals(word)).findFirst();

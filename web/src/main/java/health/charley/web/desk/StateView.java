@@ -41,7 +41,7 @@ public record StateView(
         if (archived) {
             return "in the archive";
         }
-        return Stage.named(stage).map(Stage::title).orElse(stage.isEmpty() ? "no draft" : stage);
+        return Stage.inWords(stage);
     }
 
     /** When a scheduled draft will be published, in words; empty for any other. */

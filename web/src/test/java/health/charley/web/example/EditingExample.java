@@ -101,17 +101,11 @@ final class EditingExample {
         switch (what) {
             case "GET" -> send(exchange, page(draft));
             case "GET marked" -> send(exchange, withMarks(page(draft)));
-            case "GET comparison" -> send(exchange, JSON.readTree("""
-                    {"from": 1, "to": 2, "fields": [{"field": "summary", "runs": [
-                    {"fate": "kept", "text": "A "}, {"fate": "removed", "text": "small"},
-                    {"fate": "added", "text": "<b>large</b>"}]}, {"field": "dateModified", "runs": []},
-                    {"field": "somethingNew", "runs": []}], "sections": [
-                    {"id": "causes", "fromPosition": 2, "toPosition": 3, "fields": [{"field": "callouts", "runs": []}]},
-                    {"id": "self-care", "toPosition": 2, "fields": [{"field": "markdown", "runs": []}]},
-                    {"id": "symptoms", "fromPosition": 3, "fields": []}]}"""));
-            case "GET comments" -> send(exchange, JSON.readTree("""
-                    {"items": [{"revision": 1, "text": "Say <where> it hurts.", "account": "reviewer",
-                    "at": "2026-05-04T09:12:00Z"}]}"""));
+            case "GET comparison" -> send(exchange, JSON.readTree(RecordExample.COMPARISON));
+            case "GET comments" -> send(exchange, JSON.readTree(RecordExample.COMMENTS));
+            case "GET revisions marked" ->
+                send(exchange, withMarks(JSON.createObjectNode().set("manuscript", draft.published)));
+            case "GET audit" -> send(exchange, JSON.readTree(RecordExample.AUDIT));
             default -> send(exchange, JSON.readTree("{\"items\": []}"));
         }
     }
@@ -182,6 +176,7 @@ final class EditingExample {
             return;
         }
         draft.live = 1;
+        draft.published = draft.manuscript;
         stand(exchange, draft, "");
     }
 

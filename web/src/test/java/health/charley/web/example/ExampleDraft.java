@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class ExampleDraft {
     final String slug;
     final String language;
+    JsonNode published = MissingNode.getInstance();
     JsonNode manuscript = MissingNode.getInstance();
     String stage = "";
     int version = 1;

@@ -1,0 +1,31 @@
+package health.charley.web.example;
+
+/** What was done to every page, what reviewers said to it, and what parts two of its revisions. */
+final class RecordExample {
+    static final String COMPARISON = """
+            {"from": 1, "to": 2, "fields": [{"field": "summary", "runs": [
+            {"fate": "kept", "text": "A "}, {"fate": "removed", "text": "small"},
+            {"fate": "added", "text": "<b>large</b>"}]}, {"field": "dateModified", "runs": []},
+            {"field": "somethingNew", "runs": []}], "sections": [
+            {"id": "causes", "fromPosition": 2, "toPosition": 3, "fields": [{"field": "callouts", "runs": []}]},
+            {"id": "self-care", "toPosition": 2, "fields": [{"field": "markdown", "runs": []}]},
+            {"id": "symptoms", "fromPosition": 3, "fields": []}]}""";
+
+    static final String COMMENTS = """
+            {"items": [{"revision": 1, "text": "Say <where> it hurts.", "account": "reviewer",
+            "at": "2026-05-04T09:12:00Z"}]}""";
+
+    static final String AUDIT = """
+            {"items": [
+            {"at": "2026-05-06T08:00:00Z", "action": "publication-refused", "fromStage": "scheduled",
+            "toStage": "signed-off", "fromRevision": 3, "toRevision": 3, "comment": "A red flag is <missing>."},
+            {"at": "2026-05-05T08:00:00Z", "account": "reviewer", "action": "signed-off", "fromStage": "in-review",
+            "toStage": "signed-off", "fromRevision": 3, "toRevision": 3},
+            {"at": "2026-05-04T09:00:00Z", "account": "editor", "action": "draft-saved", "fromStage": "signed-off",
+            "toStage": "draft", "fromRevision": 2, "toRevision": 3},
+            {"at": "2026-05-03T09:00:00Z", "account": "editor", "action": "draft-saved", "toStage": "draft",
+            "toRevision": 1},
+            {"at": "2026-05-02T09:00:00Z", "account": "editor", "action": "something-new"}]}""";
+
+    private RecordExample() {}
+}
