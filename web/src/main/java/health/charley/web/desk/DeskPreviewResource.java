@@ -3,11 +3,9 @@ package health.charley.web.desk;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 
 import health.charley.web.desk.DeskPages.PreviewPage;
-import health.charley.web.quiz.Redirect;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,17 +17,9 @@ import java.util.Map;
 @Path(PageParameters.PATH + "/previews")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
-public class DeskPreviewResource {
-    private final Desk desk;
-
+public class DeskPreviewResource extends PageFormResource {
     DeskPreviewResource(Desk desk) {
-        this.desk = desk;
-    }
-
-    /** Where people land who had to sign in again before the form was taken: nothing was done. */
-    @GET
-    public Response back(@BeanParam PageParameters asked) {
-        return Redirect.to(asked.address().path());
+        super(desk);
     }
 
     /** Shown at once and not after a redirect: the token is told only here, and belongs in no address of the desk. */

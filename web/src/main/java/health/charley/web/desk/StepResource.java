@@ -10,7 +10,6 @@ import health.charley.web.quiz.Redirect;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,19 +23,12 @@ import java.util.List;
 @Path(PageParameters.PATH + "/steps/{step:[a-z-]+}")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
-public class StepResource {
-    private final Desk desk;
+public class StepResource extends PageFormResource {
     private final PageDesk layout;
 
     StepResource(Desk desk, PageDesk layout) {
-        this.desk = desk;
+        super(desk);
         this.layout = layout;
-    }
-
-    /** Where people land who had to sign in again before the form was taken: nothing was done. */
-    @GET
-    public Response back(@BeanParam PageParameters asked) {
-        return Redirect.to(asked.address().path());
     }
 
     @POST

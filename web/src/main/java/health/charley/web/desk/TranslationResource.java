@@ -10,7 +10,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,19 +22,12 @@ import java.util.Map;
 @Path(PageParameters.PATH + "/translations")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
-public class TranslationResource {
-    private final Desk desk;
+public class TranslationResource extends PageFormResource {
     private final PageDesk layout;
 
     TranslationResource(Desk desk, PageDesk layout) {
-        this.desk = desk;
+        super(desk);
         this.layout = layout;
-    }
-
-    /** Where people land who had to sign in again before the form was taken: nothing was done. */
-    @GET
-    public Response back(@BeanParam PageParameters asked) {
-        return Redirect.to(asked.address().path());
     }
 
     @POST
