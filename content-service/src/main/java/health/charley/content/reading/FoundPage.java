@@ -21,6 +21,7 @@ record FoundPage(
         List<Page> related) {
     static final String FALLBACK = "True when the page does not exist in the language asked for and this one came"
             + " instead. Another region of the language is not another language.";
+    static final String SHOWN = "The language that the reader gets that page in.";
     static final String TRANSLATIONS = "All languages that the page exists in.";
 
     /** A page comes in several languages and as JSON, linked data or HTML. */

@@ -3,6 +3,7 @@ package health.charley.content.reading;
 import health.charley.content.page.ListedCause;
 import health.charley.content.page.Masthead;
 import health.charley.content.page.Page;
+import health.charley.content.page.PageAddress;
 import health.charley.content.page.Revision;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A cause as an article lists it. Condition, headline and summary are absent when it has no page of its own. */
+/** A cause as an article lists it. Condition, language, headline and summary are absent when it has no page of its own. */
 @Schema(name = "ListedCause")
 public record ListedCauseView(
         @Schema(examples = "deep-vein-thrombosis", description = "The engine's id, and the slug of the cause's page.")
         String condition,
+
+        @Schema(description = FoundPage.SHOWN, examples = "en-US")
+        String language,
 
         @Schema(required = true, examples = "Deep vein thrombosis (blood clot in a leg vein)")
         String name,
@@ -33,12 +37,11 @@ public record ListedCauseView(
     }
 
     private static ListedCauseView from(ListedCause cause, int position, Map<String, Page> pages) {
-        var masthead = cause.condition()
-                .flatMap(condition -> Optional.ofNullable(pages.get(condition)))
-                .flatMap(Page::live)
-                .map(Revision::masthead);
+        var page = cause.condition().flatMap(condition -> Optional.ofNullable(pages.get(condition)));
+        var masthead = page.flatMap(Page::live).map(Revision::masthead);
         return new ListedCauseView(
                 cause.condition().orElse(null),
+                page.map(Page::address).map(PageAddress::language).orElse(null),
                 name(cause, masthead),
                 position,
                 masthead.map(Masthead::headline).orElse(null),

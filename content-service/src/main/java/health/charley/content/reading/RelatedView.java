@@ -14,6 +14,9 @@ public record RelatedView(
         @Schema(required = true, examples = "restless-legs-syndrome")
         String slug,
 
+        @Schema(required = true, description = FoundPage.SHOWN, examples = "en-US")
+        String language,
+
         @Schema(required = true) String headline,
         @Schema(required = true) String summary) {
 
@@ -22,7 +25,12 @@ public record RelatedView(
         return pages.stream()
                 .flatMap(page -> page.live().stream().map(revision -> {
                     var masthead = revision.masthead();
-                    return new RelatedView(page.address().kind(), page.slug(), masthead.headline(), masthead.summary());
+                    return new RelatedView(
+                            page.address().kind(),
+                            page.slug(),
+                            page.address().language(),
+                            masthead.headline(),
+                            masthead.summary());
                 }))
                 .toList();
     }

@@ -4,6 +4,7 @@ import static health.charley.content.editing.Desktop.etag;
 import static health.charley.content.editing.Desktop.page;
 import static health.charley.content.editing.Staff.EDITOR;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -57,6 +58,18 @@ class PreviewTest {
         assertEquals(published.getString("headline"), preview.getString("cause.headline"));
         assertEquals("awaiting-clinical-review", preview.getString("cause.reviewStatus"));
         preview(token).statusCode(404);
+    }
+
+    @Test
+    void a_browser_with_the_link_is_sent_on_to_the_page_that_shows_it() {
+        Staff.draft("previewed-in-a-browser");
+        var token = token("previewed-in-a-browser");
+
+        browser(token)
+                .statusCode(303)
+                .header("Location", endsWith("/previews/" + token))
+                .header("Cache-Control", is("no-store"));
+        browser("x".repeat(43)).statusCode(404);
     }
 
     @Test
@@ -169,6 +182,14 @@ class PreviewTest {
 
     private static ValidatableResponse link(String slug, Map<String, ?> body) {
         return EDITOR.json(body).post(page(slug) + "/previews").then();
+    }
+
+    private static ValidatableResponse browser(String token) {
+        return given().redirects()
+                .follow(false)
+                .accept("text/html,*/*;q=0.8")
+                .get(PREVIEWS + token)
+                .then();
     }
 
     private static ValidatableResponse preview(String token) {

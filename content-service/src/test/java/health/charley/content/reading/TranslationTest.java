@@ -112,8 +112,10 @@ class TranslationTest {
                 .get(ContentApi.ARTICLES + "/spoken-article")
                 .then()
                 .body("causes.headline", contains("Una causa"))
+                .body("causes.language", contains("es"))
+                .body("related.language", contains("es"))
                 .body("related.headline", contains("Una causa"));
-        read("language", "es").body("causes.headline", hasItem("A cause"));
+        read("language", "es").body("causes.headline", hasItem("A cause")).body("causes.language", hasItem("en-US"));
     }
 
     @Test

@@ -10,10 +10,11 @@ public record ArticleListView(List<ItemView> items, String next) {
         next = Objects.requireNonNullElse(next, "");
     }
 
-    /** A page in short: of an article, or of a cause where {@code kind} says so. */
-    public record ItemView(String kind, String slug, String headline, String summary) {
+    /** A page in short, in the language that the reader gets it in: of an article, or of a cause where {@code kind} says so. */
+    public record ItemView(String kind, String slug, String language, String headline, String summary) {
         public ItemView {
             kind = Objects.requireNonNullElse(kind, "article");
+            language = Objects.requireNonNullElse(language, ReadingLanguage.ORIGINAL);
             summary = Objects.requireNonNullElse(summary, "");
         }
 

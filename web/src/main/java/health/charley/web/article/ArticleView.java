@@ -12,6 +12,9 @@ public record ArticleView(
         String headline,
         List<String> alternateNames,
         String summary,
+        String language,
+        boolean fallback,
+        List<String> translations,
         boolean sample,
         String reviewStatus,
         Optional<PersonView> author,
@@ -27,6 +30,8 @@ public record ArticleView(
     public ArticleView {
         topic = Objects.requireNonNullElse(topic, "");
         summary = Objects.requireNonNullElse(summary, "");
+        language = Objects.requireNonNullElse(language, ReadingLanguage.ORIGINAL);
+        translations = listOf(translations);
         dateModified = Objects.requireNonNullElse(dateModified, "");
         lastReviewed = Objects.requireNonNullElse(lastReviewed, "");
         author = Objects.requireNonNullElse(author, Optional.empty());
@@ -83,8 +88,10 @@ public record ArticleView(
     }
 
     /** A cause that the article lists; without a condition it has no page of its own. */
-    public record CauseView(String condition, String headline, String name, String summary, boolean highlighted) {
+    public record CauseView(
+            String condition, String language, String headline, String name, String summary, boolean highlighted) {
         public CauseView {
+            language = Objects.requireNonNullElse(language, ReadingLanguage.ORIGINAL);
             condition = Objects.requireNonNullElse(condition, "");
             headline = Objects.requireNonNullElse(headline, "");
             name = Objects.requireNonNullElse(name, "");

@@ -19,15 +19,22 @@ import org.jboss.resteasy.reactive.RestResponse;
 interface ContentClient {
     @GET
     @Path("articles")
-    ArticleListView articles(@QueryParam("limit") int limit, @QueryParam("cursor") String cursor);
+    ArticleListView articles(
+            @QueryParam("limit") int limit,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("language") String language);
 
     @GET
     @Path("articles/{slug}")
-    RestResponse<ArticleView> article(@PathParam("slug") String slug);
+    RestResponse<ArticleView> article(@PathParam("slug") String slug, @QueryParam("language") String language);
 
     @GET
     @Path("causes/{condition}")
-    RestResponse<ArticleView> cause(@PathParam("condition") String condition);
+    RestResponse<ArticleView> cause(@PathParam("condition") String condition, @QueryParam("language") String language);
+
+    @GET
+    @Path("previews/{token}")
+    PreviewView preview(@PathParam("token") String token);
 
     @ClientObjectMapper
     static ObjectMapper lenient(ObjectMapper strict) {

@@ -7,7 +7,7 @@ public record PreviewLinkView(String token, String expiresAt) {
 
     /** Where the draft can be read. */
     public String path() {
-        return "/api/content/v1/previews/" + token;
+        return "/previews/" + token;
     }
 
     public String expires() {

@@ -3,7 +3,7 @@ package health.charley.web.example;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 
-/** The content service's examples, one article by somebody who means harm, pages to be edited and a story that waits. */
+/** The content service's examples, the article in Spanish too, a preview of it, one article by somebody who means harm, pages to be edited and a story that waits. */
 final class ContentExample extends ExampleService {
     private static final String UNHELPFUL = """
             {
@@ -44,7 +44,8 @@ final class ContentExample extends ExampleService {
     private static void read(HttpExchange exchange, String path) throws IOException {
         switch (path) {
             case "/api/content/v1/articles" -> example(exchange, "content/articles.json");
-            case "/api/content/v1/articles/leg-cramps" -> example(exchange, "content/article-leg-cramps.json");
+            case "/api/content/v1/articles/leg-cramps" -> send(exchange, 200, inLanguage(exchange), "application/json");
+            case "/api/content/v1/previews/a-good-token" -> send(exchange, 200, preview(), "application/json");
             case "/api/content/v1/articles/night-cramps" -> {
                 exchange.getResponseHeaders().set("Location", "/api/content/v1/articles/leg-cramps");
                 send(exchange, 301, "", "application/json");
@@ -56,6 +57,27 @@ final class ContentExample extends ExampleService {
             case "/api/content/v1/work-lists/not-helpful" -> send(exchange, 200, UNHELPFUL, "application/json");
             default -> notFound(exchange);
         }
+    }
+
+    private static String inLanguage(HttpExchange exchange) throws IOException {
+        String query = String.valueOf(exchange.getRequestURI().getQuery());
+        if (query.contains("language=es")) {
+            return article("es", false).replaceFirst("\"headline\": \"[^\"]*", "\"headline\": \"Calambres");
+        }
+        return article("en-US", query.contains("language"));
+    }
+
+    private static String article(String language, boolean fallback) throws IOException {
+        return read("content/article-leg-cramps.json")
+                .replaceFirst(
+                        "\"language\": \"en-US\"",
+                        "\"language\": \"%s\", \"fallback\": %s, \"translations\": [\"en-US\", \"es\"]"
+                                .formatted(language, fallback));
+    }
+
+    private static String preview() throws IOException {
+        return "{\"stage\": \"draft\", \"expiresAt\": \"2026-05-11T09:00:00Z\", \"article\": "
+                + read("content/article-leg-cramps.json") + "}";
     }
 
     private static String hostile() throws IOException {
