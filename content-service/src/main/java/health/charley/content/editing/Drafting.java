@@ -5,6 +5,7 @@ import health.charley.content.audit.AuditTrail;
 import health.charley.content.audit.Deed;
 import health.charley.content.audit.Standing;
 import health.charley.content.desk.Account;
+import health.charley.content.language.KnownLanguages;
 import health.charley.content.manuscript.Fault;
 import health.charley.content.manuscript.Manuscript;
 import health.charley.content.manuscript.ManuscriptCheck;
@@ -58,6 +59,10 @@ class Drafting {
     /** Makes a page that nobody has written yet. */
     @Transactional
     StateView create(PageAddress address) {
+        if (!KnownLanguages.has(address.language())) {
+            throw Problems.badRequest(
+                    "#/language", "There is no language '" + address.language() + "' in ISO 639 and ISO 3166.");
+        }
         if (pages.at(address).isPresent()) {
             throw taken(address);
         }

@@ -41,6 +41,9 @@ final class CareCardCheck {
     private void check(SignText sign, int card, int item) {
         faults.addIf(
                 isBlank(sign.text()), "An item of a care card has no text.", "careCards", card, "items", item, "text");
+        if (sign.text() != null) {
+            faults.addStray(sign.text(), "careCards", card, "items", item, "text");
+        }
         faults.addIf(
                 sign.redFlag() != null && !RULE.matcher(sign.redFlag()).matches(),
                 "'" + sign.redFlag() + "' is not the id of a triage rule.",

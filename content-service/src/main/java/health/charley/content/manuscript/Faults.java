@@ -19,6 +19,11 @@ final class Faults {
         }
     }
 
+    /** Notes words with a mark that readers would see. */
+    void addStray(String words, Object... place) {
+        StrayMarks.in(words).ifPresent(sentence -> add(sentence, place));
+    }
+
     /** Notes each value of a list whose id an earlier one has. */
     <T> void addTwice(String what, List<T> values, Function<T, String> id, String list) {
         var seen = new HashSet<String>();

@@ -1,5 +1,6 @@
 package health.charley.content.manuscript;
 
+import health.charley.content.language.KnownLanguages;
 import health.charley.content.page.CareCardKind;
 import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageKind;
@@ -52,6 +53,10 @@ public final class ManuscriptCheck {
         faults.addIf(head.sample() == null, "It must be said whether the page is a sample.", "sample");
         faults.addIf(head.reviewStatus() == null, "The review status is missing.", "reviewStatus");
         faults.addIf(!matches(LANGUAGE, head.language()), "The language must be written like en-US.", "language");
+        faults.addIf(
+                matches(LANGUAGE, head.language()) && !KnownLanguages.has(head.language()),
+                "There is no language '" + head.language() + "'.",
+                "language");
         faults.addIf(isCause() && isBlank(head.name()), "The name of the cause is missing.", "name");
         for (var n = 0; n < head.alternateNames().size(); n++) {
             faults.addIf(

@@ -72,6 +72,9 @@ final class SectionCheck {
                 "sections",
                 n,
                 "markdown");
+        if (!Marks.isIn(markdown)) {
+            faults.addStray(markdown, "sections", n, "markdown");
+        }
     }
 
     private void checkCallouts(int n, List<CalloutText> callouts) {
@@ -84,6 +87,7 @@ final class SectionCheck {
             faults.addIf(words.isBlank(), "The call-out is empty.", "sections", n, "callouts", at, "markdown");
             faults.addIf(partsFiles(words), PARTS_FILES, "sections", n, "callouts", at, "markdown");
             faults.addIf(Markdown.isTooDeep(words), TOO_DEEP, "sections", n, "callouts", at, "markdown");
+            faults.addStray(words, "sections", n, "callouts", at, "markdown");
         }
     }
 

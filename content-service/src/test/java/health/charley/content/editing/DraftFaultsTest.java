@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What editors may not save. */
 @QuarkusTest
@@ -62,6 +65,36 @@ class DraftFaultsTest {
         refused(Draft.sample().withSection(0, "markdown", "  \n "), "#/sections/0/markdown");
         refused(Draft.sample().withSection(0, "heading", "Two\nlines"), "#/sections/0/heading");
         refused(Draft.sample().withSection(0, "id", "Not An Id"), "#/sections/0/id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- one leg {hard-knot",
+                "- one {swelling-one-leg} leg",
+                "- swollen.{swelling-one-leg}",
+                "- swollen { Swelling-One-Leg }",
+                "- one leg is swollen swelling-one-leg}"
+            })
+    void what_looks_like_a_mark_and_would_reach_readers_is_refused_by_name(String markdown) {
+        var reply = EDITOR.save(
+                "muscle-strain",
+                EDITOR.etag("muscle-strain"),
+                Draft.sample().withSection(0, "markdown", "Signs:\n\n" + markdown));
+
+        wrong(reply, "#/sections/0/markdown");
+        var stray =
+                markdown.substring(markdown.indexOf('{') < 0 ? markdown.lastIndexOf(' ') + 1 : markdown.indexOf('{'));
+        reply.body("detail", startsWith("Readers would see '" + stray.split("(?<=})")[0] + "' as it is."));
+    }
+
+    @Test
+    void a_mark_where_no_findings_are_told_is_refused() {
+        var callout = Map.of("kind", "pro-tip", "signedBy", "sample-author", "markdown", "Look {hard-knot}");
+        refused(Draft.sample().withSection(1, "callouts", List.of(callout)), "#/sections/1/callouts/0/markdown");
+        var sign = Map.of("text", "your calf hurts {calf-pain", "redFlag", "R11");
+        var card = Map.of("kind", "urgent", "heading", "Get help", "items", List.of(sign));
+        refused(Draft.sample().with("careCards", List.of(card)), "#/careCards/0/items/0/text");
     }
 
     @Test
@@ -127,6 +160,8 @@ class DraftFaultsTest {
         create(Map.of("kind", "cause", "slug", "Not A Slug"), "#/slug");
         create(Map.of("kind", "cause", "slug", "x".repeat(101)), "#/slug");
         create(Map.of("kind", "cause", "slug", "x", "language", "English"), "#/language");
+        create(Map.of("kind", "cause", "slug", "x", "language", "qq"), "#/language");
+        create(Map.of("kind", "cause", "slug", "x", "language", "es-ZZ"), "#/language");
         create(Map.of("kind", "cause"), "#/slug");
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -53,6 +54,14 @@ class MarkedTextTest {
         save("marks-outside", marked("One leg is swollen. {swelling-one-leg}"))
                 .statusCode(400)
                 .body("errors.pointer", contains("#/sections/1/markdown"));
+    }
+
+    @Test
+    void a_mark_that_was_not_closed_is_refused_where_it_stands() {
+        save("marks-unclosed", marked("- the calf hurts\n- one leg is swollen {swelling-one-leg"))
+                .statusCode(400)
+                .body("errors.pointer", contains("#/sections/1/markdown"))
+                .body("detail", startsWith("Readers would see '{swelling-one-leg' as it is."));
     }
 
     @Test

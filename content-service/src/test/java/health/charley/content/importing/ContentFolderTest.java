@@ -145,6 +145,13 @@ class ContentFolderTest {
     }
 
     @Test
+    void a_translation_into_a_language_that_nobody_speaks_is_refused() {
+        files.write("causes/test-cause.qq.md", files.read(files.cause()).replace("language: en-US", "language: qq"));
+
+        assertEquals(List.of("causes/test-cause.qq.md: There is no language 'qq'."), faults());
+    }
+
+    @Test
     void a_translation_of_nothing_is_refused() {
         files.write("causes/nowhere.es.md", files.read(files.cause()).replace("language: en-US", "language: es"));
 
