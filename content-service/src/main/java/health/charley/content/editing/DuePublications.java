@@ -115,7 +115,7 @@ class DuePublications {
             return;
         }
         page.enter(Stage.SIGNED_OFF);
-        var reason = Optional.of(abridged(RefusedPublication.sentence(blocking)));
+        var reason = Optional.of(abridged(RefusedStep.sentence(blocking)));
         trail.add(new Deed(Action.PUBLICATION_REFUSED, Optional.empty(), reason), page, before);
     }
 

@@ -40,7 +40,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed({Role.EDITOR, Role.MEDICAL_REVIEWER, Role.PUBLISHER})
 public class EditedPageResource {
     static final String PATH = "/api/content/v1/editing/pages";
-    private static final String MARKED =
+    static final String MARKED =
             "Whether the text of sections has the findings of list items at their ends, as in `- One leg is swollen."
                     + " {swelling-one-leg}`, instead of `findings`. They go along then when items are put in, moved or"
                     + " taken out.";

@@ -19,6 +19,13 @@ public class Objections {
         return said(checks.stream(), page);
     }
 
+    /** What must be mended before anybody is asked to review the page. */
+    List<Objection> beforeReview(Manuscript page) {
+        return said(checks.stream().filter(PublicationCheck::stopsReview), page).stream()
+                .filter(Objection::blocking)
+                .toList();
+    }
+
     /** What is said to a page that comes in a file. */
     public List<Objection> toFile(Manuscript page) {
         return said(checks.stream().filter(PublicationCheck::isForFiles), page);

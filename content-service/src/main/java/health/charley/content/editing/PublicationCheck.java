@@ -11,6 +11,11 @@ import java.util.List;
 public interface PublicationCheck {
     List<Objection> objections(Manuscript page);
 
+    /** Whether what blocks here already keeps a draft from review, where there is nothing yet that a reviewer could judge. */
+    default boolean stopsReview() {
+        return false;
+    }
+
     /** Whether it is asked of files too, which come before readers without the steps of the desk. */
     default boolean isForFiles() {
         return true;

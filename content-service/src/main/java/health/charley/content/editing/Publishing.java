@@ -100,7 +100,7 @@ class Publishing {
         });
         var said = objections.to(manuscript);
         if (said.stream().anyMatch(Objection::blocking)) {
-            throw RefusedPublication.because(said);
+            throw RefusedStep.publication(said);
         }
         return QuarkusTransaction.requiringNew()
                 .call(() -> {

@@ -1,6 +1,7 @@
 package health.charley.content.editing;
 
 import health.charley.content.desk.Account;
+import health.charley.content.manuscript.Manuscript;
 import health.charley.content.manuscript.RevisionReading;
 import health.charley.content.page.Author;
 import health.charley.content.page.Page;
@@ -17,6 +18,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -46,21 +48,25 @@ class Review {
         this.clock = clock;
     }
 
-    /** Objections do not keep a draft from review: the reviewer is told of them. */
+    /** Objections do not keep a draft from review, and the reviewer is told of them; only words not translated yet do. */
     StateView submit(PageAddress address, Seen seen) {
-        return withObjections(
-                Step.SUBMIT,
-                address,
-                seen,
-                () -> desk.take(Step.SUBMIT, address, seen, page -> page.enter(Stage.IN_REVIEW)));
+        var draft = draft(Step.SUBMIT, address, seen);
+        var stopping = objections.beforeReview(draft);
+        if (!stopping.isEmpty()) {
+            throw RefusedStep.review(stopping);
+        }
+        return with(
+                objections.to(draft), () -> desk.take(Step.SUBMIT, address, seen, page -> page.enter(Stage.IN_REVIEW)));
     }
 
     /** The checks are asked before the page is locked, since one may ask another service. */
-    private StateView withObjections(Step step, PageAddress address, Seen seen, Callable<StateView> taken) {
-        var manuscript = QuarkusTransaction.requiringNew()
+    private Manuscript draft(Step step, PageAddress address, Seen seen) {
+        return QuarkusTransaction.requiringNew()
                 .call(() -> RevisionReading.of(
                         desk.look(address, seen, step).draft().orElseThrow()));
-        var said = objections.to(manuscript);
+    }
+
+    private static StateView with(List<Objection> said, Callable<StateView> taken) {
         return QuarkusTransaction.requiringNew().call(taken).with(said);
     }
 
@@ -80,7 +86,8 @@ class Review {
 
     /** Whoever signs is told what speaks against the words that they sign. */
     StateView signOff(PageAddress address, Seen seen, Optional<String> comment) {
-        return withObjections(Step.SIGN_OFF, address, seen, () -> signedOff(address, seen, comment));
+        var said = objections.to(draft(Step.SIGN_OFF, address, seen));
+        return with(said, () -> signedOff(address, seen, comment));
     }
 
     private StateView signedOff(PageAddress address, Seen seen, Optional<String> comment) {

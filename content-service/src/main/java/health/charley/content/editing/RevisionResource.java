@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -54,10 +55,12 @@ public class RevisionResource {
     @Operation(summary = "Returns a revision, whole")
     public RevisionView revision(
             @BeanParam PageParameters asked,
-            @PathParam("number") @Parameter(description = "The number of the revision.", example = "1") int number) {
+            @PathParam("number") @Parameter(description = "The number of the revision.", example = "1") int number,
+            @QueryParam("marked") @DefaultValue("false") @Parameter(description = EditedPageResource.MARKED)
+                    boolean marked) {
         return revisions
                 .at(page(asked), number)
-                .map(RevisionView::from)
+                .map(revision -> RevisionView.from(revision, marked))
                 .orElseThrow(() -> Problems.notFound("The page has no revision " + number + "."));
     }
 

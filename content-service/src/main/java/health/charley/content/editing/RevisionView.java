@@ -11,7 +11,9 @@ public record RevisionView(
         @Schema(required = true) RevisionItemView about,
         @Schema(required = true) ManuscriptBody manuscript) {
 
-    static RevisionView from(Revision revision) {
-        return new RevisionView(RevisionItemView.from(revision), ManuscriptBody.from(RevisionReading.of(revision)));
+    static RevisionView from(Revision revision, boolean marked) {
+        var manuscript = RevisionReading.of(revision);
+        return new RevisionView(
+                RevisionItemView.from(revision), ManuscriptBody.from(marked ? manuscript.withMarks() : manuscript));
     }
 }

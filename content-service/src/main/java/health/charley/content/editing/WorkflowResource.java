@@ -48,9 +48,18 @@ public class WorkflowResource {
     @RolesAllowed(Role.EDITOR)
     @Operation(
             summary = "Submits the draft for review",
-            description = "`objections` says what the publication checks found; they do not stop a review.")
+            description =
+                    "`objections` says what the publication checks found; they do not stop a review, save words of a"
+                            + " translation that are still those of the original (`not-translated`): those are 409, with a"
+                            + " pointer to each.")
     @APIResponse(responseCode = "200", description = STATE)
-    @APIResponse(responseCode = "409", description = NOT_NOW)
+    @APIResponse(
+            responseCode = "409",
+            description = NOT_NOW,
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = RefusedStepView.class)))
     public StateView submit(
             @BeanParam PageParameters asked,
             @HeaderParam("If-Match") @Parameter(description = IF_MATCH) Optional<String> ifMatch) {
@@ -106,7 +115,7 @@ public class WorkflowResource {
             content =
                     @Content(
                             mediaType = "application/problem+json",
-                            schema = @Schema(implementation = RefusedPublicationView.class)))
+                            schema = @Schema(implementation = RefusedStepView.class)))
     public StateView publish(
             @BeanParam PageParameters asked,
             @HeaderParam("If-Match") @Parameter(description = IF_MATCH) Optional<String> ifMatch,

@@ -26,6 +26,16 @@ public final class Draft {
         }
     }
 
+    /** The same in the words of another language. */
+    public static Draft spanish() {
+        return sample().with("headline", "Una causa de muestra")
+                .with("summary", "Una página que se escribe en pruebas.")
+                .withSection(0, "heading", "Qué es")
+                .withSection(0, "markdown", "Una causa en lugar de las demás.")
+                .withSection(1, "heading", "Cómo se siente")
+                .withSection(1, "markdown", "Puede notar que:\n\n- duele la pantorrilla\n- una pierna está hinchada");
+    }
+
     public Draft with(String field, Object value) {
         body.put(field, value);
         return this;

@@ -14,6 +14,7 @@ import health.charley.content.Role;
 import health.charley.content.importing.ContentZip;
 import health.charley.content.importing.ImportApi;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -49,10 +50,7 @@ class TranslatedPageTest {
         Staff.draft("begun-translation");
         EDITOR.get(Desktop.page("begun-translation")).body("languages", contains("en-US"));
 
-        EDITOR.json(Map.of("kind", "cause", "slug", "begun-translation", "language", "es"))
-                .post(Desktop.PAGES)
-                .then()
-                .statusCode(201);
+        translation("begun-translation", "es").statusCode(201);
 
         EDITOR.get(Desktop.page("begun-translation")).body("languages", contains("en-US", "es"));
         EDITOR.get(Desktop.page("begun-translation") + SPANISH).body("languages", contains("en-US", "es"));
@@ -93,6 +91,52 @@ class TranslatedPageTest {
         assertEquals(List.of(200, 409), oneBehindTheOther("raced-original", "en-US", goes, comes));
     }
 
+    @Test
+    void words_that_nobody_has_translated_are_not_submitted_for_review() {
+        Staff.draft("untranslated");
+        var created = translation("untranslated", "es").statusCode(201);
+        var half = Draft.spanish()
+                .with("summary", Draft.sample().body().get("summary"))
+                .withSection(1, "markdown", "You may notice that:\n\n- the calf hurts\n-  one leg is swollen");
+        var saved = EDITOR.save("untranslated" + SPANISH, etag(created), half).statusCode(200);
+
+        EDITOR.step("untranslated", etag(saved), "submission" + SPANISH)
+                .statusCode(409)
+                .body("type", is("urn:charley:problem:review-refused"))
+                .body("detail", is("The summary still has the words of the original in en-US. Translate it."))
+                .body("objections.code", contains("not-translated", "not-translated"))
+                .body("objections.pointer", contains("#/summary", "#/sections/1/markdown"));
+
+        var translated = EDITOR.save("untranslated" + SPANISH, etag(saved), Draft.spanish())
+                .statusCode(200);
+        EDITOR.step("untranslated", etag(translated), "submission" + SPANISH)
+                .statusCode(200)
+                .body("stage", is("in-review"));
+    }
+
+    @Test
+    void english_of_another_region_may_say_the_same() {
+        Staff.draft("british");
+        var created = translation("british", "en-GB").statusCode(201);
+        var saved = EDITOR.save("british?language=en-GB", etag(created), Draft.sample())
+                .statusCode(200);
+
+        EDITOR.step("british", etag(saved), "submission?language=en-GB").statusCode(200);
+    }
+
+    @Test
+    void a_translation_can_be_begun_with_what_readers_see() {
+        var live = Staff.live("begun-live");
+        EDITOR.save("begun-live", live, Draft.sample().with("headline", "Not yet read by anybody"))
+                .statusCode(200);
+
+        EDITOR.get(Desktop.page("begun-live") + "/revisions/1?marked=true")
+                .body("manuscript.headline", is("Sample cause: what it is and what helps"))
+                .body(
+                        "manuscript.sections[1].markdown",
+                        is("You may notice that:\n\n- the calf hurts\n- one leg is swollen {swelling-one-leg}"));
+    }
+
     /** What both get, the first of whom waits for a page that somebody else has locked while the second begins. */
     private static List<Integer> oneBehindTheOther(
             String slug, String locked, Callable<Integer> first, Callable<Integer> second) throws Exception {
@@ -123,13 +167,16 @@ class TranslatedPageTest {
                 PUBLISHER.step(slug, etag, "publication" + SPANISH).extract().statusCode();
     }
 
+    private static ValidatableResponse translation(String slug, String language) {
+        return EDITOR.json(Map.of("kind", "cause", "slug", slug, "language", language))
+                .post(Desktop.PAGES)
+                .then();
+    }
+
     private static String signedTranslation(String slug) {
         Staff.linkProfile("reviewer");
-        var created = EDITOR.json(Map.of("kind", "cause", "slug", slug, "language", "es"))
-                .post(Desktop.PAGES)
-                .then()
-                .statusCode(201);
-        var saved = EDITOR.save(slug + SPANISH, etag(created), Draft.sample()).statusCode(200);
+        var created = translation(slug, "es").statusCode(201);
+        var saved = EDITOR.save(slug + SPANISH, etag(created), Draft.spanish()).statusCode(200);
         var submitted = EDITOR.step(slug, etag(saved), "submission" + SPANISH).statusCode(200);
         return etag(REVIEWER.step(slug, etag(submitted), "sign-off" + SPANISH).statusCode(200));
     }

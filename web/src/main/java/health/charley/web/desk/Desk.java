@@ -60,7 +60,20 @@ class Desk {
 
     SeenPage page(PageAddress page) {
         SeenPage seen = read(page);
-        return seen.page().written() || page.isOriginal() ? seen : seen.translating(read(page.original()));
+        return seen.page().written() || page.isOriginal() ? seen : seen.translating(source(page.original()));
+    }
+
+    /** What a translation is begun with: what readers of the original see, and its draft while they see nothing yet. */
+    private SeenPage source(PageAddress original) {
+        SeenPage now = read(original);
+        return now.page().state().live().map(number -> live(now, number)).orElse(now);
+    }
+
+    private SeenPage live(SeenPage now, int number) {
+        PageAddress page = now.page().state().address();
+        WrittenRevisionView revision =
+                ask(bearer -> client.revision(bearer, page.kind(), page.slug(), page.language(), number));
+        return new SeenPage(now.page(), "revision " + number, revision.manuscript(), "");
     }
 
     private SeenPage read(PageAddress page) {
@@ -104,7 +117,7 @@ class Desk {
      * A page as it was read, and the tag of that state.
      *
      * @param text what to write on from: its own manuscript, or in a translation that nobody has written yet the original's
-     * @param source the tag of the original's state when the text is taken from there, otherwise empty
+     * @param source the tag of the original's state, or the revision of it, that the text is taken from; otherwise empty
      */
     record SeenPage(WorkingPageView page, String etag, JsonNode text, String source) {
         private static final String SOURCE = "source";

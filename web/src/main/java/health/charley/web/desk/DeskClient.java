@@ -112,6 +112,16 @@ interface DeskClient {
             @QueryParam("cursor") String cursor);
 
     @GET
+    @Path(PAGE + "/revisions/{number}")
+    @ClientQueryParam(name = MARKED, value = "true")
+    WrittenRevisionView revision(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @PathParam("kind") String kind,
+            @PathParam("slug") String slug,
+            @QueryParam("language") String language,
+            @PathParam("number") int number);
+
+    @GET
     @Path(PAGE + "/audit")
     AuditListView audit(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,

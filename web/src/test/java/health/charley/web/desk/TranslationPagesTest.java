@@ -37,6 +37,25 @@ class TranslationPagesTest {
     }
 
     @Test
+    void a_translation_begins_with_what_readers_see_and_not_with_a_draft_of_it() {
+        var page = "/desk/pages/cause/published-original";
+        for (var step : new String[][] {{"editor", "submit"}, {"reviewer", "sign-off"}, {"publisher", "publish"}}) {
+            var worker = at(page, step[0]);
+            worker.sends(page + "/steps/" + step[1], "etag", tag(worker));
+        }
+        var editor = at(page, "editor");
+        editor.sends(page, "etag", tag(editor), "manuscript-headline", "Not yet read by anybody");
+        assertTrue(editor.sees().has("Not yet read by anybody"));
+
+        editor.sends(page + "/translations", "translation", "es");
+
+        assertTrue(editor.sees().has(SAMPLE), editor.sees().html());
+        assertFalse(editor.sees().has("value=\"Not yet read by anybody\""));
+        saves(editor, page, "manuscript-headline", "Calambres");
+        assertTrue(editor.sees().has("The draft was saved."), editor.sees().html());
+    }
+
+    @Test
     void what_was_translated_is_saved_with_all_else_that_the_original_has() {
         var page = "/desk/pages/cause/translated";
         var editor = begun(page);

@@ -3,9 +3,9 @@ package health.charley.content.editing;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A publication that can't be, as it is on the wire (RFC 9457): for the contract. */
-@Schema(name = "RefusedPublication")
-record RefusedPublicationView(
+/** A review or publication that can't be, as it is on the wire (RFC 9457): for the contract. */
+@Schema(name = "RefusedStep")
+record RefusedStepView(
         @Schema(required = true, examples = "urn:charley:problem:publication-refused")
         String type,
 
