@@ -170,7 +170,7 @@ public record ManuscriptBody(
         }
     }
 
-    static ManuscriptBody from(Manuscript page) {
+    public static ManuscriptBody from(Manuscript page) {
         var head = page.head();
         return new ManuscriptBody(
                 head.topic(),

@@ -12,11 +12,13 @@ class ImportAtStart {
     private static final Logger LOG = Logger.getLogger(ImportAtStart.class);
 
     private final ContentImporter importer;
+    private final SaveBounds bounds;
     private final ImportConfig config;
     private final ImportState state;
 
-    ImportAtStart(ContentImporter importer, ImportConfig config, ImportState state) {
+    ImportAtStart(ContentImporter importer, SaveBounds bounds, ImportConfig config, ImportState state) {
         this.importer = importer;
+        this.bounds = bounds;
         this.config = config;
         this.state = state;
     }
@@ -42,6 +44,6 @@ class ImportAtStart {
     }
 
     private ContentSet files() {
-        return config.importFolder().map(ContentFolder::read).orElseGet(PackagedContent::read);
+        return bounds.checked(config.importFolder().map(ContentFolder::read).orElseGet(PackagedContent::read));
     }
 }

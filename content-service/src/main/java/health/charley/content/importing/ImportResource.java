@@ -38,12 +38,15 @@ public class ImportResource {
 
     private final ContentImporter importer;
     private final ImportCheck check;
+    private final SaveBounds bounds;
     private final ArchiveConfig config;
     private final Account account;
 
-    ImportResource(ContentImporter importer, ImportCheck check, ArchiveConfig config, Account account) {
+    ImportResource(
+            ContentImporter importer, ImportCheck check, SaveBounds bounds, ArchiveConfig config, Account account) {
         this.importer = importer;
         this.check = check;
+        this.bounds = bounds;
         this.config = config;
         this.account = account;
     }
@@ -57,8 +60,8 @@ public class ImportResource {
                     "Takes a zip archive in the layout of the export and publishes every page that reads otherwise"
                             + " than its file, all or none. The archive is whole: it holds the authors, the citations and"
                             + " every page that its pages link to. A page that no file has stays as it is. What is"
-                            + " imported needs no sign-off here, but passes the checks of every publication: a page"
-                            + " without a red flag that belongs on it stops the import.")
+                            + " imported needs no sign-off here, but passes the checks of every publication and keeps to the bounds of what is"
+                            + " saved: a page without a red flag that belongs on it stops the import.")
     @APIResponse(
             responseCode = "200",
             description = "What was done, or in a rehearsal what would be.",
@@ -116,7 +119,7 @@ public class ImportResource {
     private ContentSet read(byte[] archive) {
         try (var folder = ScratchFolder.make()) {
             ContentArchive.unpack(archive, folder.path(), config);
-            return ContentFolder.read(folder.path());
+            return bounds.read(folder.path());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

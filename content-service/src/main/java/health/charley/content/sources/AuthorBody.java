@@ -21,7 +21,7 @@ public record AuthorBody(
         @NotNull @Schema(required = true, description = "True when the person is invented.")
         Boolean sample) {
 
-    static AuthorBody from(AuthorProfile profile) {
+    public static AuthorBody from(AuthorProfile profile) {
         return new AuthorBody(profile.name(), profile.jobTitle(), profile.biography(), profile.sample());
     }
 

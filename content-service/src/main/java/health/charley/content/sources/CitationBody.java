@@ -40,7 +40,7 @@ public record CitationBody(
         @NotNull @Schema(required = true, description = "How far it was checked that the work says this.")
         Checked checked) {
 
-    static CitationBody from(CitedWork work) {
+    public static CitationBody from(CitedWork work) {
         return new CitationBody(
                 work.text(),
                 work.doi().orElse(null),

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 class ImportAtStartTest {
     private final ContentImporter importer;
+    private final SaveBounds bounds;
     private final ImportState state;
     private final ImportAtStart configured;
 
@@ -33,8 +34,9 @@ class ImportAtStartTest {
     @TestHTTPResource(value = "/metrics", management = true)
     URL metrics;
 
-    ImportAtStartTest(ContentImporter importer, ImportState state, ImportAtStart configured) {
+    ImportAtStartTest(ContentImporter importer, SaveBounds bounds, ImportState state, ImportAtStart configured) {
         this.importer = importer;
+        this.bounds = bounds;
         this.state = state;
         this.configured = configured;
     }
@@ -54,7 +56,7 @@ class ImportAtStartTest {
     void a_folder_of_ones_own_is_imported_instead() {
         ContentFiles.in(folder, "own");
 
-        new ImportAtStart(importer, new From(folder), state).run();
+        new ImportAtStart(importer, bounds, new From(folder), state).run();
 
         ContentApi.article("own-article").statusCode(200);
     }
@@ -62,11 +64,11 @@ class ImportAtStartTest {
     @Test
     void broken_files_leave_the_pages_as_they_are_and_are_told_of() {
         var files = ContentFiles.in(folder, "broken");
-        new ImportAtStart(importer, new From(folder), state).run();
+        new ImportAtStart(importer, bounds, new From(folder), state).run();
         files.replace(files.cause(), "headline: A cause", "headline: A better cause")
                 .replace(files.article(), "author: writer", "author: nobody");
 
-        new ImportAtStart(importer, new From(folder), state).run();
+        new ImportAtStart(importer, bounds, new From(folder), state).run();
 
         ContentApi.article("broken-article").statusCode(200);
         ContentApi.cause("broken-cause").body("headline", is("A cause"));
@@ -77,7 +79,7 @@ class ImportAtStartTest {
 
     @Test
     void a_folder_that_is_missing_is_a_fault_too() {
-        new ImportAtStart(importer, new From(folder.resolve("nowhere")), state).run();
+        new ImportAtStart(importer, bounds, new From(folder.resolve("nowhere")), state).run();
 
         given().get(wellness).then().statusCode(503);
         ContentApi.article("leg-cramps").statusCode(200);

@@ -28,7 +28,7 @@ final class Violations {
         return Problems.badRequest(errors(broken));
     }
 
-    private static List<InputError> errors(Set<? extends ConstraintViolation<?>> broken) {
+    static List<InputError> errors(Set<? extends ConstraintViolation<?>> broken) {
         return broken.stream()
                 .map(Violations::error)
                 .sorted(Comparator.comparing((InputError error) -> String.valueOf(error.pointer()))
