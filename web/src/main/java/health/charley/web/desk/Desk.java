@@ -1,5 +1,7 @@
 package health.charley.web.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.web.neighbour.Ask;
@@ -17,6 +19,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RequestScoped
 class Desk {
     private static final int FORBIDDEN = 403;
+
+    /** As much as the content service takes of one manuscript. */
+    private static final int MOST_BYTES = 256 * 1024;
 
     private final DeskClient client;
     private final SignedIn person;
@@ -83,6 +88,11 @@ class Desk {
     }
 
     StateView save(PageAddress page, String etag, JsonNode manuscript) {
+        int bytes = manuscript.toString().getBytes(UTF_8).length;
+        if (bytes > MOST_BYTES) {
+            throw DeskRefusedException.tooLarge("The manuscript has " + bytes / 1024 + " KB, and at most "
+                    + MOST_BYTES / 1024 + " KB can be saved. Nothing was saved: make a page of its own of some of it.");
+        }
         return ask(bearer -> client.save(bearer, etag, page.kind(), page.slug(), page.language(), manuscript));
     }
 

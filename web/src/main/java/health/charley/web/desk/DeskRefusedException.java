@@ -20,13 +20,19 @@ final class DeskRefusedException extends RuntimeException {
     private final transient JsonNode problem;
 
     private DeskRefusedException(int status, JsonNode problem, RuntimeException refused) {
-        super(refused.getMessage(), refused);
+        super(refused);
         this.status = status;
         this.problem = problem;
     }
 
     static DeskRefusedException of(RefusedException refused, ObjectMapper json) {
         return new DeskRefusedException(refused.status(), problem(refused, json), refused);
+    }
+
+    /** What is too large for the service, which would hang up on it. */
+    static DeskRefusedException tooLarge(String sentence) {
+        return new DeskRefusedException(
+                Refusals.TOO_LARGE, JsonNodeFactory.instance.objectNode().put("detail", sentence), null);
     }
 
     /** The same, with the role that the person lacks. */

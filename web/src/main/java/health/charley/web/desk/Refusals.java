@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Says in words what was refused at the desk. */
 public class Refusals {
     static final int CHANGED = 412;
+    static final int TOO_LARGE = 413;
     private static final String DESK = "/desk";
 
     @ServerExceptionMapper
@@ -50,6 +51,7 @@ public class Refusals {
             case 401 -> "Please sign in again";
             case 403 -> "You may not do this";
             case 409 -> "That can’t be done now";
+            case TOO_LARGE -> "That is too large";
             case CHANGED -> "Somebody else changed this meanwhile";
             default -> "That was not accepted";
         };

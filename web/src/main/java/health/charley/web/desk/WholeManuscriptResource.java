@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.web.desk.Desk.SeenPage;
@@ -79,7 +80,7 @@ public class WholeManuscriptResource {
             desk.save(page, etag, read(text));
             return Redirect.to(Done.at(page, Done.SAVED));
         } catch (JsonProcessingException unreadable) {
-            return toMend(page, etag, text, List.of(unreadable(unreadable.getLocation())));
+            return toMend(page, etag, text, List.of(sentence(unreadable)));
         } catch (DeskRefusedException refused) {
             return switch (refused.status()) {
                 case 400 ->
@@ -100,10 +101,12 @@ public class WholeManuscriptResource {
     }
 
     /** JSON that nests too deep is refused before a place in it is known. */
-    private static String unreadable(JsonLocation place) {
-        return place == null
-                ? "The text nests too deep, or can’t be read as JSON."
-                : "Line " + place.getLineNr() + " can’t be read as JSON.";
+    private static String sentence(JsonProcessingException unreadable) {
+        JsonLocation place = unreadable.getLocation();
+        if (unreadable instanceof StreamConstraintsException || place == null) {
+            return "One of the texts is too long, they nest too deep, or this can’t be read as JSON.";
+        }
+        return "Line " + place.getLineNr() + " can’t be read as JSON.";
     }
 
     private JsonNode read(String text) throws JsonProcessingException {

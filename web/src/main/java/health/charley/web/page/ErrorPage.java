@@ -33,7 +33,9 @@ record ErrorPage(String heading, String text) implements TemplateInstance {
             case 405 -> new ErrorPage("That does not work here", "This page can't be used in that way.");
             case 413 ->
                 new ErrorPage(
-                        "That is too large", "Nothing was changed. Make it smaller, or send it in several parts.");
+                        "That is too large",
+                        "Nothing was changed. Go back in your browser: what you typed should still be there. Make it "
+                                + "smaller, or send it in several parts.");
             case 503 -> new ErrorPage("Sorry, this does not work just now", "Try again in a few minutes.");
             default ->
                 status < 500

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.web.example.Patient;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,41 @@ class RefusedStepTest {
         assertEquals(409, editor.sees().status());
         assertTrue(editor.sees().has("The page is in the archive."));
         assertTrue(editor.sees().has(typed.replace("\"", "&quot;") + "</textarea>"));
+    }
+
+    @Test
+    void a_manuscript_of_many_signs_is_saved_however_long_its_form_is() {
+        var page = "/desk/pages/cause/many-signs";
+        var editor = at(page, "editor");
+
+        editor.sends(page + "/manuscript", "etag", tag(editor), "manuscript", manuscript("\\\"".repeat(100_000)));
+
+        assertEquals(200, editor.sees().status());
+        assertTrue(editor.sees().has("The draft was saved."));
+    }
+
+    @Test
+    void a_manuscript_that_is_too_large_stands_on_the_page_that_says_so() {
+        var page = "/desk/pages/cause/too-large";
+        var editor = at(page, "editor");
+        assertTrue(editor.opens(page + "/manuscript").sees().has("At most 256 KB"));
+
+        var words = "\"" + "x".repeat(30_000) + "\"";
+        editor.sends(
+                page + "/manuscript",
+                "etag",
+                tag(editor),
+                "manuscript",
+                "{\"tags\": [" + String.join(",", Collections.nCopies(10, words)) + "]}");
+
+        assertEquals(413, editor.sees().status());
+        assertTrue(editor.sees().has("<h1 class=\"govuk-heading-l\">That is too large</h1>"));
+        assertTrue(editor.sees().has("at most 256 KB can be saved."));
+        assertTrue(editor.sees().has("x".repeat(30_000)));
+    }
+
+    private static String manuscript(String summary) {
+        return "{\"headline\": \"Mine\", \"summary\": \"" + summary + "\"}";
     }
 
     private static Patient submitted(String page) {
