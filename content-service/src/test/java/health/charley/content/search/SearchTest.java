@@ -48,6 +48,11 @@ class SearchTest {
     }
 
     @Test
+    void who_looks_for_quinine_finds_the_warning() {
+        ContentApi.search("quinine").body("items.slug", hasItems("leg-cramps", "night-leg-cramps"));
+    }
+
+    @Test
     void another_form_of_a_word_finds_it() {
         ContentApi.search("stretched calves").body("items.slug", hasItem("leg-cramps"));
     }
