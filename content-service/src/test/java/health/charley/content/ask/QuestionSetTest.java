@@ -34,7 +34,7 @@ class QuestionSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"calibration, 37, 33", "held-out, 32, 31"})
+    @CsvSource({"calibration, 41, 37", "held-out, 33, 32"})
     void most_answers_are_found_and_none_is_wrong(String half, int leastFound, int leastFirst) throws IOException {
         var outcomes = outcomes(half);
 

@@ -2,7 +2,6 @@ package health.charley.content.ask.retrieval;
 
 import health.charley.content.ask.passage.PageText;
 import health.charley.content.ask.passage.Passage;
-import health.charley.content.ask.words.Words;
 import health.charley.content.page.Aspect;
 import health.charley.content.page.PageKind;
 import java.util.List;
@@ -95,6 +94,6 @@ record IndexedPage(PageText page, Set<String> named, Set<String> subject, List<I
     }
 
     private static Set<String> meanings(String text, QuestionWords reading) {
-        return Words.of(text).stream().map(reading::meaning).collect(Collectors.toUnmodifiableSet());
+        return reading.words(text).stream().map(reading::meaning).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,7 +1,6 @@
 package health.charley.content.ask.retrieval;
 
 import health.charley.content.ask.retrieval.AspectQuestions.AskedAspect;
-import health.charley.content.ask.words.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
  * @param asksForAmount whether only a number answers it
  * @param asksForDiagnosis whether it asks what the asker has, which no page can know
  * @param judgements what it asks to be judged, such as whether something is safe
+ * @param asksForWhatIsNot whether it asks for what is not so, which pages do not list
  * @param turnsRound whether it asks for an aspect the other way round, such as what something causes
  * @param askedAspects the aspects that it asks for as a whole, such as how something is treated
  */
@@ -25,6 +25,7 @@ record Question(
         boolean asksForAmount,
         boolean asksForDiagnosis,
         List<QuestionWords.Judgement> judgements,
+        boolean asksForWhatIsNot,
         boolean turnsRound,
         List<AskedAspect> askedAspects) {
     Question {
@@ -33,7 +34,7 @@ record Question(
     }
 
     static Question of(String text, QuestionWords reading) {
-        var words = Words.of(text);
+        var words = reading.words(text);
         var meanings = Stream.concat(
                         words.stream().filter(word -> !reading.isEmpty(word)).map(reading::meaning),
                         reading.meaningsTogether(words))
@@ -47,6 +48,7 @@ record Question(
                 reading.asksForAmount(words),
                 reading.asksForDiagnosis(words),
                 reading.judgements(words),
+                reading.asksForWhatIsNot(text),
                 reading.turnsRound(words),
                 reading.askedAspects(words));
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,9 @@ final class QuestionWords {
     private final List<Judgement> judgements;
     private final AspectQuestions aspectQuestions;
     private final List<QuestionForm> turnedRound;
+    private final Denials denials;
+    private final Pattern names;
+    private final Pattern judgedDenial;
 
     private QuestionWords(Lists lists) {
         empty = lists.empty().stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
@@ -43,6 +47,13 @@ final class QuestionWords {
         turnedRound = lists.turnedRound().stream()
                 .map(form -> new QuestionForm(form, this::meaning))
                 .toList();
+        denials = lists.denials();
+        names = anyOf(lists.names().stream());
+        judgedDenial = anyOf(denials.judged().stream());
+    }
+
+    private static Pattern anyOf(Stream<String> phrases) {
+        return Pattern.compile(phrases.collect(Collectors.joining("|", "(?<= )(?:", ")(?= )")));
     }
 
     static QuestionWords packaged() {
@@ -51,6 +62,16 @@ final class QuestionWords {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The words of a text; a name whose words mean something else one by one is one word. */
+    List<String> words(String text) {
+        var spaced = " " + String.join(" ", Words.of(text)) + " ";
+        return parted(names.matcher(spaced).replaceAll(name -> name.group().replace(" ", "")));
+    }
+
+    private static List<String> parted(String spaced) {
+        return Stream.of(spaced.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
     boolean isEmpty(String word) {
@@ -105,6 +126,14 @@ final class QuestionWords {
         return turnedRound.stream().anyMatch(form -> form.others(words).isPresent());
     }
 
+    /** Whether a question asks for what is not so. A sign such as a full stop parts what is asked from what is told. */
+    boolean asksForWhatIsNot(String question) {
+        return Stream.of(Words.plain(question).split("[.?!;:,\n]+"))
+                .map(part -> " " + String.join(" ", words(part)) + " ")
+                .anyMatch(part ->
+                        denials.areAskedFor(parted(judgedDenial.matcher(part).replaceAll(""))));
+    }
+
     private static boolean holdsAny(List<String> words, List<String> phrases) {
         var text = " " + String.join(" ", words) + " ";
         return phrases.stream().anyMatch(phrase -> text.contains(" " + phrase + " "));
@@ -121,7 +150,9 @@ final class QuestionWords {
             List<Judgement> judgements,
             @JsonProperty("aspect-questions") Map<Aspect, List<String>> aspectQuestions,
             List<String> around,
-            @JsonProperty("turned-round") List<String> turnedRound) {}
+            @JsonProperty("turned-round") List<String> turnedRound,
+            Denials denials,
+            List<String> names) {}
 
     /** Words that ask for a judgement, and those of which a sentence must hold one to give it. */
     record Judgement(List<String> asked, List<String> said) {

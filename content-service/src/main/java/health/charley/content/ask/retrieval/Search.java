@@ -36,7 +36,7 @@ public class Search {
      */
     public List<Match> matches(String asked, PageText page, Supplier<List<PageText>> others, Duration wait) {
         var question = Question.of(asked, reading);
-        if (question.asksForDiagnosis()) {
+        if (question.asksForDiagnosis() || question.asksForWhatIsNot()) {
             return List.of();
         }
         var own = ready.of(List.of(page), wait);

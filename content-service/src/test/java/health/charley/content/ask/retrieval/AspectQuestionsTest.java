@@ -69,6 +69,7 @@ class AspectQuestionsTest {
         "What does it cause?, true",
         "Why does no treatment work?, true",
         "Why isn't it treated?, true",
+        "How can it not be treated?, true",
         "What can cause leg cramps?, false",
         "What causes it?, false",
         "Why do I get cramps?, false"
