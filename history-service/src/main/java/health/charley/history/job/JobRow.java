@@ -12,7 +12,7 @@ class JobRow {
     @Id
     String name;
 
-    /** The last owner that was visited; empty at the beginning of a round. */
+    /** The last owner that was visited; empty at the beginning of a round and after its end. */
     String place;
 
     Instant beganAt;
@@ -30,6 +30,12 @@ class JobRow {
         place = "";
         beganAt = now;
         endedAt = null;
+    }
+
+    /** Who was visited last is nobody's business any more. */
+    void end(Instant now) {
+        place = "";
+        endedAt = now;
     }
 
     boolean isUnderWay() {

@@ -48,7 +48,7 @@ public class PeopleWalk {
         var page = people.after(row.get().place, pageSize);
         page.forEach(visit);
         if (page.size() < pageSize) {
-            row.get().endedAt = now;
+            row.get().end(now);
             return false;
         }
         row.get().place = page.get(page.size() - 1).key();

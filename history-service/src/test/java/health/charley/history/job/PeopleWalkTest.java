@@ -65,6 +65,27 @@ class PeopleWalkTest {
     }
 
     @Test
+    void after_a_round_nobody_stands_in_its_row() throws SQLException {
+        assertTrue(walk.goOn(job, AT_ONCE, 3, visited::add));
+        assertEquals(visited.get(2).key(), place());
+
+        round(3);
+
+        assertEquals("", place());
+    }
+
+    private String place() throws SQLException {
+        try (var owner = Role.OWNER.connect();
+                var query = owner.prepareStatement("select place from job where name = ?")) {
+            query.setString(1, job);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+
+    @Test
     void a_page_that_fails_is_walked_again() {
         assertThrows(
                 IllegalStateException.class,
