@@ -7,7 +7,7 @@ import health.charley.history.HistoryApi;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.receipt.SampleReceipt;
-import health.charley.history.retention.RetentionConfig;
+import health.charley.history.retention.KeptFor;
 import health.charley.testing.SignInResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -64,35 +64,7 @@ class AssessmentRetentionTest {
     }
 
     private int apply(Optional<Duration> limit, Duration later) {
-        var rule = new AssessmentRetention(shelf, new Limit(limit));
+        var rule = new AssessmentRetention(shelf, KeptFor.assessments(limit));
         return transaction.call(owner, () -> rule.apply(owner, Instant.now().plus(later)));
-    }
-
-    /** A configuration with this limit for assessments. */
-    private record Limit(Optional<Duration> assessments) implements RetentionConfig {
-        @Override
-        public Duration accessLog() {
-            return Duration.ofDays(365);
-        }
-
-        @Override
-        public Duration audit() {
-            return Duration.ofDays(365);
-        }
-
-        @Override
-        public Duration pause() {
-            return Duration.ZERO;
-        }
-
-        @Override
-        public String every() {
-            return "off";
-        }
-
-        @Override
-        public int pageSize() {
-            return 100;
-        }
     }
 }

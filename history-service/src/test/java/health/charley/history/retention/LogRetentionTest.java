@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The database erases no entry of a log within 30 days. */
@@ -15,43 +14,22 @@ class LogRetentionTest {
 
     @Test
     void thirty_days_are_enough() {
-        assertDoesNotThrow(() -> new LogRetention(new Kept(ENOUGH, ENOUGH)));
+        assertDoesNotThrow(() -> new LogRetention(KeptFor.logs(ENOUGH, ENOUGH)));
     }
 
     @Test
     void a_shorter_access_log_is_refused_by_its_name() {
-        var refused = assertThrows(IllegalStateException.class, () -> new LogRetention(new Kept(TOO_SHORT, ENOUGH)));
+        var refused =
+                assertThrows(IllegalStateException.class, () -> new LogRetention(KeptFor.logs(TOO_SHORT, ENOUGH)));
 
         assertEquals("charley.history.retention.access-log is less than 30 days: PT719H59M59S", refused.getMessage());
     }
 
     @Test
     void a_shorter_audit_is_refused_by_its_name() {
-        var refused = assertThrows(IllegalStateException.class, () -> new LogRetention(new Kept(ENOUGH, TOO_SHORT)));
+        var refused =
+                assertThrows(IllegalStateException.class, () -> new LogRetention(KeptFor.logs(ENOUGH, TOO_SHORT)));
 
         assertEquals("charley.history.retention.audit is less than 30 days: PT719H59M59S", refused.getMessage());
-    }
-
-    /** A configuration that keeps the logs for so long. */
-    private record Kept(Duration accessLog, Duration audit) implements RetentionConfig {
-        @Override
-        public Optional<Duration> assessments() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Duration pause() {
-            return Duration.ZERO;
-        }
-
-        @Override
-        public String every() {
-            return "off";
-        }
-
-        @Override
-        public int pageSize() {
-            return 1;
-        }
     }
 }
