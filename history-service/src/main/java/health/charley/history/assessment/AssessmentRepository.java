@@ -54,11 +54,22 @@ class AssessmentRepository implements PanacheRepositoryBase<SealedAssessment, As
         return findByIdOptional(new AssessmentKey(owner.key(), id));
     }
 
+    /** What a list shows of this one. */
+    Optional<Listed> listed(Owner owner, DataKey dataKey, UUID id) {
+        return find(owner, id).map(row -> new Listed(id, opened(owner, dataKey, row.item())));
+    }
+
     /** The newest assessments of an owner that the filter lets through, at most this many. */
     List<Listed> newest(Owner owner, DataKey dataKey, AssessmentFilter filter, int count) {
         return rows(owner, dataKey, filter, count)
-                .map(item -> new Listed(item.id(), seals.opened(() -> item.open(dataKey))))
+                .map(item -> new Listed(item.id(), opened(owner, dataKey, item)))
                 .toList();
+    }
+
+    /** A damaged summary is made anew of the receipt, where that opens. */
+    private Optional<Assessment> opened(Owner owner, DataKey dataKey, SealedItem item) {
+        return seals.opened(() -> item.open(dataKey))
+                .or(() -> find(owner, item.id()).flatMap(row -> seals.opened(() -> row.openFromReceipt(dataKey))));
     }
 
     /** The same, unopened. */

@@ -156,7 +156,7 @@ public class AssessmentResource {
                         owner,
                         key -> assessments.find(owner, assessment).map(found -> {
                             log.note(owner, Access.READ, assessment);
-                            return AssessmentView.from(found.open(key), found.openReceipt(key));
+                            return AssessmentView.from(assessment, found.savedAt, found.openReceipt(key));
                         }))
                 .flatMap(Function.identity())
                 .orElseThrow(AssessmentResource::notFound);

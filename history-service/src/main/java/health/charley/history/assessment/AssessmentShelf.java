@@ -151,7 +151,7 @@ class AssessmentShelf {
 
         private Saved compared(SealedAssessment kept, Receipt receipt) {
             return seals.opened(() -> kept.openReceipt(key).equals(receipt.text())
-                            ? new Saved.Same(kept.open(key))
+                            ? new Saved.Same(new Assessment(kept.id(), Summary.of(receipt), kept.savedAt))
                             : Saved.Refused.OTHER)
                     .orElse(Saved.Refused.DAMAGED);
         }

@@ -46,9 +46,10 @@ public record AssessmentView(
         @Schema(required = true, description = "The receipt as it was saved: a compact JWS that triage signed.")
         String receipt) {
 
-    static AssessmentView from(Assessment assessment, String jws) {
-        var item = AssessmentItemView.from(assessment);
+    /** What the receipt says: what a list shows is made of it, and is not needed to read it. */
+    static AssessmentView from(UUID id, Instant savedAt, String jws) {
         var receipt = Receipt.ofVerified(jws);
+        var item = AssessmentItemView.from(new Assessment(id, Summary.of(receipt), savedAt));
         return new AssessmentView(
                 item.id(),
                 item.topic(),

@@ -65,7 +65,17 @@ class SealedAssessment {
     }
 
     Assessment open(DataKey dataKey) {
-        return new SealedItem(id(), savedAt, summary).open(dataKey);
+        return item().open(dataKey);
+    }
+
+    /** What a list reads of it. */
+    SealedItem item() {
+        return new SealedItem(id(), savedAt, summary);
+    }
+
+    /** The same as the receipt tells it, whatever became of the summary. */
+    Assessment openFromReceipt(DataKey dataKey) {
+        return new Assessment(id(), Summary.of(Receipt.ofVerified(openReceipt(dataKey))), savedAt);
     }
 
     /** The compact JWS that was saved. */

@@ -9,7 +9,6 @@ import health.charley.history.id.UuidV7;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
-import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -60,7 +60,7 @@ public class ComparisonResource {
                     "What changed in answers, causes and advice from the earlier to the later one, whichever is named first."
                             + " Both are of one topic.")
     @APIResponse(responseCode = "200", description = "What changed.")
-    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
+    @APIResponse(responseCode = "500", description = Reports.DAMAGED_OR_NO_DOCUMENT)
     public Comparison compare(
             @PathParam("id")
                     @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
@@ -72,7 +72,9 @@ public class ComparisonResource {
                     @Parameter(description = "The other assessment's id.", required = true)
                     String with) {
         var both = Stream.of(id, with).map(UUID::fromString).toList();
-        var told = found(both).stream().map(reports::of).toList();
+        var told = found(both).stream()
+                .map(receipt -> reports.document(receipt, Function.identity()))
+                .toList();
         if (!told.get(0).origin().topic().equals(told.get(1).origin().topic())) {
             throw Problems.badParameter("with", "The two assessments are of different topics.");
         }

@@ -10,7 +10,6 @@ import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
 import health.charley.history.print.ReportPdf;
 import health.charley.history.report.Report;
-import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
@@ -21,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -72,7 +72,7 @@ public class DocumentResource {
                 @Content(mediaType = MediaTypes.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "406", description = "None of the three is accepted.")
-    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
+    @APIResponse(responseCode = "500", description = Reports.DAMAGED_OR_NO_DOCUMENT)
     public Report json(
             @PathParam("id")
                     @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
@@ -80,7 +80,7 @@ public class DocumentResource {
                     String id,
             @Context HttpHeaders headers) {
         MediaTypes.requireJson(headers);
-        return report(id);
+        return document(id, Function.identity());
     }
 
     @GET
@@ -88,7 +88,7 @@ public class DocumentResource {
     @ResponseHeader(name = "Content-Disposition", value = MediaTypes.AS_FHIR_FILE)
     @Operation(hidden = true)
     public String fhir(@PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) String id) {
-        return ReportBundle.of(report(id));
+        return document(id, ReportBundle::of);
     }
 
     @GET
@@ -96,10 +96,10 @@ public class DocumentResource {
     @ResponseHeader(name = "Content-Disposition", value = MediaTypes.AS_PDF_FILE)
     @Operation(hidden = true)
     public byte[] pdf(@PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) String id) {
-        return ReportPdf.of(report(id));
+        return document(id, ReportPdf::of);
     }
 
-    private Report report(String id) {
+    private <T> T document(String id, Function<Report, T> form) {
         var owner = signedIn.owner();
         var assessment = UUID.fromString(id);
         return transaction
@@ -112,7 +112,7 @@ public class DocumentResource {
                                     return receipt;
                                 }))
                 .flatMap(found -> found)
-                .map(reports::of)
+                .map(receipt -> reports.document(receipt, form))
                 .orElseThrow(() -> Problems.notFound("There is no such assessment."));
     }
 }

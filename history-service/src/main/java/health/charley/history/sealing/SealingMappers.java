@@ -43,7 +43,10 @@ public class SealingMappers {
     @ServerExceptionMapper
     public Response broken(BrokenSealException failure, UriInfo uri) {
         seals.note(failure);
-        return answer(Problems.damaged(DAMAGED), failure, uri);
+        var problem = failure.place()
+                .map(place -> Problems.damaged(DAMAGED))
+                .orElseGet(() -> Problems.allDamaged(DAMAGED_KEY));
+        return answer(problem, failure, uri);
     }
 
     private static Response answer(HttpProblem problem, Exception failure, UriInfo uri) {

@@ -5,7 +5,6 @@ import health.charley.history.document.Reports;
 import health.charley.history.fhir.ReportBundle;
 import health.charley.history.print.ReportPdf;
 import health.charley.history.report.Report;
-import health.charley.history.sealing.SealingMappers;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -62,10 +62,10 @@ public class VisitResource {
             responseCode = "404",
             description = "The link is unknown, past its time, used up, locked or revoked: nobody is told which.")
     @APIResponse(responseCode = "406", description = "None of the three is accepted.")
-    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
+    @APIResponse(responseCode = "500", description = Reports.DAMAGED_OR_NO_DOCUMENT)
     public Report json(@Valid @NotNull OpenShareRequest request, @Context HttpHeaders headers) {
         MediaTypes.requireJson(headers);
-        return report(request);
+        return document(request, Function.identity());
     }
 
     @POST
@@ -74,7 +74,7 @@ public class VisitResource {
     @ResponseHeader(name = "Content-Disposition", value = MediaTypes.AS_FHIR_FILE)
     @Operation(hidden = true)
     public String fhir(@Valid @NotNull OpenShareRequest request) {
-        return ReportBundle.of(report(request));
+        return document(request, ReportBundle::of);
     }
 
     @POST
@@ -83,10 +83,10 @@ public class VisitResource {
     @ResponseHeader(name = "Content-Disposition", value = MediaTypes.AS_PDF_FILE)
     @Operation(hidden = true)
     public byte[] pdf(@Valid @NotNull OpenShareRequest request) {
-        return ReportPdf.of(report(request));
+        return document(request, ReportPdf::of);
     }
 
-    private Report report(OpenShareRequest request) {
-        return reports.of(visits.open(new Token(request.token()), Optional.ofNullable(request.pin())));
+    private <T> T document(OpenShareRequest request, Function<Report, T> form) {
+        return reports.document(visits.open(new Token(request.token()), Optional.ofNullable(request.pin())), form);
     }
 }

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.charley.history.Damage;
@@ -128,6 +129,7 @@ class DamagedAssessmentTest {
                 .body("type", is("urn:charley:problem:damaged"))
                 .body("title", is("Damaged"))
                 .body("detail", containsString("is damaged"))
+                .body("everything", nullValue())
                 .body(not(containsString("seal")));
     }
 

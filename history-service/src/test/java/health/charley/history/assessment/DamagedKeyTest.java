@@ -1,6 +1,7 @@
 package health.charley.history.assessment;
 
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.history.Damage;
@@ -71,7 +72,9 @@ class DamagedKeyTest {
                         HistoryApi.ROOT + path.replace("{id}", receipt.id().toString()))
                 .then()
                 .statusCode(500)
-                .body("type", is("urn:charley:problem:damaged"));
+                .body("type", is("urn:charley:problem:damaged"))
+                .body("everything", is(true))
+                .body("detail", startsWith("The person's key is damaged"));
         assertTrue(operation(method, HistoryApi.ROOT + path).contains("\"500\":"));
     }
 

@@ -5,11 +5,16 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import health.charley.history.HistoryApi;
+import health.charley.history.assessment.KeptBefore;
+import health.charley.history.receipt.SampleReceipt;
 import health.charley.history.report.SampleAssessment;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -65,6 +70,21 @@ class DocumentResourceTest {
                 .body("resourceType", is("Bundle"))
                 .body("type", is("document"))
                 .body("identifier.value", equalTo("urn:uuid:" + id));
+    }
+
+    @Test
+    void a_document_that_cannot_be_made_is_a_problem_of_its_own() throws SQLException {
+        var answers = List.of(Map.of("question", "freq", "number", new RawValue("1e999")));
+        var endless = SampleReceipt.nightLegCramps().with("answers", answers);
+        KeptBefore.save("patient", endless);
+
+        for (var type : List.of("application/json", "application/fhir+json", "application/pdf")) {
+            document(endless.id(), type)
+                    .statusCode(500)
+                    .contentType("application/problem+json")
+                    .body("type", is("urn:charley:problem:no-document"))
+                    .body("detail", is("This document can't be made of what is kept. One in another form may."));
+        }
     }
 
     @Test

@@ -3,12 +3,16 @@ package health.charley.history.share;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import health.charley.history.Damage;
 import health.charley.history.HistoryApi;
+import health.charley.history.assessment.KeptBefore;
+import health.charley.history.receipt.SampleReceipt;
 import health.charley.history.report.SampleAssessment;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +53,19 @@ class DamagedLinkTest {
         sendsToItsOwner(link.open());
 
         link.seen().body("items[0].openedAt", hasSize(0));
+    }
+
+    @Test
+    void of_a_receipt_of_which_no_document_can_be_made() {
+        var answers = List.of(Map.of("question", "freq", "number", new RawValue("1e999")));
+        var endless = SampleReceipt.nightLegCramps().with("answers", answers);
+        KeptBefore.save("patient", endless);
+
+        Link.made(patient, endless.id(), Map.of())
+                .open()
+                .statusCode(500)
+                .body("type", is("urn:charley:problem:no-document"))
+                .body("detail", is("This document can't be made of what is kept. One in another form may."));
     }
 
     private static void sendsToItsOwner(ValidatableResponse answer) {

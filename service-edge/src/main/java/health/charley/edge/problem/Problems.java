@@ -24,6 +24,9 @@ public final class Problems {
     /** The type of a problem with what is stored, which no other request mends. */
     public static final URI DAMAGED = URI.create("urn:charley:problem:damaged");
 
+    /** The type of a problem with one document of what is stored, which no other request mends; the rest opens. */
+    public static final URI NO_DOCUMENT = URI.create("urn:charley:problem:no-document");
+
     private Problems() {}
 
     /** 400: something at a place in the body is wrong. */
@@ -94,9 +97,23 @@ public final class Problems {
 
     /** 500: what is stored can't be read any more; asking again won't help. */
     public static HttpProblem damaged(String detail) {
+        return ofDamage(detail).build();
+    }
+
+    /** 500: the same of everything that is stored of a person, as the member {@code everything} says. */
+    public static HttpProblem allDamaged(String detail) {
+        return ofDamage(detail).with("everything", true).build();
+    }
+
+    private static HttpProblem.Builder ofDamage(String detail) {
+        return prepared(Status.INTERNAL_SERVER_ERROR, detail).withType(DAMAGED).withTitle("Damaged");
+    }
+
+    /** 500: what is stored opens, and this document can't be made of it; asking again won't help. */
+    public static HttpProblem noDocument(String detail) {
         return prepared(Status.INTERNAL_SERVER_ERROR, detail)
-                .withType(DAMAGED)
-                .withTitle("Damaged")
+                .withType(NO_DOCUMENT)
+                .withTitle("No document")
                 .build();
     }
 

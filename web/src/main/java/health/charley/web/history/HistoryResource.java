@@ -69,7 +69,7 @@ public class HistoryResource {
         } catch (NotUnderstoodException newer) {
             return page(new NotShownPage(id));
         } catch (DamagedException unopened) {
-            return new DamagedPage(id).answer();
+            return DamagedPage.answer(id, unopened);
         }
     }
 

@@ -1,14 +1,16 @@
 package health.charley.web.neighbour;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import health.charley.edge.problem.Problems;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.util.function.Supplier;
 
-/** Calls a service and sorts what can go wrong: there is no such thing, it refuses, it is damaged, or it is down. */
+/** Calls a service and sorts what can go wrong: there is no such thing, it refuses, it is damaged, no document can be made of it, or it is down. */
 public final class Ask {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -33,8 +35,18 @@ public final class Ask {
         if (status > 400 && status < 500 && status != 429 || status == 400 && fromServer(answered)) {
             return new RefusedException(neighbour, status, answered);
         }
-        if (status == 500 && isDamaged(answered)) {
-            return new DamagedException(neighbour, answered);
+        return status == 500 ? broken(neighbour, answered) : unanswered(neighbour, answered);
+    }
+
+    /** What asking again won't help, where the service says so by the type of its problem. */
+    private static RuntimeException broken(Neighbour neighbour, WebApplicationException answered) {
+        var problem = problem(answered);
+        var type = problem.path("type").asText();
+        if (type.equals(Problems.DAMAGED.toString())) {
+            return new DamagedException(neighbour, problem.path("everything").asBoolean(), answered);
+        }
+        if (type.equals(Problems.NO_DOCUMENT.toString())) {
+            return new NoDocumentException(neighbour, answered);
         }
         return unanswered(neighbour, answered);
     }
@@ -48,12 +60,11 @@ public final class Ask {
         return new NeighbourDownException(neighbour, failure);
     }
 
-    private static boolean isDamaged(WebApplicationException answered) {
+    private static JsonNode problem(WebApplicationException answered) {
         try {
-            var problem = JSON.readTree(answered.getResponse().readEntity(String.class));
-            return problem.path("type").asText().equals(Problems.DAMAGED.toString());
+            return JSON.readTree(answered.getResponse().readEntity(String.class));
         } catch (IOException | ProcessingException | IllegalArgumentException | IllegalStateException unreadable) {
-            return false;
+            return MissingNode.getInstance();
         }
     }
 

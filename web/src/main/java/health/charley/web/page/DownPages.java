@@ -33,7 +33,7 @@ public class DownPages {
         LOG.warn(damaged.getMessage());
         return Response.status(Response.Status.INTERNAL_SERVER_ERROR)
                 .type(Html.TYPE)
-                .entity(ErrorPage.ofDamage().render())
+                .entity(new AllDamagedPage().render())
                 .build();
     }
 

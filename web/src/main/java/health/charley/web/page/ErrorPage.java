@@ -7,12 +7,6 @@ import io.quarkus.qute.TemplateInstance;
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ErrorPage(String heading, String text) implements TemplateInstance {
 
-    static ErrorPage ofDamage() {
-        return new ErrorPage(
-                "Your assessments can’t be opened",
-                "What is stored of them is damaged. Trying again will not help. Whoever runs this site is told.");
-    }
-
     static ErrorPage of(int status) {
         return switch (status) {
             case 401 ->

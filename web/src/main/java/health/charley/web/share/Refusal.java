@@ -1,6 +1,7 @@
 package health.charley.web.share;
 
 import health.charley.web.neighbour.DamagedException;
+import health.charley.web.neighbour.NoDocumentException;
 import health.charley.web.neighbour.RefusedException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
@@ -18,6 +19,10 @@ record Refusal(int status, String field, String text) {
             500,
             "code",
             "What this code opens is damaged. Trying again will not help. Whoever runs this site is told.");
+    private static final Refusal NO_DOCUMENT = new Refusal(
+            500,
+            "code",
+            "This document can’t be made of what this code opens. Try the other kind. Whoever runs this site is told.");
     private static final Refusal DOWN = new Refusal(
             503, "code", "The part of Charley that keeps assessments does not answer. Try again in a few minutes.");
 
@@ -27,6 +32,9 @@ record Refusal(int status, String field, String text) {
         }
         if (refused instanceof DamagedException) {
             return DAMAGED;
+        }
+        if (refused instanceof NoDocumentException) {
+            return NO_DOCUMENT;
         }
         if (refused instanceof RefusedException answered) {
             return ofStatus(answered, form);

@@ -5,6 +5,7 @@ import health.charley.web.neighbour.Ask;
 import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.Neighbour;
 import health.charley.web.neighbour.NeighbourDownException;
+import health.charley.web.neighbour.NoDocumentException;
 import health.charley.web.neighbour.RefusedException;
 import health.charley.web.quiz.FormError;
 import health.charley.web.quiz.FormErrors;
@@ -60,7 +61,11 @@ public class SharedResource {
             return Response.ok(fetched(form, document), document.type())
                     .header(HttpHeaders.CONTENT_DISPOSITION, document.disposition())
                     .build();
-        } catch (HttpProblem | RefusedException | NeighbourDownException | DamagedException refused) {
+        } catch (HttpProblem
+                | RefusedException
+                | NeighbourDownException
+                | DamagedException
+                | NoDocumentException refused) {
             var refusal = Refusal.of(refused, form);
             var error = new FormErrors(List.of(new FormError(refusal.field(), refusal.text())));
             return page(refusal.status(), form, error);

@@ -7,6 +7,7 @@ import health.charley.web.history.SampleMarks;
 import health.charley.web.html.Html;
 import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.Ids;
+import health.charley.web.neighbour.NoDocumentException;
 import health.charley.web.neighbour.RefusedException;
 import health.charley.web.quiz.FormError;
 import health.charley.web.quiz.FormErrors;
@@ -58,6 +59,10 @@ public class SharingResource {
     @CheckedTemplate(basePath = "share", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ShareMadePage(UUID id, boolean sample, URI address, String code, boolean pin) implements TemplateInstance {}
 
+    /** This one document can't be made of the assessment; whether it is the one in FHIR. */
+    @CheckedTemplate(basePath = "share", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NoDocumentPage(UUID id, boolean fhir) implements TemplateInstance {}
+
     @GET
     @Path("document")
     public Response document(@PathParam("id") UUID id, @QueryParam("form") String wanted) {
@@ -67,7 +72,12 @@ public class SharingResource {
                     .header(HttpHeaders.CONTENT_DISPOSITION, form.disposition())
                     .build();
         } catch (DamagedException unopened) {
-            return new DamagedPage(id).answer();
+            return DamagedPage.answer(id, unopened);
+        } catch (NoDocumentException unmade) {
+            return Response.status(Response.Status.INTERNAL_SERVER_ERROR)
+                    .type(Html.TYPE)
+                    .entity(new NoDocumentPage(id, form == DocumentForm.FHIR).render())
+                    .build();
         }
     }
 

@@ -17,6 +17,9 @@ final class HistoryExample extends ExampleService {
     private static final String CONFLICT = "{\"title\":\"Conflict\",\"status\":409}";
     private static final String DAMAGED = "01997c3a-5b00-7000-8000-00000000000d";
     static final String UNOPENED = "{\"type\":\"urn:charley:problem:damaged\",\"title\":\"Damaged\",\"status\":500}";
+    private static final String ALL_UNOPENED = UNOPENED.replace("}", ",\"everything\":true}");
+    static final String NO_DOCUMENT =
+            "{\"type\":\"urn:charley:problem:no-document\",\"title\":\"No document\",\"status\":500}";
     private static final String SIGN_IN = "{\"title\":\"Unauthorized\",\"status\":401}";
 
     private final ConsentExample consent = new ConsentExample();
@@ -34,8 +37,10 @@ final class HistoryExample extends ExampleService {
             send(exchange, 401, SIGN_IN, "application/problem+json");
         } else if (path.equals("/api/history/v1/consent")) {
             consent.answer(exchange, body);
-        } else if (is("editor", exchange)) {
-            send(exchange, 500, UNOPENED, "application/problem+json");
+        } else if (is("editor", exchange) && !path.endsWith("/everything")) {
+            send(exchange, 500, ALL_UNOPENED, "application/problem+json");
+        } else if (ReviewExample.concerns(path)) {
+            ReviewExample.answer(exchange, hasSaved(exchange));
         } else if (path.equals(LIST) && query.contains("cursor=ZGFtYWdlZA")) {
             send(exchange, 200, "{\"items\":[],\"damaged\":[\"" + DAMAGED + "\"]}", "application/json");
         } else if (path.equals(LIST) && query.contains("cursor=YW1idWxhbmNl")) {

@@ -6,14 +6,16 @@ import static health.charley.web.example.ExampleService.send;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 
-/** One link that opens with the PIN 4711; every other one leads nowhere. */
+/** One link that opens with the PIN 4711, and one to what no document can be made of; every other one leads nowhere. */
 final class SharedExample {
     static final String PATH = "/api/history/v1/shared";
 
     private SharedExample() {}
 
     static void open(HttpExchange exchange, String body) throws IOException {
-        if (!body.contains("\"" + "o".repeat(43) + "\"")) {
+        if (body.contains("\"" + "e".repeat(43) + "\"")) {
+            send(exchange, 500, HistoryExample.NO_DOCUMENT, "application/problem+json");
+        } else if (!body.contains("\"" + "o".repeat(43) + "\"")) {
             refuse(exchange, 404, "This link leads nowhere.", "");
         } else if (!body.contains("\"4711\"")) {
             refuse(exchange, 403, "The PIN is wrong. After five wrong PINs the link is locked.", "");

@@ -13,6 +13,7 @@ import java.io.IOException;
 final class SharingExample {
     private static final String LINK = "01997c3a-5b00-7000-8000-0000000000aa";
     private static final String DAMAGED = "01997c3a-5b00-7000-8000-00000000000d";
+    private static final String UNWRITABLE = "01997c3a-5b00-7000-8000-00000000000e";
     private static final String OPEN = """
             {"id":"%s","state":"%s","createdAt":"2026-05-04T10:00:00Z","expiresAt":"2026-05-11T10:00:00Z","viewLimit":10,
             "pin":true,"wrongPins":0,"openedAt":["2026-05-05T08:30:00Z"]}""";
@@ -30,6 +31,8 @@ final class SharingExample {
         String path = exchange.getRequestURI().getRawPath();
         if (path.endsWith("/document") && path.contains(DAMAGED)) {
             send(exchange, 500, HistoryExample.UNOPENED, "application/problem+json");
+        } else if (path.endsWith("/document") && path.contains(UNWRITABLE)) {
+            send(exchange, 500, HistoryExample.NO_DOCUMENT, "application/problem+json");
         } else if (!theirs) {
             refuse(exchange, 404, "There is no such assessment.", "");
         } else if (path.endsWith("/document")) {

@@ -127,6 +127,18 @@ class HistoryPagesTest {
     }
 
     @Test
+    void who_can_open_nothing_any_more_can_erase_everything_from_there() {
+        var patient = new Patient().opens(ASSESSMENT).signsInAs("editor");
+        assertEquals(500, patient.sees().status());
+        assertTrue(patient.sees().has("Your assessments can’t be opened"));
+        assertTrue(patient.sees().has("href=\"/history/everything/erase\""));
+
+        patient.opens("/history/everything/erase").sends("/history/everything/erase");
+
+        assertEquals("/history/everything/erased", patient.sees().path());
+    }
+
+    @Test
     void one_assessment_shows_the_result_and_the_answers() {
         var patient = new Patient().opens(ASSESSMENT).signsInAs("patient");
 

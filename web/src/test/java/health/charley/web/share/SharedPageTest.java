@@ -70,6 +70,14 @@ class SharedPageTest {
     }
 
     @Test
+    void a_document_that_cannot_be_made_is_told_in_words() {
+        doctor.submit("/shared", "code", "e".repeat(43), "pin", "", "form", "fhir");
+
+        assertEquals(500, doctor.page().status());
+        assertTrue(doctor.page().has("This document can’t be made of what this code opens. Try the other kind."));
+    }
+
+    @Test
     void what_is_no_code_or_no_pin_is_not_sent_on() {
         doctor.submit("/shared", "code", "<b>short", "pin", "12", "form", "pdf");
 

@@ -63,6 +63,18 @@ class SharingPagesTest {
     }
 
     @Test
+    void a_document_that_cannot_be_made_is_said_to_be_this_one_alone() {
+        var unwritable = "/history/01997c3a-5b00-7000-8000-00000000000e";
+        var patient = new Patient().opens(unwritable + "/document").signsInAs("patient");
+
+        assertEquals(500, patient.sees().status());
+        assertTrue(patient.sees().has("This document can’t be made"));
+        assertTrue(patient.sees().has("href=\"" + unwritable + "/document?form=fhir\""));
+        assertTrue(patient.sees().has("href=\"/history/everything\""));
+        assertFalse(patient.sees().has("can’t be opened"));
+    }
+
+    @Test
     void a_new_link_is_shown_once_with_the_address_of_the_page_that_opens_it() {
         var patient = new Patient().opens(SHARES).signsInAs("patient");
 
