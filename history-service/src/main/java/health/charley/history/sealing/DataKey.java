@@ -45,8 +45,12 @@ public final class DataKey {
 
     /** 16 bytes, always the same for this person and value, and meaningless without the key (HMAC-SHA256, cut). */
     public byte[] mark(String what, String value) {
-        var text = (what + "\n" + value).getBytes(StandardCharsets.UTF_8);
-        return Arrays.copyOf(Hkdf.hmac(marking, text), MARK_BYTES);
+        return Arrays.copyOf(secret(what, value), MARK_BYTES);
+    }
+
+    /** 32 bytes, always the same for this person and value, that nobody guesses without the key (HMAC-SHA256). */
+    public byte[] secret(String what, String value) {
+        return Hkdf.hmac(marking, (what + "\n" + value).getBytes(StandardCharsets.UTF_8));
     }
 
     // None of the parts holds a line break, so no two places give the same text.

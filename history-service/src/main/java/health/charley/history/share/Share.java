@@ -25,6 +25,9 @@ class Share {
     /** Sealed; {@code null} where the link needs no PIN. */
     byte[] pin;
 
+    /** Marks the key of the request that made it and what that asked for; {@code null} where it came without. */
+    byte[] asked;
+
     int failures;
     /** {@code null} while it is not revoked. */
     Instant revokedAt;

@@ -45,8 +45,12 @@ public class ShareResource {
             summary = "Make a link",
             description =
                     "Whoever holds it reads the assessment until it ends. At most 20 open ones to an assessment. Sent again"
-                            + " it makes another link: one whose reply got lost is in the list, to be revoked.")
-    @APIResponse(responseCode = "201", description = "It is made. The token is shown now and never again.")
+                            + " it makes another link, save with the same idempotency key: one whose reply got lost is in the list,"
+                            + " to be revoked.")
+    @APIResponse(
+            responseCode = "201",
+            description =
+                    "It is made. The token is shown now, to whoever sends the same key again, and to nobody else.")
     @APIResponse(responseCode = "409", description = "There are as many links as there may be.")
     @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
     public CreatedShareView create(

@@ -7,11 +7,13 @@ import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
+import health.charley.history.sealing.DataKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,28 +54,57 @@ public class Sharing {
         if (request.pin() == null) {
             return made(owner, assessment, request, Optional.empty());
         }
-        if (transaction
-                .read(owner, dataKey -> requireRoom(owner, assessment, now()))
-                .isEmpty()) {
-            throw noAssessment();
-        }
-        return made(owner, assessment, request, Optional.of(turns.take(() -> PinHash.of(request.pin()))));
+        return transaction
+                .read(owner, dataKey -> madeBefore(owner, dataKey, assessment, request, now()))
+                .orElseThrow(Sharing::noAssessment)
+                .orElseGet(() ->
+                        made(owner, assessment, request, Optional.of(turns.take(() -> PinHash.of(request.pin())))));
     }
 
     private CreatedShareView made(Owner owner, UUID assessment, CreateShareRequest request, Optional<byte[]> pin) {
         var now = now();
         return transaction
-                .changeAlone(owner, dataKey -> {
-                    requireRoom(owner, assessment, now);
-                    var token = Token.random();
-                    var share = share(owner, assessment, request, now);
-                    share.pin = pin.map(hash -> dataKey.seal(Share.pinOf(share.id()), hash))
-                            .orElse(null);
-                    shares.add(share, token);
-                    log.note(owner, Access.LINK_MADE, share.id());
-                    return new CreatedShareView(ShareView.from(share, List.of(), now), token.text());
-                })
+                .changeAlone(
+                        owner,
+                        dataKey -> madeBefore(owner, dataKey, assessment, request, now)
+                                .orElseGet(() -> {
+                                    var share = share(owner, assessment, request, now);
+                                    share.pin = pin.map(hash -> dataKey.seal(Share.pinOf(share.id()), hash))
+                                            .orElse(null);
+                                    share.asked =
+                                            request.mark(dataKey, assessment).orElse(null);
+                                    return added(owner, share, token(dataKey, share, request));
+                                }))
                 .orElseThrow(Sharing::noAssessment);
+    }
+
+    private CreatedShareView added(Owner owner, Share share, Token token) {
+        shares.add(share, token);
+        log.note(owner, Access.LINK_MADE, share.id());
+        return new CreatedShareView(ShareView.from(share, List.of(), share.createdAt), token.text());
+    }
+
+    /** The open link that the same request made before; nothing where there is room for another. */
+    private Optional<CreatedShareView> madeBefore(
+            Owner owner, DataKey dataKey, UUID assessment, CreateShareRequest request, Instant now) {
+        requireAssessment(owner, assessment);
+        var present = shares.of(owner, assessment);
+        var before = request.mark(dataKey, assessment)
+                .flatMap(mark -> present.stream()
+                        .filter(share -> share.state(now) == ShareState.OPEN && Arrays.equals(share.asked, mark))
+                        .findFirst());
+        if (before.isEmpty()) {
+            requireRoom(present, now);
+        }
+        return before.map(share -> new CreatedShareView(
+                ShareView.from(share, shares.openings(owner, share.id()), now),
+                token(dataKey, share, request).text()));
+    }
+
+    private static Token token(DataKey dataKey, Share share, CreateShareRequest request) {
+        return request.idempotencyKey() == null
+                ? Token.random()
+                : Token.of(dataKey, share.id(), request.idempotencyKey());
     }
 
     ShareListView list(Owner owner, UUID assessment) {
@@ -129,17 +160,13 @@ public class Sharing {
         }
     }
 
-    /** How many links there are to the assessment; refused where there may be no more. */
-    private int requireRoom(Owner owner, UUID assessment, Instant now) {
-        requireAssessment(owner, assessment);
-        var present = shares.of(owner, assessment);
+    private static void requireRoom(List<Share> present, Instant now) {
         var open = present.stream()
                 .filter(share -> share.state(now) == ShareState.OPEN)
                 .count();
         if (open >= MOST_OPEN || present.size() >= MOST_KEPT) {
             throw Problems.conflict("There are as many links to this assessment as there may be. Revoke one first.");
         }
-        return present.size();
     }
 
     private Instant now() {

@@ -2,10 +2,12 @@ package health.charley.history.share;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import health.charley.history.sealing.DataKey;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.UUID;
 
 /** The secret of a link: 256 random bits in Base64url. So much chance needs no slow hash: nobody can try them out. */
 record Token(String text) {
@@ -17,6 +19,15 @@ record Token(String text) {
     static Token random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
+        return of(bytes);
+    }
+
+    /** The one of a link that was asked for under a key: told again to whoever has the key, and to nobody else. */
+    static Token of(DataKey dataKey, UUID share, String key) {
+        return of(dataKey.secret("link", share + "\n" + key));
+    }
+
+    private static Token of(byte[] bytes) {
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 

@@ -40,12 +40,12 @@ class WholeExportTest {
 
     /**
      * The others: keys and secrets, which would open or find what is sealed (a PIN's hash is told as whether there is one);
-     * what is computed from what is taken away; and how often an appendix was changed, by which a change over another is
+     * what is computed from what is taken away or was asked for; and how often an appendix was changed, by which a change over another is
      * refused.
      */
     private static final Map<String, String> LEFT = Map.of(
             "person", "data_key",
-            "share", "pin",
+            "share", "pin asked",
             "share_token", "owner share token",
             "assessment", "topic_mark level_mark today_mark differs_mark",
             "receipt_claim", "owner receipt",

@@ -45,8 +45,8 @@ interface SharingClient {
             @PathParam("id") UUID id,
             @PathParam("share") UUID share);
 
-    /** For how long, how often and with which PIN, or null, a link opens. */
-    record CreateRequest(int hours, int views, String pin) {}
+    /** For how long, how often and with which PIN, or null, a link opens; sent again under the same key it is the same link. */
+    record CreateRequest(int hours, int views, String pin, String idempotencyKey) {}
 
     /** The token of the new link, told once. */
     record CreatedView(String token) {}

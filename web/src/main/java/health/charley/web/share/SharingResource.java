@@ -84,10 +84,10 @@ public class SharingResource {
     @GET
     @Path("shares")
     public TemplateInstance show(@PathParam("id") UUID id) {
-        return page(id, ShareForm.EMPTY, new FormErrors(List.of()), done.takeAt(shares(id)));
+        return page(id, ShareForm.empty(), new FormErrors(List.of()), done.takeAt(shares(id)));
     }
 
-    /** The code is shown in the answer to the form, once: no address may hold it. */
+    /** The code is shown in the answer to the form alone: no address may hold it. */
     @POST
     @Path("shares")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -96,8 +96,9 @@ public class SharingResource {
             @FormParam("hours") String hours,
             @FormParam("views") String views,
             @FormParam("pin") String pin,
+            @FormParam("once") String once,
             UriInfo asked) {
-        var form = ShareForm.of(hours, views, pin);
+        var form = ShareForm.of(hours, views, pin, once);
         var errors = form.errors();
         return errors.any()
                 ? toMend(400, id, form, errors)

@@ -2,12 +2,14 @@ package health.charley.web.share;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.web.example.ExampleServices;
 import health.charley.web.example.Patient;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A person hands an assessment on. */
@@ -85,7 +87,8 @@ class SharingPagesTest {
         assertTrue(patient.sees().has("/shared#" + CODE));
         assertTrue(patient.sees().has("It asks for the PIN you chose."));
         assertFalse(patient.sees().has("4711"));
-        assertTrue(ExampleServices.lastRequestTo("history").endsWith("{\"hours\":24,\"views\":3,\"pin\":\"4711\"}"));
+        assertTrue(ExampleServices.lastRequestTo("history")
+                .contains("{\"hours\":24,\"views\":3,\"pin\":\"4711\",\"idempotencyKey\":\""));
 
         patient.opens(SHARES);
         assertFalse(patient.sees().has(CODE));
@@ -98,7 +101,30 @@ class SharingPagesTest {
         patient.sends(SHARES, "hours", "168", "views", "10", "pin", " ");
 
         assertFalse(patient.sees().has("It asks for the PIN you chose."));
-        assertTrue(ExampleServices.lastRequestTo("history").endsWith("{\"hours\":168,\"views\":10}"));
+        assertTrue(
+                ExampleServices.lastRequestTo("history").contains("{\"hours\":168,\"views\":10,\"idempotencyKey\":\""));
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_asks_for_the_same_link_and_one_that_is_opened_anew_for_another() {
+        var patient = new Patient().opens(SHARES).signsInAs("patient");
+        var once = onceIn(patient);
+
+        assertTrue(keySent(patient, once).endsWith("\"idempotencyKey\":\"" + once + "\"}"));
+        assertTrue(keySent(patient, once).endsWith("\"idempotencyKey\":\"" + once + "\"}"));
+        assertNotEquals(once, onceIn(patient.opens(SHARES)));
+    }
+
+    private static String keySent(Patient patient, String once) {
+        patient.opens(SHARES).sends(SHARES, "hours", "24", "views", "10", "pin", "", "once", once);
+        return ExampleServices.lastRequestTo("history");
+    }
+
+    private static String onceIn(Patient patient) {
+        var field = Pattern.compile("name=\"once\" value=\"([0-9a-f-]{36})\"")
+                .matcher(patient.sees().html());
+        assertTrue(field.find());
+        return field.group(1);
     }
 
     @Test
