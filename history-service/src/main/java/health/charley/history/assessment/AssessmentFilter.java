@@ -24,6 +24,10 @@ record AssessmentFilter(
         Optional<UUID> until,
         Optional<UUID> after) {
 
+    /** All of them. */
+    static final AssessmentFilter NONE = new AssessmentFilter(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     /** The conditions of a query beside the owner, and their values. */
     record Conditions(List<String> texts, Map<String, Object> values) {
         private void add(String text, String name, Object value) {

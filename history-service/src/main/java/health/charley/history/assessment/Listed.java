@@ -1,5 +1,6 @@
 package health.charley.history.assessment;
 
+import health.charley.history.report.Report.ReviewStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,12 @@ import java.util.stream.Stream;
  * @param assessment nothing where it is damaged and does not open
  */
 record Listed(UUID id, Optional<Assessment> assessment) {
+
+    /** Whether clinicians reviewed what it was made by; unknown where it is damaged. */
+    ReviewStatus review() {
+        return ReviewStatus.of(assessment.flatMap(
+                opened -> Optional.ofNullable(opened.summary().knowledgeReview())));
+    }
 
     /** Those that open. */
     static Stream<Assessment> whole(List<Listed> rows) {

@@ -52,7 +52,7 @@ public record AssessmentListView(List<ItemView> items, List<UUID> damaged, Strin
 
         /** Whether its knowledge only showed how Charley works, whatever the topic is today. */
         public boolean sample() {
-            return TopicView.isSample(review.status());
+            return review.isSample();
         }
 
         public String assessed() {
@@ -62,10 +62,19 @@ public record AssessmentListView(List<ItemView> items, List<UUID> damaged, Strin
 
     /** Whether clinicians had reviewed the knowledge, in triage's words. */
     public record StatusView(String status) {
-        static final StatusView UNKNOWN = new StatusView(null);
+        public static final StatusView UNKNOWN = new StatusView(null);
 
         public StatusView {
             status = Objects.requireNonNullElse(status, "unknown");
+        }
+
+        /** As it is of what can't be opened. */
+        boolean isUnknown() {
+            return equals(UNKNOWN);
+        }
+
+        public boolean isSample() {
+            return TopicView.isSample(status);
         }
     }
 

@@ -1,5 +1,6 @@
 package health.charley.web.history;
 
+import health.charley.web.history.AssessmentListView.StatusView;
 import health.charley.web.history.HistoryClient.SaveRequest;
 import health.charley.web.neighbour.Ask;
 import health.charley.web.neighbour.DamagedException;
@@ -17,10 +18,12 @@ class History {
     private static final int ASSESSMENTS_A_PAGE = 20;
 
     private final HistoryClient client;
+    private final ReviewClient reviews;
     private final SignedIn person;
 
-    History(@RestClient HistoryClient client, SignedIn person) {
+    History(@RestClient HistoryClient client, @RestClient ReviewClient reviews, SignedIn person) {
         this.client = client;
+        this.reviews = reviews;
         this.person = person;
     }
 
@@ -28,8 +31,14 @@ class History {
         return Ask.of(Neighbour.HISTORY, () -> client.list(person.bearer(), ASSESSMENTS_A_PAGE, cursor));
     }
 
-    AssessmentListView newest(int most) {
-        return Ask.of(Neighbour.HISTORY, () -> client.list(person.bearer(), most, null));
+    /** Whether clinicians reviewed what this assessment was made by: no reading of it. */
+    StatusView review(UUID id) {
+        return Ask.of(Neighbour.HISTORY, () -> client.review(person.bearer(), id));
+    }
+
+    /** The same of the newest ones. */
+    ReviewListView reviews() {
+        return Ask.of(Neighbour.HISTORY, () -> reviews.newest(person.bearer()));
     }
 
     AssessmentView get(UUID id) {

@@ -1,6 +1,7 @@
 package health.charley.web.history;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.charley.web.history.AssessmentListView.StatusView;
 import health.charley.web.neighbour.LenientJson;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import jakarta.ws.rs.DELETE;
@@ -28,6 +29,11 @@ interface HistoryClient {
     @GET
     @Path("{id}")
     AssessmentView get(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("id") UUID id);
+
+    /** Whether clinicians reviewed what it was made by; it is not read for that, and its access log does not tell of it. */
+    @GET
+    @Path("{id}/review")
+    StatusView review(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("id") UUID id);
 
     @PUT
     @Path("{id}")

@@ -29,7 +29,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** My assessments: the list, one of them, and getting rid of one. */
@@ -88,21 +87,15 @@ public class HistoryResource {
                 TopicView.isSample(assessment.result().knowledgeReview()));
     }
 
+    /** Somebody else's is not found, here as everywhere; what can't be opened any more can be deleted all the same. */
     @GET
     @Path(UUID_PATH + "/delete")
     public TemplateInstance confirm(@PathParam("id") UUID id) {
-        return opened(id)
-                .map(found ->
-                        new DeletePage(id, TopicView.isSample(found.result().knowledgeReview()), "/history/" + id))
-                .orElseGet(() -> new DeletePage(id, false, "/history"));
-    }
-
-    /** Somebody else's is not found, here as everywhere; what can't be opened any more can be deleted all the same. */
-    private Optional<AssessmentView> opened(UUID id) {
         try {
-            return Optional.of(history.get(id));
+            var review = history.review(id);
+            return new DeletePage(id, review.isSample(), review.isUnknown() ? "/history" : "/history/" + id);
         } catch (NeighbourDownException | DamagedException unopened) {
-            return Optional.empty();
+            return new DeletePage(id, false, "/history");
         }
     }
 

@@ -1,21 +1,20 @@
 package health.charley.web.history;
 
-import health.charley.web.history.AssessmentListView.ItemView;
 import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.NeighbourDownException;
 import health.charley.web.neighbour.RefusedException;
-import health.charley.web.quiz.TopicView;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Which kept assessments only showed how Charley works. Where history does not tell, pages are shown without the mark. */
+/**
+ * Which kept assessments only showed how Charley works, found out without reading them: the access log tells of readings.
+ * Where history does not tell, pages are shown without the mark.
+ */
 @RequestScoped
 public class SampleMarks {
-    private static final int LOOKED_THROUGH = 100;
-
     private final History history;
 
     SampleMarks(History history) {
@@ -24,15 +23,20 @@ public class SampleMarks {
 
     /** Whether this assessment did. */
     public boolean of(UUID id) {
-        return told(() -> TopicView.isSample(history.get(id).result().knowledgeReview()), false);
+        return told(() -> history.review(id).isSample(), false);
+    }
+
+    /** The same of one that is to be the person's own: somebody else's is not found, here as everywhere. */
+    public boolean ofMine(UUID id) {
+        return history.review(id).isSample();
     }
 
     /** Those among the newest. */
     public Set<UUID> all() {
         return told(
-                () -> history.newest(LOOKED_THROUGH).items().stream()
-                        .filter(ItemView::sample)
-                        .map(ItemView::id)
+                () -> history.reviews().items().stream()
+                        .filter(item -> item.review().isSample())
+                        .map(ReviewListView.ItemView::assessment)
                         .collect(Collectors.toUnmodifiableSet()),
                 Set.of());
     }
