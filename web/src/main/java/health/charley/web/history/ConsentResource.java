@@ -1,10 +1,11 @@
 package health.charley.web.history;
 
 import health.charley.web.WebConfig;
+import health.charley.web.cookie.JustDone;
 import health.charley.web.history.HistoryPages.ConsentPage;
-import health.charley.web.html.Html;
 import health.charley.web.neighbour.RefusedException;
 import health.charley.web.quiz.Redirect;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -16,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
-/** Agreeing to have results saved, where the deployment asks for that, and withdrawing it. */
+/** What a person agreed to: read, given where the deployment asks for it, and withdrawn. */
 @Path("/history/consent")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
@@ -28,20 +29,17 @@ public class ConsentResource {
 
     private final Consenting consenting;
     private final WebConfig config;
+    private final JustDone done;
 
-    ConsentResource(Consenting consenting, WebConfig config) {
+    ConsentResource(Consenting consenting, WebConfig config, JustDone done) {
         this.consenting = consenting;
         this.config = config;
+        this.done = done;
     }
 
     @GET
-    public Response show() {
-        ConsentView consent = consenting.read();
-        if (consent.asked().isEmpty()) {
-            return Redirect.to("/history");
-        }
-        var page = new ConsentPage(consent.asked(), consent.isGiven(), config.consentUrl());
-        return Response.ok(page.render()).type(Html.TYPE).build();
+    public TemplateInstance show() {
+        return new ConsentPage(consenting.read(), config.consentUrl(), done.takeAt(PATH));
     }
 
     /** Goes on with saving, if that is what asked for the consent. */
@@ -61,6 +59,7 @@ public class ConsentResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw() {
         consenting.withdraw();
+        done.tellAt(PATH);
         return Redirect.to(PATH);
     }
 

@@ -38,7 +38,7 @@ final class HistoryPages {
     record DamagedBeforePage(UUID id, String topic, boolean sample) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ConsentPage(String version, boolean given, Optional<URI> text) implements TemplateInstance {}
+    record ConsentPage(ConsentView consent, Optional<URI> text, boolean withdrawn) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NotSavedPage(String topic, boolean sample) implements TemplateInstance {}

@@ -7,14 +7,22 @@ import static health.charley.web.example.ExampleService.send;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 
-/** Version 2026-11 of a consent, which the {@code moderator} alone is asked for before anything is saved. */
+/**
+ * Version 2026-11 of a consent, which the {@code moderator} alone is asked for before anything is saved. The {@code clinician}
+ * agreed to an older one, when it was asked for.
+ */
 final class ConsentExample {
-    private static final String ASKED = "{\"asked\":\"2026-11\",\"required\":true,\"history\":[]}";
-    private static final String GIVEN =
-            "{\"asked\":\"2026-11\",\"required\":true,\"given\":\"2026-11\",\"history\":[]}";
-    private static final String UNASKED = "{\"required\":false,\"history\":[]}";
+    private static final String STEPS = "\"history\":[%s]}";
+    private static final String STEP = "{\"at\":\"%s\",\"version\":\"%s\",\"given\":%s}";
+    private static final String ASKED = "{\"asked\":\"2026-11\",\"required\":true,";
+    private static final String GAVE = STEP.formatted("2026-11-02T08:30:00Z", "2026-11", true);
+    private static final String WITHDREW = STEP.formatted("2026-11-03T08:30:00Z", "2026-11", false);
+    private static final String OLD = "{\"required\":false,\"given\":\"2025-01\","
+            + STEPS.formatted(STEP.formatted("2025-01-09T08:30:00Z", "2025-01", true));
+    private static final String UNASKED = "{\"required\":false," + STEPS.formatted("");
 
     private volatile boolean given;
+    private volatile boolean withdrawn;
 
     boolean isMissing(HttpExchange exchange) {
         return asked(exchange) && !given && exchange.getRequestMethod().equals("PUT");
@@ -26,16 +34,27 @@ final class ConsentExample {
             return;
         }
         if (exchange.getRequestMethod().equals("DELETE")) {
+            withdrawn = given;
             given = false;
             send(exchange, 204, "", "application/json");
             return;
         }
         given = given || exchange.getRequestMethod().equals("PUT");
-        send(exchange, 200, asked(exchange) ? asked() : UNASKED, "application/json");
+        send(exchange, 200, read(exchange), "application/json");
+    }
+
+    private String read(HttpExchange exchange) {
+        if (is("clinician", exchange)) {
+            return OLD;
+        }
+        return asked(exchange) ? asked() : UNASKED;
     }
 
     private String asked() {
-        return given ? GIVEN : ASKED;
+        if (given) {
+            return ASKED + "\"given\":\"2026-11\"," + STEPS.formatted(GAVE);
+        }
+        return ASKED + STEPS.formatted(withdrawn ? WITHDREW + "," + GAVE : "");
     }
 
     private static boolean asked(HttpExchange exchange) {
