@@ -8,7 +8,7 @@ public record FormErrors(List<FormError> items) {
         items = List.copyOf(items);
     }
 
-    static FormErrors none() {
+    public static FormErrors none() {
         return new FormErrors(List.of());
     }
 

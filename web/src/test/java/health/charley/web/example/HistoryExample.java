@@ -23,6 +23,7 @@ final class HistoryExample extends ExampleService {
     private static final String SIGN_IN = "{\"title\":\"Unauthorized\",\"status\":401}";
 
     private final ConsentExample consent = new ConsentExample();
+    private final AppendixExample appendix = new AppendixExample();
     private final SharingExample sharing = new SharingExample();
 
     @Override
@@ -50,6 +51,10 @@ final class HistoryExample extends ExampleService {
             send(exchange, 500, UNOPENED, "application/problem+json");
         } else if (SharingExample.concerns(path)) {
             sharing.answer(exchange, body, person(bearer).equals("patient"));
+        } else if (ComparisonExample.concerns(path)) {
+            ComparisonExample.answer(exchange, person(bearer).equals("patient"));
+        } else if (AppendixExample.concerns(path)) {
+            appendix.answer(exchange, body, person(bearer).equals("patient"));
         } else if (RightsExample.concerns(path)) {
             RightsExample.answer(this, exchange);
         } else if (ChangedExample.concerns(path, query)) {

@@ -1,0 +1,2 @@
+/** What a person adds to an assessment: private notes, and what happened next. */
+package health.charley.web.appendix;

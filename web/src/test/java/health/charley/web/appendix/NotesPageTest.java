@@ -1,0 +1,81 @@
+package health.charley.web.appendix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.web.example.Patient;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A person writes private notes on an assessment. */
+@QuarkusTest
+class NotesPageTest {
+    private static final String ASSESSMENT = "/history/01997c3a-5b00-7000-8000-000000000001";
+    private static final String NOTES = ASSESSMENT + "/notes";
+
+    private Patient patient;
+
+    @BeforeEach
+    void beginWithoutNotes() {
+        patient = new Patient().opens(NOTES).signsInAs("patient");
+        patient.sends(NOTES + "/delete").opens(NOTES);
+    }
+
+    @Test
+    void the_page_of_an_assessment_leads_there() {
+        patient.opens(ASSESSMENT);
+
+        assertTrue(patient.sees().has("href=\"" + NOTES + "\""));
+    }
+
+    @Test
+    void notes_are_saved_shown_changed_and_deleted() {
+        patient.sends(NOTES, "text", "Better after a walk <b>.", "etag", "");
+        assertEquals(NOTES, patient.sees().path());
+        assertTrue(patient.sees().has("Your notes were saved."));
+        assertTrue(patient.sees().has("Better after a walk &lt;b&gt;.</textarea>"));
+
+        patient.sends(NOTES, "text", "Worse again.", "etag", "\"1\"");
+        assertTrue(patient.sees().has("Worse again.</textarea>"));
+
+        patient.sends(NOTES + "/delete");
+        assertTrue(patient.sees().has("Your notes were deleted."));
+        assertFalse(patient.sees().has("Worse again."));
+        assertFalse(patient.sees().has("id=\"delete-notes\""));
+    }
+
+    @Test
+    void who_wrote_from_an_old_page_loses_nothing_and_sees_both() {
+        patient.sends(NOTES, "text", "From the phone.", "etag", "");
+
+        patient.sends(NOTES, "text", "From the computer.", "etag", "");
+
+        assertEquals(409, patient.sees().status());
+        assertTrue(patient.sees().has("Nothing was saved."));
+        assertTrue(patient.sees().has("id=\"kept-now\">From the phone.</p>"));
+        assertTrue(patient.sees().has("From the computer.</textarea>"));
+        patient.sends(NOTES, "text", "From the computer.", "etag", "\"1\"");
+        assertTrue(patient.sees().has("Your notes were saved."));
+    }
+
+    @Test
+    void nothing_and_too_much_is_told_and_what_was_typed_stays() {
+        patient.sends(NOTES, "text", "  ", "etag", "");
+        assertEquals(400, patient.sees().status());
+        assertTrue(patient.sees().has("Write a note"));
+
+        patient.sends(NOTES, "text", "x".repeat(5001), "etag", "");
+        assertEquals(400, patient.sees().status());
+        assertTrue(patient.sees().has("Notes have at most 5000 characters"));
+        assertTrue(patient.sees().has("x".repeat(5001)));
+    }
+
+    @Test
+    void nobody_elses_assessment_takes_notes() {
+        var stranger = new Patient().opens(NOTES).signsInAs("patient2");
+
+        assertEquals(404, stranger.sees().status());
+    }
+}

@@ -1,0 +1,75 @@
+package health.charley.web.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.web.example.Patient;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A person compares two assessments. */
+@QuarkusTest
+class ComparisonPageTest {
+    private static final String IDS = "01997c3a-5b00-7000-8000-00000000000";
+    private static final String ASSESSMENT = "/history/" + IDS + "1";
+    private static final String COMPARISON = ASSESSMENT + "/comparison";
+
+    @Test
+    void an_assessment_offers_the_others_to_compare_it_with() {
+        var patient = new Patient().opens(ASSESSMENT).signsInAs("patient");
+        assertTrue(patient.sees().has("href=\"" + COMPARISON + "\""));
+
+        patient.opens(COMPARISON);
+
+        assertEquals(200, patient.sees().status());
+        assertTrue(patient.sees().has("href=\"" + COMPARISON + "/" + IDS + "2\""));
+        assertFalse(patient.sees().has("href=\"" + COMPARISON + "/" + IDS + "1\""));
+        assertFalse(patient.sees().has("href=\"" + COMPARISON + "/" + IDS + "3\""));
+    }
+
+    @Test
+    void what_changed_is_told_in_advice_answers_and_causes() {
+        var patient = new Patient().opens(COMPARISON + "/" + IDS + "2").signsInAs("patient");
+
+        List.of(
+                        "1 May 2026 at 09:12 UTC",
+                        "The later advice is more urgent.",
+                        "Emergency: Go to an emergency department now",
+                        "A change of the advice may come from that",
+                        "One leg is newly swollen",
+                        "Is a leg swollen?",
+                        "Yes, one leg",
+                        "Not answered",
+                        "About 42 in 100",
+                        "Under 1 in 100",
+                        "Not named")
+                .forEach(text -> assertTrue(patient.sees().has(text), text));
+    }
+
+    @Test
+    void where_an_ambulance_is_needed_no_causes_are_named() {
+        var patient = new Patient().opens(COMPARISON + "/" + IDS + "4").signsInAs("patient");
+
+        assertTrue(patient.sees().has("The later advice is more urgent."));
+        assertFalse(patient.sees().has("Deep vein thrombosis"));
+    }
+
+    @Test
+    void one_of_another_topic_can_not_be_compared_and_others_are_offered() {
+        var patient = new Patient().opens(COMPARISON + "/" + IDS + "3").signsInAs("patient");
+
+        assertEquals(400, patient.sees().status());
+        assertTrue(patient.sees().has("The two are of different topics."));
+        assertTrue(patient.sees().has("href=\"" + COMPARISON + "/" + IDS + "2\""));
+    }
+
+    @Test
+    void nobody_elses_assessments_can_be_compared() {
+        var stranger = new Patient().opens(COMPARISON).signsInAs("patient2");
+        assertEquals(404, stranger.sees().status());
+
+        assertEquals(404, stranger.opens(COMPARISON + "/" + IDS + "2").sees().status());
+    }
+}

@@ -1,0 +1,55 @@
+package health.charley.web.example;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the {@code patient} adds to assessments, kept and told as history does: by tags of the state that was seen. Nobody else
+ * has anything.
+ */
+final class AppendixExample {
+    private final Map<String, Kept> byPath = new ConcurrentHashMap<>();
+
+    private record Kept(int version, String body) {
+        String etag() {
+            return "\"" + version + "\"";
+        }
+    }
+
+    static boolean concerns(String path) {
+        return path.endsWith("/notes") || path.endsWith("/outcome");
+    }
+
+    void answer(HttpExchange exchange, String body, boolean theirs) throws IOException {
+        String path = exchange.getRequestURI().getRawPath();
+        var kept = byPath.get(path);
+        String method = exchange.getRequestMethod();
+        if (!theirs || kept == null && !method.equals("PUT")) {
+            ExampleService.refuse(exchange, 404, "Nothing of this kind was added to such an assessment.", "");
+        } else if (method.equals("DELETE")) {
+            byPath.remove(path);
+            ExampleService.send(exchange, 204, "", "application/json");
+        } else if (method.equals("GET")) {
+            tell(exchange, kept);
+        } else if (!isAsSeen(exchange, kept)) {
+            ExampleService.refuse(exchange, 412, "It was changed since.", "");
+        } else {
+            byPath.put(path, new Kept(kept == null ? 1 : kept.version() + 1, body));
+            tell(exchange, byPath.get(path));
+        }
+    }
+
+    private static boolean isAsSeen(HttpExchange exchange, Kept kept) {
+        var headers = exchange.getRequestHeaders();
+        return kept == null
+                ? "*".equals(headers.getFirst("If-None-Match"))
+                : kept.etag().equals(headers.getFirst("If-Match"));
+    }
+
+    private static void tell(HttpExchange exchange, Kept kept) throws IOException {
+        exchange.getResponseHeaders().set("ETag", kept.etag());
+        ExampleService.send(exchange, 200, kept.body(), "application/json");
+    }
+}

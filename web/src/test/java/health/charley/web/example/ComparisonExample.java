@@ -1,0 +1,43 @@
+package health.charley.web.example;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+
+/** One assessment of the {@code patient} compared with others: one is worse, one of another topic; nobody else has any. */
+final class ComparisonExample {
+    private static final String OTHER_TOPIC = "01997c3a-5b00-7000-8000-000000000003";
+    private static final String AMBULANCE = "01997c3a-5b00-7000-8000-000000000004";
+    private static final String CHANGED = """
+            {"earlier":{"id":"01997c3a-5b00-7000-8000-000000000002","assessedAt":"2026-05-01T09:12:00Z",
+              "careLevel":"self_care","careTitle":"You can look after this at home","knowledgeVersion":"1.0.0",
+              "review":{"status":"awaiting clinical review","reviewed":false}},
+            "later":{"id":"01997c3a-5b00-7000-8000-000000000001","assessedAt":"2026-05-04T09:12:00Z",
+              "careLevel":"emergency","careTitle":"Go to an emergency department now","knowledgeVersion":"1.1.0",
+              "review":{"status":"awaiting clinical review","reviewed":false}},
+            "sameKnowledge":false,"advice":"more-urgent",
+            "answers":[{"question":"swelling","text":"Is a leg swollen?","before":"No","after":"Yes, one leg"},
+              {"question":"freq","text":"How many nights?","after":"3"}],
+            "redFlagsRaised":[{"id":"R8","text":"One leg is newly swollen","careLevel":"emergency","certain":true,"action":""}],
+            "redFlagsGone":[],
+            "causes":[{"condition":"deep-vein-thrombosis","name":"Deep vein thrombosis","before":0.004,"after":0.42},
+              {"condition":"night-leg-cramps","name":"Night leg cramps","before":0.5}]}""";
+
+    private ComparisonExample() {}
+
+    static boolean concerns(String path) {
+        return path.endsWith("/comparison");
+    }
+
+    static void answer(HttpExchange exchange, boolean theirs) throws IOException {
+        String query = exchange.getRequestURI().getRawQuery();
+        if (!theirs) {
+            ExampleService.refuse(exchange, 404, "There is no such assessment, or no such other one.", "");
+        } else if (query.contains(OTHER_TOPIC)) {
+            ExampleService.refuse(exchange, 400, "The two assessments are of different topics.", "");
+        } else {
+            String changed =
+                    query.contains(AMBULANCE) ? CHANGED.replace("\"emergency\"", "\"emergency_ambulance\"") : CHANGED;
+            ExampleService.send(exchange, 200, changed, "application/json");
+        }
+    }
+}
