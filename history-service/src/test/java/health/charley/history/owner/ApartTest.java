@@ -1,5 +1,6 @@
 package health.charley.history.owner;
 
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,9 +119,24 @@ class ApartTest {
         var second = SampleReceipt.nightLegCramps();
         HistoryApi.as("patient2").save(second).statusCode(201);
 
-        copy("summary", "patient2", second);
+        copy("receipt", "patient2", second);
 
         HistoryApi.as("patient2").read(others.id()).statusCode(500);
+        HistoryApi.as("patient2").erase(others.id()).statusCode(204);
+    }
+
+    @Test
+    void a_summary_that_is_moved_to_another_row_of_the_same_person_is_not_shown_there() throws SQLException {
+        var second = SampleReceipt.nightLegCramps().withResult("careLevel", "emergency");
+        HistoryApi.as("patient2").save(second).statusCode(201);
+
+        copy("summary", "patient2", second);
+
+        HistoryApi.as("patient2").read(others.id()).statusCode(200).body("careLevel", is("self_care"));
+        HistoryApi.as("patient2")
+                .list(Map.of())
+                .statusCode(200)
+                .body("items.find { it.id == '" + others.id() + "' }.careLevel", is("self_care"));
         HistoryApi.as("patient2").erase(others.id()).statusCode(204);
     }
 

@@ -85,7 +85,8 @@ class OutcomePageTest {
         patient.sends(OUTCOME + "/care/remove", "number", "0", "etag", etag());
 
         assertTrue(patient.sees().has("Your change was saved."));
-        assertFalse(patient.sees().has("A hospital<"));
+        assertFalse(patient.sees().has("<p class=\"govuk-body\">A hospital"));
+        assertFalse(patient.sees().has("/care/remove"));
         assertTrue(patient.sees().has("name=\"etag\" value=\"\""));
     }
 
