@@ -1,27 +1,32 @@
 package health.charley.history.assessment;
 
+import io.airlift.compress.lz4.Lz4Compressor;
+import io.airlift.compress.lz4.Lz4Decompressor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * A compact JWS made small: its three parts taken out of Base64 and deflated (RFC 1951 in the frame of RFC 1950), about a
- * quarter of the text. Sealed bytes don't compress, so it is done before. The text comes back to the letter.
+ * A compact JWS made small: its three parts taken out of Base64 and compressed as an LZ4 block, about two fifths of the text.
+ * Deflating makes it a third smaller than that and was a quarter of the work of saving. Sealed bytes don't compress, so it is
+ * done before. The text comes back to the letter.
+ *
+ * <p>The first byte says the form: {@code form | length of what is compressed (4 bytes) | LZ4 block}, or, as older releases
+ * wrote, {@code form | deflated} (RFC 1950).
  */
 final class PackedReceipt {
-    private static final byte DECODED = 1;
-    private static final byte AS_TEXT = 0;
+    private static final byte DEFLATED_TEXT = 0;
+    private static final byte DEFLATED_PARTS = 1;
+    private static final byte TEXT = 2;
+    private static final byte PARTS = 3;
 
-    /** Takes two thirds of the time of zlib's own choice, and adds a twentieth to the size. */
-    private static final int QUICK = 3;
-
+    private static final int PREFIX = 1 + Integer.BYTES;
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private PackedReceipt() {}
@@ -30,9 +35,9 @@ final class PackedReceipt {
         var parts = text.split("\\.", -1);
         var joined = new ByteArrayOutputStream(text.length());
         if (parts.length != 3 || !Arrays.stream(parts).allMatch(part -> join(part, joined))) {
-            return deflated(AS_TEXT, text.getBytes(StandardCharsets.UTF_8));
+            return compressed(TEXT, text.getBytes(StandardCharsets.UTF_8));
         }
-        return deflated(DECODED, joined.toByteArray());
+        return compressed(PARTS, joined.toByteArray());
     }
 
     /** Adds the part, decoded, if it comes back as it was written. */
@@ -48,11 +53,17 @@ final class PackedReceipt {
     }
 
     static String unpack(byte[] packed) {
-        var bytes = inflated(packed);
-        if (packed[0] == AS_TEXT) {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-        var parts = new ByteArrayInputStream(bytes);
+        return switch (packed[0]) {
+            case DEFLATED_TEXT -> new String(inflated(packed), StandardCharsets.UTF_8);
+            case DEFLATED_PARTS -> encoded(inflated(packed));
+            case TEXT -> new String(decompressed(packed), StandardCharsets.UTF_8);
+            case PARTS -> encoded(decompressed(packed));
+            default -> throw new IllegalStateException("A stored receipt is in a form that is not known here.");
+        };
+    }
+
+    private static String encoded(byte[] joined) {
+        var parts = new ByteArrayInputStream(joined);
         return next(parts) + "." + next(parts) + "." + next(parts);
     }
 
@@ -67,18 +78,18 @@ final class PackedReceipt {
         return new byte[] {(byte) (part.length >> 16), (byte) (part.length >> 8), (byte) part.length};
     }
 
-    private static byte[] deflated(byte form, byte[] bytes) {
-        var deflater = new Deflater(QUICK);
-        var packed = new ByteArrayOutputStream();
-        packed.write(form);
-        try (var deflating = new DeflaterOutputStream(packed, deflater)) {
-            deflating.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        } finally {
-            deflater.end();
-        }
-        return packed.toByteArray();
+    private static byte[] compressed(byte form, byte[] bytes) {
+        var lz4 = new Lz4Compressor();
+        var packed = new byte[PREFIX + lz4.maxCompressedLength(bytes.length)];
+        ByteBuffer.wrap(packed).put(form).putInt(bytes.length);
+        var length = lz4.compress(bytes, 0, bytes.length, packed, PREFIX, packed.length - PREFIX);
+        return Arrays.copyOf(packed, PREFIX + length);
+    }
+
+    private static byte[] decompressed(byte[] packed) {
+        var bytes = new byte[ByteBuffer.wrap(packed).getInt(1)];
+        new Lz4Decompressor().decompress(packed, PREFIX, packed.length - PREFIX, bytes, 0, bytes.length);
+        return bytes;
     }
 
     private static byte[] inflated(byte[] packed) {
