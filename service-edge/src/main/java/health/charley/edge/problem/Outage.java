@@ -10,9 +10,13 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * Whether a failure means that something a service needs (its database, another service) is away rather than that the
@@ -23,8 +27,6 @@ final class Outage {
 
     /** How long a caller is asked to wait: longer than a failed connection takes to be given up. */
     static final Duration RETRY_AFTER = Duration.ofSeconds(5);
-
-    private static final int DEEPEST_CAUSE = 32;
 
     private static final List<String> SQL_STATES = List.of("08", "53", "57P", "57014", "25006", "40001", "40P01");
 
@@ -44,16 +46,17 @@ final class Outage {
 
     private Outage() {}
 
-    /** Whether this failure, or what caused it, is an outage. */
+    /** Whether this failure, what caused it or what it hides is an outage: a commit that fails has its reason among the suppressed. */
     static boolean isBehind(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
-            if (isOutage(cause)) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return isBehind(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static boolean isBehind(Throwable failure, Set<Throwable> seen) {
+        return failure != null
+                && seen.add(failure)
+                && (isOutage(failure)
+                        || isBehind(failure.getCause(), seen)
+                        || Stream.of(failure.getSuppressed()).anyMatch(hidden -> isBehind(hidden, seen)));
     }
 
     private static boolean isOutage(Throwable failure) {

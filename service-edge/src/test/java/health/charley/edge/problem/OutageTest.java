@@ -31,6 +31,22 @@ class OutageTest {
     }
 
     @Test
+    void a_commit_that_the_database_did_not_hear_of_is_an_outage() {
+        var rolledBack = new IllegalStateException("Could not commit transaction.");
+        rolledBack.addSuppressed(new RuntimeException(new SQLException("An I/O error occurred", "08006")));
+
+        assertTrue(Outage.isBehind(new RuntimeException(rolledBack)));
+    }
+
+    @Test
+    void a_commit_that_was_refused_is_not() {
+        var rolledBack = new IllegalStateException("Could not commit transaction.");
+        rolledBack.addSuppressed(new RuntimeException(new SQLException("duplicate key", "23505")));
+
+        assertFalse(Outage.isBehind(new RuntimeException(rolledBack)));
+    }
+
+    @Test
     void our_own_mistake_is_not_and_a_circle_of_causes_ends() {
         var first = new RuntimeException("first");
         var second = new RuntimeException("second", first);
