@@ -1,5 +1,6 @@
 package health.charley.engine;
 
+import health.charley.engine.answer.Answer;
 import health.charley.engine.explanation.Assessment;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.Question;
@@ -39,6 +40,24 @@ public sealed interface NextStep {
             Objects.requireNonNull(heading);
             Objects.requireNonNull(progress);
             Objects.requireNonNull(alert);
+        }
+
+        /**
+         * The questions that one list of boxes can ask: those that can be denied, where several share a heading. A box left empty
+         * is the {@linkplain Question#denial() denial} of its question. The web form says the same of what it is sent.
+         */
+        public List<Question> tickable() {
+            var deniable = screen.stream().filter(Ask::hasBoxes).toList();
+            return heading.isPresent() && deniable.size() > 1 ? deniable : List.of();
+        }
+
+        /** Whether it can be denied, and says something else besides. */
+        private static boolean hasBoxes(Question question) {
+            return question.denial().isPresent()
+                    && question.options().stream()
+                            .map(Question.Option::value)
+                            .anyMatch(value -> !value.equals(Answer.NOT_SURE)
+                                    && !question.denial().equals(Optional.of(value)));
         }
 
         @Override

@@ -74,7 +74,7 @@ public final class Ablation {
     }
 
     private static String row(String name, Run run) {
-        var unstated = run.manner() == Manner.DENYING ? "no" : "not sure";
+        var unstated = run.manner() == Manner.ON_FORM ? "no in a list" : "not sure";
         return line(Stream.concat(
                 Stream.of(name, unstated),
                 METRICS.stream().map(metric -> metric.written(run.figure(metric).value()))));

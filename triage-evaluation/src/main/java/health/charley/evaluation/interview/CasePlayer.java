@@ -1,5 +1,6 @@
 package health.charley.evaluation.interview;
 
+import health.charley.engine.NextStep.Ask;
 import health.charley.engine.TriageEngine;
 import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answer.NotSure;
@@ -10,6 +11,7 @@ import health.charley.engine.knowledge.Question;
 import health.charley.evaluation.vignette.Vignette;
 import health.charley.knowledge.KnowledgeVersion;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Puts cases to the engine under one policy. */
@@ -33,22 +35,26 @@ public final class CasePlayer {
         beforeEachAnswer.run();
         return switch (manner) {
             case TOLD -> outcome(told, List.of(told.answers()));
-            case ASKED -> asked(told, question -> new NotSure());
-            case DENYING -> asked(told, Denial::of);
+            case ASKED -> asked(told, (question, page) -> new NotSure());
+            case ON_FORM -> asked(told, (question, page) -> WebForm.leftAlone(question, page, told.answers()));
         };
     }
 
     /** The case where someone answers each question that is asked. */
     public PlayedCase play(Vignette told, Function<Question, Answer> respondent) {
-        return outcome(
-                told, Interview.hold(engine, told.person(), budget, respondent).answers());
+        return interviewed(told, (question, page) -> respondent.apply(question));
     }
 
-    private PlayedCase asked(Vignette told, Function<Question, Answer> whenNotStated) {
-        return play(told, question -> {
+    private PlayedCase asked(Vignette told, BiFunction<Question, Ask, Answer> whenNotStated) {
+        return interviewed(told, (question, page) -> {
             beforeEachAnswer.run();
-            return told.answers().to(question.id()).orElseGet(() -> whenNotStated.apply(question));
+            return told.answers().to(question.id()).orElseGet(() -> whenNotStated.apply(question, page));
         });
+    }
+
+    private PlayedCase interviewed(Vignette told, BiFunction<Question, Ask, Answer> respondent) {
+        return outcome(
+                told, Interview.hold(engine, told.person(), budget, respondent).answers());
     }
 
     private PlayedCase outcome(Vignette told, List<Answers> screens) {

@@ -5,7 +5,7 @@ import health.charley.engine.answer.Answer.NotSure;
 import health.charley.engine.knowledge.Question;
 import java.util.Optional;
 
-/** The answer of someone who has nothing to report. */
+/** A question denied, on whatever page it stands; what the web form takes for a denial is {@link WebForm}. */
 public final class Denial {
     /** A "no" in the words of the question; "not sure" where it has none. */
     public static Answer of(Question question) {

@@ -8,7 +8,8 @@ import health.charley.engine.answer.Person;
 import health.charley.engine.knowledge.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * An interview that was held to its end.
@@ -22,17 +23,19 @@ public record Interview(List<Answers> answers) {
     }
 
     /** Asks until the engine comes to its outcome; {@code budget} is the most screens that it may ask. */
-    public static Interview hold(TriageEngine engine, Person person, int budget, Function<Question, Answer> answer) {
+    public static Interview hold(
+            TriageEngine engine, Person person, int budget, BiFunction<Question, Ask, Answer> answer) {
         var all = new ArrayList<>(List.of(Answers.NONE));
         var given = Answers.NONE;
-        var screen = screen(engine, person, given, budget);
-        while (!screen.isEmpty()) {
-            refuseAskedBefore(screen, given);
-            for (var question : screen) {
-                given = given.with(question.id(), answer.apply(question));
+        var asked = asked(engine, person, given, budget);
+        while (asked.isPresent()) {
+            var page = asked.get();
+            refuseAskedBefore(page.screen(), given);
+            for (var question : page.screen()) {
+                given = given.with(question.id(), answer.apply(question, page));
             }
             all.add(given);
-            screen = screen(engine, person, given, budget);
+            asked = asked(engine, person, given, budget);
         }
         return new Interview(all);
     }
@@ -56,7 +59,7 @@ public record Interview(List<Answers> answers) {
         return answers.size() - 1;
     }
 
-    private static List<Question> screen(TriageEngine engine, Person person, Answers given, int budget) {
-        return engine.next(person, given, budget).fold(Ask::screen, conclude -> List.of());
+    private static Optional<Ask> asked(TriageEngine engine, Person person, Answers given, int budget) {
+        return engine.next(person, given, budget).fold(Optional::of, conclude -> Optional.empty());
     }
 }

@@ -6,10 +6,11 @@ public enum Manner {
     TOLD("all told", "Every stated answer is given at once; nothing is asked."),
     /** Only what is asked is answered; what the case does not state is "not sure". */
     ASKED("asked", "Only what the interview asks is answered; what the case does not state is \"not sure\"."),
-    /** Only what is asked is answered; what the case does not state is denied where the question has such an answer. */
-    DENYING(
-            "asked, else no",
-            "Only what the interview asks is answered; what the case does not state is denied where that can be said.");
+    /** Only what is asked is answered, as the web form takes it: in a list of boxes what the case does not state is denied. */
+    ON_FORM(
+            "on the form",
+            "Only what the interview asks is answered, as on the web form: what the case does not state is denied in a list of boxes, "
+                    + "where a box is left empty, and \"not sure\" elsewhere.");
 
     private final String title;
     private final String description;
@@ -25,11 +26,6 @@ public enum Manner {
 
     public String description() {
         return description;
-    }
-
-    /** Whether it shows how far the figures hang on how people answer, and holds no floor; no candidate may fail in it, though. */
-    public boolean isSensitivityView() {
-        return this == DENYING;
     }
 
     /** Whether questions are asked at all. */

@@ -104,7 +104,7 @@ public final class ScorecardPage {
     }
 
     private static void addPlots(Tag section, Column column) {
-        if (column.run().manner().isSensitivityView() || column.run().cases().isEmpty()) {
+        if (column.run().cases().isEmpty()) {
             return;
         }
         section.add(Tag.of("h3", "In pictures: " + column.title()));

@@ -1,13 +1,20 @@
 package health.charley.evaluation.scorecard;
 
+import health.charley.evaluation.interview.Manner;
 import health.charley.evaluation.statistics.Figure;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
-/** What a figure of a suite must reach, under each policy and in every manner but the sensitivity view. */
-public record Floor(Metric metric, Group group, Bound bound, double limit) {
+/**
+ * What a figure of a suite must reach under each policy.
+ *
+ * @param manners of playing the cases, in which it must
+ */
+public record Floor(Metric metric, Group group, Bound bound, double limit, Set<Manner> manners) {
 
     /** Whether the limit is the least or the most that a figure may be. */
     public enum Bound {
@@ -22,14 +29,21 @@ public record Floor(Metric metric, Group group, Bound bound, double limit) {
         Objects.requireNonNull(metric);
         Objects.requireNonNull(group);
         Objects.requireNonNull(bound);
+        manners = Set.copyOf(manners);
+    }
+
+    /** A floor that holds however a case is played. */
+    public Floor(Metric metric, Group group, Bound bound, double limit) {
+        this(metric, group, bound, limit, EnumSet.allOf(Manner.class));
     }
 
     /**
-     * How a run breaks this floor, as a sentence; empty where it holds, and where the run asks nothing and the floor counts
-     * questions. A figure without a case to take it from breaks the floor: nothing shows that it holds.
+     * How a run breaks this floor, as a sentence; empty where it holds, where it says nothing of such a run, and where the run asks
+     * nothing and the floor counts questions. A figure without a case to take it from breaks the floor: nothing shows that it holds.
      */
     public Optional<String> brokenBy(Run run) {
-        if (metric.isOfQuestions() && !run.manner().isAsked()) {
+        if (!manners.contains(run.manner())
+                || (metric.isOfQuestions() && !run.manner().isAsked())) {
             return Optional.empty();
         }
         var figure = Optional.ofNullable(

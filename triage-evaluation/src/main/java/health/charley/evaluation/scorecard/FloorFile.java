@@ -1,13 +1,17 @@
 package health.charley.evaluation.scorecard;
 
 import health.charley.engine.knowledge.KnowledgeException;
+import health.charley.evaluation.interview.Manner;
 import health.charley.evaluation.scorecard.Floor.Bound;
 import health.charley.knowledge.file.Entry;
 import health.charley.knowledge.file.EntryFault;
 import health.charley.knowledge.file.KnowledgeFolder;
+import health.charley.knowledge.file.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the floors of a suite: {@code vignettes/floors/open.yaml} for the suite {@code vignettes/open.yaml} of a topic. */
 final class FloorFile {
@@ -38,7 +42,14 @@ final class FloorFile {
                 Metric.byId(metric).orElseThrow(() -> entry.fault("'" + metric + "' is no figure of a scorecard.")),
                 Group.byId(group).orElseThrow(() -> entry.fault("'" + group + "' is no group of cases.")),
                 bound,
-                entry.number(bound == Bound.LEAST ? "least" : "most"));
+                entry.number(bound == Bound.LEAST ? "least" : "most"),
+                manners(entry));
+    }
+
+    private static Set<Manner> manners(Entry entry) {
+        return entry.has("manners")
+                ? Set.copyOf(Words.constants(entry, "manners", Manner.class))
+                : EnumSet.allOf(Manner.class);
     }
 
     private FloorFile() {}

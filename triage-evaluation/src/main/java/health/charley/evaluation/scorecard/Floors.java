@@ -23,14 +23,14 @@ public record Floors(Map<String, List<Floor>> bySuite) {
 
     /** The floors that a scorecard breaks, each as a sentence. */
     public List<String> brokenBy(Scorecard scorecard) {
-        return held(scorecard)
+        return scorecard.runs().stream()
                 .flatMap(run -> of(run).stream().flatMap(floor -> floor.brokenBy(run).stream()))
                 .toList();
     }
 
     /** The floors that the current knowledge keeps and the candidate breaks, each as a sentence. */
     public List<String> newlyBroken(Scorecard current, Scorecard candidate) {
-        return held(current)
+        return current.runs().stream()
                 .flatMap(run -> candidate.run(run.suite().id(), run.policy(), run.manner()).stream()
                         .flatMap(other -> newlyBroken(run, other)))
                 .toList();
@@ -51,9 +51,5 @@ public record Floors(Map<String, List<Floor>> bySuite) {
 
     private List<Floor> of(Run run) {
         return bySuite.getOrDefault(run.suite().id(), List.of());
-    }
-
-    private static Stream<Run> held(Scorecard scorecard) {
-        return scorecard.runs().stream().filter(run -> !run.manner().isSensitivityView());
     }
 }

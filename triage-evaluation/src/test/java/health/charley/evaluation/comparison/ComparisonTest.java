@@ -85,7 +85,7 @@ class ComparisonTest {
 
     /** Whoever denies being very ill is not asked about dark urine; whoever is not sure still is. */
     @Test
-    void a_candidate_that_fails_only_those_who_deny_what_is_not_stated_is_refused(@TempDir Path folder) {
+    void a_candidate_that_fails_only_those_who_leave_boxes_empty_is_refused(@TempDir Path folder) {
         var candidate = Candidate.in(folder)
                 .with(
                         "questions.yaml",
@@ -97,9 +97,9 @@ class ComparisonTest {
 
         assertEquals(
                 List.of(
-                        "case p015 of suite one is an emergency, and asked, else no under policy uk no red flag sees"
+                        "case p015 of suite one is an emergency, and on the form under policy uk no red flag sees"
                                 + " the emergency any more.",
-                        "case p015 of suite one is an emergency, and asked, else no under policy us no red flag sees"
+                        "case p015 of suite one is an emergency, and on the form under policy us no red flag sees"
                                 + " the emergency any more."),
                 comparison.refusals());
     }

@@ -12,6 +12,8 @@ import health.charley.evaluation.scorecard.Floor.Bound;
 import health.charley.evaluation.statistics.Figure.Share;
 import health.charley.evaluation.vignette.Suite;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -124,6 +126,13 @@ class RunTest {
         assertTrue(new Floor(Metric.MOST_QUESTIONS, Group.ALL, Bound.MOST, 1)
                 .brokenBy(told)
                 .isEmpty());
+    }
+
+    @Test
+    void a_floor_of_other_manners_says_nothing_of_a_run() {
+        var onForm = Set.of(Manner.ON_FORM);
+
+        assertEquals(Optional.empty(), new Floor(Metric.TOP_1, Group.ALL, Bound.LEAST, 0.76, onForm).brokenBy(RUN));
     }
 
     @Test

@@ -59,7 +59,8 @@ public record SimulationView(
 
             @Schema(
                     description = "'told': every stated answer at once; 'asked': only what is asked, else not sure;"
-                            + " 'denying': only what is asked, else no.",
+                            + " 'on_form': only what is asked, else no in a list of boxes and not sure elsewhere, as on the"
+                            + " web form.",
                     examples = "asked")
             @NotNull
             String manner,

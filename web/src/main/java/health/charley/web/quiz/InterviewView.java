@@ -34,7 +34,10 @@ public record InterviewView(
         return TopicView.isSample(reviewStatus);
     }
 
-    /** The questions that one list of boxes can ask: those that can be denied, where several share a heading. */
+    /**
+     * The questions that one list of boxes can ask: those that can be denied, where several share a heading. The scorecard plays
+     * its cases on this form by the same rule, {@code NextStep.Ask.tickable()} of the engine.
+     */
     List<QuestionView> tickable() {
         List<QuestionView> deniable = questions.stream()
                 .filter(question ->
