@@ -11,9 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Conditions that need care within 24 hours or sooner: a candidate may not lower them. */
+/** Conditions that need care within 24 hours or sooner, and the cost of missing an emergency: a candidate may not lower them. */
 class UrgentConditionsTest {
     private static final String CONDITIONS = "conditions.yaml";
+    private static final String US = "policies/us.yaml";
     private static final String CLOT = "Deep vein thrombosis (a blood clot in a leg vein)";
 
     @TempDir
@@ -84,6 +85,32 @@ class UrgentConditionsTest {
         }
 
         assertEquals(List.of("REFUSED " + CLOT + ": removed; its care level was emergency."), lowered(before));
+    }
+
+    @Test
+    void a_policy_under_which_a_missed_emergency_costs_less_is_refused() {
+        var before = load();
+        files.replace(US, "emergency: 5, consultation_24: 40", "emergency: 3, consultation_24: 40");
+        files.replace(US, "consultation: 50, self_care: 80", "consultation: 50, self_care: 79.5");
+
+        assertEquals(
+                List.of(
+                        "REFUSED Policy us: cost of advising self_care where emergency is needed from 80 to 79.5.",
+                        "REFUSED Policy us: cost of advising emergency where emergency_ambulance is needed from 5 to 3."),
+                lowered(before));
+    }
+
+    @Test
+    void a_policy_under_which_less_than_an_emergency_is_missed_for_less_or_more_is_advised_for_more_is_not_refused() {
+        var before = load();
+        files.replace(US, "consultation: 6, self_care: 12", "consultation: 6, self_care: 11");
+        files.replace(US, "emergency: { emergency_ambulance: 2,", "emergency: { emergency_ambulance: 3,");
+
+        assertEquals(
+                List.of(
+                        "LOWERED Policy us: cost of advising self_care where consultation_24 is needed from 12 to 11.",
+                        "LOWERED Policy us: cost of advising emergency_ambulance where emergency is needed from 2 to 3."),
+                lowered(before));
     }
 
     private void lowerClot(String level) {

@@ -76,7 +76,10 @@ final class PolicyThings extends Things<PolicyPack> {
         }
     }
 
-    /** Advising too little for less, or too much for more, tips the balance towards later care. */
+    /**
+     * Advising too little for less, or too much for more, tips the balance towards later care. An emergency that rests on
+     * probabilities alone is held by the cost of missing it, so a candidate may not lower that.
+     */
     private static void loss(CareLevel needed, CareLevel advised, double old, double now, Notes notes) {
         if (old == now) {
             return;
@@ -84,7 +87,9 @@ final class PolicyThings extends Things<PolicyPack> {
         var sentence = "cost of advising " + Words.wordOf(advised) + " where " + Words.wordOf(needed)
                 + " is needed from " + NumberWords.exact(old) + " to " + NumberWords.exact(now);
         var tooLittle = advised.compareTo(needed) < 0;
-        if (tooLittle == now < old) {
+        if (tooLittle && now < old && needed.isAtLeast(CareLevel.EMERGENCY)) {
+            notes.refuse(sentence);
+        } else if (tooLittle == now < old) {
             notes.warn(sentence);
         } else {
             notes.say(sentence);
