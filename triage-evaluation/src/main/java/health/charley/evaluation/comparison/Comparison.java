@@ -58,7 +58,7 @@ public record Comparison(
                 .changes();
         changes.stream().filter(Change::refused).forEach(change -> refusals.add(reason(change) + change.sentence()));
         floors.newlyBroken(before, after)
-                .forEach(sentence -> refusals.add("it breaks a floor that the current knowledge keeps. " + sentence));
+                .forEach(sentence -> refusals.add("It breaks a floor that the current knowledge keeps. " + sentence));
         return new Comparison(before, after, floors, flips, lowering(changes), refusals);
     }
 
@@ -72,8 +72,8 @@ public record Comparison(
 
     private static String reason(Change change) {
         return change.part() == Part.RED_FLAGS
-                ? "it loses answers that a red flag must see. "
-                : "somebody may get urgent care later, or none. ";
+                ? "It loses answers that a red flag must see. "
+                : "Somebody may get urgent care later, or none. ";
     }
 
     private static List<Flip> flips(Run before, Run after) {
@@ -101,7 +101,7 @@ public record Comparison(
         return current.base().policies().stream()
                 .map(PolicyPack::id)
                 .filter(id -> candidate.base().policy(id).isEmpty())
-                .map(id -> "policy pack '" + id + "' is gone, so its emergencies cannot be judged.")
+                .map(id -> "Policy pack '" + id + "' is gone, so its emergencies cannot be judged.")
                 .toList();
     }
 }

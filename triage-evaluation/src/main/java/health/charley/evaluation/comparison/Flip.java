@@ -30,8 +30,8 @@ public record Flip(
                 ? "is an emergency"
                 : "calls for at least '" + CaseWords.level(told.lowestRight()) + "'";
         return regressions.stream()
-                .map(regression -> "case " + told.id() + " of suite " + suite + " " + need + ", and " + manner.title()
-                        + " under policy " + policy + " " + regression + ".")
+                .map(regression -> "Case " + told.id() + " of suite " + suite + " (" + manner.title() + ", policy "
+                        + policy + ") " + need + ", and " + regression + ".")
                 .toList();
     }
 }

@@ -28,7 +28,7 @@ public final class ComparisonText {
         comparison
                 .lowering()
                 .forEach(sentence -> lines.add("May lower the care, whatever the cases show: " + sentence));
-        comparison.refusals().forEach(sentence -> lines.add("Refused because " + sentence));
+        comparison.refusals().forEach(sentence -> lines.add("Refused. " + sentence));
         var missing = comparison.floors().missing(comparison.current());
         missing.forEach(suite -> lines.add("Suite " + suite + " has no floors."));
         lines.add(verdict(comparison, missing));

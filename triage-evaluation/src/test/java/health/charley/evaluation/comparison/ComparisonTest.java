@@ -46,7 +46,7 @@ class ComparisonTest {
 
         assertTrue(comparison.isRefused());
         assertEquals(
-                "case p015 of suite one is an emergency, and all told under policy uk no red flag sees the emergency"
+                "Case p015 of suite one (all told, policy uk) is an emergency, and no red flag sees the emergency"
                         + " any more.",
                 comparison.refusals().get(0));
         assertEquals(
@@ -97,9 +97,9 @@ class ComparisonTest {
 
         assertEquals(
                 List.of(
-                        "case p015 of suite one is an emergency, and on the form under policy uk no red flag sees"
+                        "Case p015 of suite one (on the form, policy uk) is an emergency, and no red flag sees"
                                 + " the emergency any more.",
-                        "case p015 of suite one is an emergency, and on the form under policy us no red flag sees"
+                        "Case p015 of suite one (on the form, policy us) is an emergency, and no red flag sees"
                                 + " the emergency any more."),
                 comparison.refusals());
     }
@@ -116,9 +116,9 @@ class ComparisonTest {
 
         assertEquals(
                 List.of(
-                        "case p017 of suite one calls for at least 'within 24 hours', and all told under policy uk no"
+                        "Case p017 of suite one (all told, policy uk) calls for at least 'within 24 hours', and no"
                                 + " red flag of such a level fires any more.",
-                        "case p017 of suite one calls for at least 'within 24 hours', and all told under policy uk it"
+                        "Case p017 of suite one (all told, policy uk) calls for at least 'within 24 hours', and it"
                                 + " is sent to 'routine visit', which is too low, and was not before."),
                 comparison.refusals().subList(0, 2));
     }
@@ -136,7 +136,7 @@ class ComparisonTest {
         assertTrue(
                 comparison
                         .refusals()
-                        .contains("it breaks a floor that the current knowledge keeps. Suite one, all told, policy uk:"
+                        .contains("It breaks a floor that the current knowledge keeps. Suite one, all told, policy uk:"
                                 + " \"Cause comes first\" is 0.0 %, and it must be at least 100.0 %."),
                 comparison.refusals()::toString);
     }
@@ -168,7 +168,7 @@ class ComparisonTest {
 
         var comparison = compare(candidate.load(), Patience.endless());
 
-        assertEquals(List.of("policy pack 'uk' is gone, so its emergencies cannot be judged."), comparison.refusals());
+        assertEquals(List.of("Policy pack 'uk' is gone, so its emergencies cannot be judged."), comparison.refusals());
     }
 
     @Test

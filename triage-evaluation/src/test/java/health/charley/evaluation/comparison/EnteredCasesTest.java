@@ -37,7 +37,7 @@ class EnteredCasesTest {
                 List.of("It cannot be entered any more."),
                 comparison.flips().get(0).changes());
         assertEquals(
-                "case p015 of suite one is an emergency, and all told under policy uk it cannot be entered any more.",
+                "Case p015 of suite one (all told, policy uk) is an emergency, and it cannot be entered any more.",
                 comparison.refusals().get(0));
     }
 

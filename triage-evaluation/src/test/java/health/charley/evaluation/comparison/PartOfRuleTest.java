@@ -40,7 +40,7 @@ class PartOfRuleTest {
         var comparison = compare(in(rule, part, instead));
 
         var change = "Red flag " + rule + ": " + sentence;
-        assertEquals(List.of("it loses answers that a red flag must see. " + change), comparison.refusals());
+        assertEquals(List.of("It loses answers that a red flag must see. " + change), comparison.refusals());
         assertEquals(true, comparison.lowering().contains(change), comparison.lowering()::toString);
     }
 
@@ -75,7 +75,7 @@ class PartOfRuleTest {
                 change.endsWith("to emergency for a woman of 12, who gave birth in the last twelve weeks, and 8 other"
                         + " kinds of people."),
                 change);
-        assertEquals(List.of("it loses answers that a red flag must see. " + change), comparison.refusals());
+        assertEquals(List.of("It loses answers that a red flag must see. " + change), comparison.refusals());
     }
 
     /** A clot of one's own is a part of R9, R9a, R9b and R11. */
@@ -119,7 +119,7 @@ class PartOfRuleTest {
         assertEquals(changes, comparison.lowering());
         assertEquals(
                 changes.stream()
-                        .map(change -> "it loses answers that a red flag must see. " + change)
+                        .map(change -> "It loses answers that a red flag must see. " + change)
                         .toList(),
                 comparison.refusals());
     }
@@ -147,7 +147,7 @@ class PartOfRuleTest {
         var comparison = compare(lower);
 
         assertEquals(
-                List.of("it loses answers that a red flag must see. Red flag R8a: “swelling is one” no longer raises to"
+                List.of("It loses answers that a red flag must see. Red flag R8a: “swelling is one” no longer raises to"
                         + " consultation_24 for a man of 12, and 26 other kinds of people under policy us."),
                 comparison.refusals());
     }

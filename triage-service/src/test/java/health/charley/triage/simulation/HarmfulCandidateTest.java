@@ -29,7 +29,7 @@ class HarmfulCandidateTest {
                 .body("refused", is(true))
                 .body(
                         "refusals",
-                        hasItem("somebody may get urgent care later, or none. Policy us: words that people act on"
+                        hasItem("Somebody may get urgent care later, or none. Policy us: words that people act on"
                                 + " changed: emergency number reads “000” instead of “911”."))
                 .body(
                         "lowering",
@@ -50,7 +50,7 @@ class HarmfulCandidateTest {
                 .body(
                         "refusals",
                         hasItem(
-                                "somebody may get urgent care later, or none. Deep vein thrombosis (a blood clot in a leg"
+                                "Somebody may get urgent care later, or none. Deep vein thrombosis (a blood clot in a leg"
                                         + " vein): care level lowered from emergency to self_care."));
     }
 }

@@ -65,7 +65,7 @@ class SimulationTest {
         SimulationApi.simulate("editor", RULES, rules)
                 .statusCode(200)
                 .body("refused", is(true))
-                .body("refusals", hasItem("it loses answers that a red flag must see. " + change))
+                .body("refusals", hasItem("It loses answers that a red flag must see. " + change))
                 .body("lowering", hasItem(change))
                 .body("flips", empty());
     }
@@ -92,7 +92,7 @@ class SimulationTest {
         SimulationApi.simulate("editor", "topic.yaml", older)
                 .statusCode(200)
                 .body("flips.find { it.id == 'p024' }.changes", hasItem("It cannot be entered any more."))
-                .body("refusals", hasItem(containsString("it breaks a floor that the current knowledge keeps. Suite")));
+                .body("refusals", hasItem(containsString("It breaks a floor that the current knowledge keeps. Suite")));
     }
 
     @Test
