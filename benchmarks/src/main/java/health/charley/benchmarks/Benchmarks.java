@@ -7,6 +7,7 @@ import health.charley.benchmarks.history.HistoryCommand;
 import health.charley.benchmarks.legcramps.LegCrampsCommand;
 import health.charley.benchmarks.scale.ScaleCommand;
 import health.charley.benchmarks.symcat.SymcatCommand;
+import health.charley.evaluation.report.Engine;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,9 +38,16 @@ public final class Benchmarks {
     /** The commands, which read paths as relative to {@code here}. */
     static CommandLine commandLine(Path here) {
         ITypeConverter<Path> relative = text -> here.resolve(text);
-        return new CommandLine(new Benchmarks())
-                .registerConverter(Path.class, relative)
+        var commands = new CommandLine(new Benchmarks());
+        tellVersion(commands);
+        return commands.registerConverter(Path.class, relative)
                 .setExecutionExceptionHandler((fault, command, parsed) -> tell(fault, command));
+    }
+
+    /** What {@code --version} says of a benchmark and of all of them, which all offer it. */
+    private static void tellVersion(CommandLine command) {
+        command.getCommandSpec().version("Charley " + Engine.VERSION);
+        command.getSubcommands().values().forEach(Benchmarks::tellVersion);
     }
 
     private static int tell(Exception fault, CommandLine command) throws Exception {

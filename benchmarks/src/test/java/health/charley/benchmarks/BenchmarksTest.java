@@ -55,6 +55,12 @@ class BenchmarksTest {
     }
 
     @Test
+    void every_benchmark_tells_its_version() {
+        assertEquals(0, run("ddxplus", "--version"));
+        assertTrue(out.toString().startsWith("Charley "), out::toString);
+    }
+
+    @Test
     void wrong_words_end_with_2() {
         assertEquals(2, run("marathon"));
     }

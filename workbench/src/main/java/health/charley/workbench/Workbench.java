@@ -1,5 +1,6 @@
 package health.charley.workbench;
 
+import health.charley.evaluation.report.Engine;
 import health.charley.workbench.ablate.AblateCommand;
 import health.charley.workbench.knowledge.KnowledgeCommand;
 import health.charley.workbench.knowledge.KnowledgePath;
@@ -45,6 +46,7 @@ public final class Workbench {
         var commands = new CommandLine(new Workbench())
                 .addSubcommand(new SimulateCommand(checkout, home))
                 .addSubcommand(new AblateCommand(checkout));
+        tellVersion(commands);
         var failures = new Failures(commands.getParameterExceptionHandler());
         return commands.setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
@@ -53,6 +55,12 @@ public final class Workbench {
                 .registerConverter(ReadableFile.class, text -> ReadableFile.of(here, text))
                 .registerConverter(VersionFolder.class, text -> VersionFolder.of(here, text))
                 .registerConverter(KnowledgePath.class, text -> KnowledgePath.of(here, checkout, text));
+    }
+
+    /** What {@code --version} says of a command and of all below it, which all offer it. */
+    private static void tellVersion(CommandLine command) {
+        command.getCommandSpec().version("Charley " + Engine.VERSION);
+        command.getSubcommands().values().forEach(Workbench::tellVersion);
     }
 
     private Workbench() {}

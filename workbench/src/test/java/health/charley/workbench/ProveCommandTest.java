@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The prove command as it is typed. */
 class ProveCommandTest {
@@ -71,6 +73,17 @@ class ProveCommandTest {
     @Test
     void a_topic_that_is_not_there_ends_with_2() {
         assertEquals(2, run("prove", "--knowledge", TOPICS, "headache"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, '0 or more, not -1.'",
+        "3000000000, 'at most 10,000, not 3,000,000,000.'",
+    })
+    void a_number_of_counterexamples_that_cannot_be_is_wrong_words(String paths, String sentence) {
+        assertEquals(2, run("prove", "--knowledge", TOPICS, "--paths", paths, "sample"));
+        assertTrue(
+                out.toString().startsWith("--paths is a number of counterexamples, " + sentence + "\n"), out::toString);
     }
 
     private int run(String... arguments) {

@@ -106,6 +106,22 @@ class SimulateCommandTest {
         assertTrue(out.toString().startsWith("--people is a number of people, 0 or more, not -5."));
     }
 
+    @Test
+    void more_people_than_anybody_needs_are_wrong_words() {
+        assertEquals(2, run("simulate", "leg-cramps", "--people", "2000000000000"));
+        assertTrue(
+                out.toString().startsWith("--people is a number of people, at most 1,000,000, not 2,000,000,000,000."));
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_to_is_named_before_any_case_is_played(@TempDir Path folder)
+            throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "words");
+
+        assertEquals(2, run("simulate", "leg-cramps", "--people", "0", "--out", file.toString()));
+        assertTrue(out.toString().startsWith("The folder '" + file + "' cannot be written to."), out::toString);
+    }
+
     private int run(String... arguments) {
         return Workbench.commandLine(Repository.root(), Repository.root())
                 .setOut(new PrintWriter(out, true))

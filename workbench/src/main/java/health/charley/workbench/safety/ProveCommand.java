@@ -6,6 +6,7 @@ import health.charley.evaluation.safety.SafetyProof;
 import health.charley.evaluation.safety.SafetyProof.Extent;
 import health.charley.knowledge.KnowledgeLoader;
 import health.charley.workbench.knowledge.TopicFolders;
+import health.charley.workbench.option.WholeNumber;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Spec;
         description = "Prove topics safe on red flags, or show the paths on which they are not.",
         mixinStandardHelpOptions = true)
 public final class ProveCommand implements Callable<Integer> {
+    private static final WholeNumber PATHS = new WholeNumber("--paths", "a number of counterexamples", 10_000);
+
     @Spec
     private CommandSpec spec;
 
@@ -38,15 +41,19 @@ public final class ProveCommand implements Callable<Integer> {
     @Option(names = "--few", description = "Look at a few kinds of people only: much faster, as the tests do it.")
     private boolean few;
 
+    private int paths;
+
+    @Option(names = "--witnesses", description = "Print the interviews that bear claims out as well.")
+    private boolean witnesses;
+
     @Option(
             names = "--paths",
             paramLabel = "NUMBER",
             defaultValue = "3",
             description = "How many counterexamples of a claim to print with their paths; ${DEFAULT-VALUE} by default.")
-    private int paths;
-
-    @Option(names = "--witnesses", description = "Print the interviews that bear claims out as well.")
-    private boolean witnesses;
+    void print(long counterexamples) {
+        paths = PATHS.of(counterexamples, spec);
+    }
 
     @Override
     public Integer call() {

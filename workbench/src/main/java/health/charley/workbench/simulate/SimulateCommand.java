@@ -76,6 +76,7 @@ public final class SimulateCommand implements Callable<Integer> {
         if (named.size() != 1 && (target != null || candidate != null)) {
             throw wrong("--out and --candidate go with one topic.");
         }
+        named.forEach(this::tryToWrite);
         return named.stream().map(this::simulate).reduce(true, Boolean::logicalAnd) ? 0 : 1;
     }
 
@@ -117,15 +118,33 @@ public final class SimulateCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), sentence);
     }
 
-    private void write(Path topic, String name, String text) {
-        var folder = target != null ? target : home.resolve("scorecard").resolve(Folders.nameOf(topic));
+    /** Before any case is played: a run may take minutes. */
+    private void tryToWrite(Path topic) {
+        var folder = folderFor(topic);
         try {
             Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "try", ""));
+        } catch (IOException e) {
+            throw notWritten(folder);
+        }
+    }
+
+    private void write(Path topic, String name, String text) {
+        var folder = folderFor(topic);
+        try {
             Files.writeString(folder.resolve(name), text);
         } catch (IOException e) {
-            throw wrong("The folder '" + folder + "' cannot be written to.");
+            throw notWritten(folder);
         }
         out().println("Written: " + folder.resolve(name));
+    }
+
+    private Path folderFor(Path topic) {
+        return target != null ? target : home.resolve("scorecard").resolve(Folders.nameOf(topic));
+    }
+
+    private ParameterException notWritten(Path folder) {
+        return wrong("The folder '" + folder + "' cannot be written to.");
     }
 
     private PrintWriter out() {

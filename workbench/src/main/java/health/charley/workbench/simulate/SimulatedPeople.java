@@ -1,12 +1,14 @@
 package health.charley.workbench.simulate;
 
+import health.charley.workbench.option.WholeNumber;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option that says how many simulated people are interviewed. */
 public final class SimulatedPeople {
+    private static final WholeNumber PEOPLE = new WholeNumber("--people", "a number of people", 1_000_000);
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -17,12 +19,8 @@ public final class SimulatedPeople {
             paramLabel = "NUMBER",
             defaultValue = "1000",
             description = "How many simulated people to interview; ${DEFAULT-VALUE} by default, 0 for none.")
-    void interview(int people) {
-        if (people < 0) {
-            throw new ParameterException(
-                    spec.commandLine(), "--people is a number of people, 0 or more, not " + people + ".");
-        }
-        number = people;
+    void interview(long people) {
+        number = PEOPLE.of(people, spec);
     }
 
     public int number() {

@@ -1,0 +1,2 @@
+/** What options of several commands may be. */
+package health.charley.workbench.option;
