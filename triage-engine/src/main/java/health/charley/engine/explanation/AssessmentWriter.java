@@ -95,13 +95,14 @@ public final class AssessmentWriter {
     private Cause cause(Ranked ranked, EvidenceReader reader, ErrorPropagation errors) {
         var index = knowledge.conditions().indexOf(ranked.condition());
         var range = errors.rangeOf(index);
+        var frequency = Frequency.of(ranked.probability(), range);
         return new Cause(
                 ranked.condition(),
                 ranked.probability(),
                 Strength.of(ranked.probability()),
-                Frequency.of(ranked.probability()),
+                frequency.words(),
                 range,
-                Frequency.between(range),
+                frequency.range(),
                 policy.levelOf(ranked.condition()),
                 reader.evidenceFor(index),
                 reader.evidenceAgainst(index));

@@ -5,10 +5,14 @@ import static java.util.Comparator.comparingDouble;
 import java.util.List;
 
 /**
- * A probability as a count of people, which most readers grasp better than a percentage. The counts are tenths, and finer
- * near either end, where a tenth could be double of what is meant, of those who have it or of those who do not.
+ * A probability and its range as counts of people, which most readers grasp better than percentages. The counts are tenths, and
+ * finer near either end, where a tenth could be double of what is meant, of those who have it or of those who do not. The two
+ * are of the same number of people, so that a reader can see the one in the other.
+ *
+ * @param words for example "about 4 in 10"
+ * @param range for example "between 1 and 7 in 10"
  */
-final class Frequency {
+record Frequency(String words, String range) {
     private static final double RARE = 0.05;
     private static final double NEARLY_ALL = 0.95;
     private static final String BELOW_ALL = "fewer than 1 in 20";
@@ -32,6 +36,8 @@ final class Frequency {
             new Count(14, 15),
             new Count(19, 20));
 
+    private static final int TENTHS = 10;
+    private static final int TWENTIETHS = 20;
     private static final double TENTH = 0.1;
 
     /** Rounding must not push a number over the next whole one. */
@@ -43,34 +49,29 @@ final class Frequency {
         }
     }
 
-    private Frequency() {}
-
-    /** For example "about 4 in 10"; never more exact than the evidence is. */
-    static String of(double probability) {
-        if (probability < RARE) {
-            return BELOW_ALL;
-        }
-        if (probability > NEARLY_ALL) {
-            return ABOVE_ALL;
-        }
-        var nearest = SCALE.stream()
-                .min(comparingDouble(count -> Math.abs(count.share() - probability)))
-                .orElseThrow();
-        return "about " + nearest.some() + " in " + nearest.all();
+    /** Never more exact than the evidence is. */
+    static Frequency of(double probability, Range range) {
+        var all = people(probability, range);
+        return new Frequency(about(probability, all), between(range, all));
     }
 
-    /** For example "between 1 and 4 in 10": from whole people below to whole people above, but never none or all of them. */
-    static String between(Range range) {
-        if (range.high() < RARE) {
-            return BELOW_ALL;
+    /** Of how many people both are said: those of the count that is nearest, unless the range needs more. */
+    private static int people(double probability, Range range) {
+        if (isAtEnd(probability)) {
+            return TWENTIETHS;
         }
-        if (range.low() > NEARLY_ALL) {
-            return ABOVE_ALL;
-        }
-        if (range.low() < RARE && range.high() > NEARLY_ALL) {
-            return "anywhere from none to all";
-        }
-        return between(range, needsTwentieths(range) ? 20 : 10);
+        var all = nearest(probability).all();
+        return all == TENTHS && needsTwentieths(range) ? TWENTIETHS : all;
+    }
+
+    private static boolean isAtEnd(double probability) {
+        return probability < RARE || probability > NEARLY_ALL;
+    }
+
+    private static Count nearest(double probability) {
+        return SCALE.stream()
+                .min(comparingDouble(count -> Math.abs(count.share() - probability)))
+                .orElseThrow();
     }
 
     /** Where a tenth below would be none, or a tenth above all of them. */
@@ -80,15 +81,38 @@ final class Frequency {
         return startsBelowATenth || endsAboveNineTenths;
     }
 
-    private static String between(Range range, int of) {
-        var least = (int) Math.floor(range.low() * of + ROUNDING);
-        var most = (int) Math.ceil(range.high() * of - ROUNDING);
-        if (range.low() < RARE) {
-            return "up to " + most + " in " + of;
+    private static String about(double probability, int all) {
+        if (probability < RARE) {
+            return BELOW_ALL;
         }
-        if (range.high() > NEARLY_ALL) {
-            return "at least " + least + " in " + of;
+        if (probability > NEARLY_ALL) {
+            return ABOVE_ALL;
         }
-        return least == most ? "about " + least + " in " + of : "between " + least + " and " + most + " in " + of;
+        return "about " + Math.round(share(probability, all) * all) + " in " + all;
+    }
+
+    /** As the scale has it, where it counts in so many people. */
+    private static double share(double probability, int all) {
+        var nearest = nearest(probability);
+        return nearest.all() == all ? nearest.share() : probability;
+    }
+
+    /** From whole people below to whole people above, but never none or all of them. */
+    private static String between(Range range, int all) {
+        if (range.high() < RARE) {
+            return BELOW_ALL;
+        }
+        if (range.low() > NEARLY_ALL) {
+            return ABOVE_ALL;
+        }
+        var least = range.low() < RARE ? 0 : (int) Math.floor(range.low() * all + ROUNDING);
+        var most = range.high() > NEARLY_ALL ? all : (int) Math.ceil(range.high() * all - ROUNDING);
+        if (least == 0) {
+            return most == all ? "anywhere from none to all" : "up to " + most + " in " + all;
+        }
+        if (most == all) {
+            return "at least " + least + " in " + all;
+        }
+        return least == most ? "about " + least + " in " + all : "between " + least + " and " + most + " in " + all;
     }
 }
