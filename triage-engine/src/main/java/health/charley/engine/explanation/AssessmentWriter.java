@@ -24,8 +24,8 @@ public final class AssessmentWriter {
     /** … and so many times as probable as the next. */
     private static final double AHEAD = 1.5;
 
-    /** … while the least that it may be is still "possible" … */
-    private static final double LEAST_OF_RANGE = Strength.POSSIBLE.from();
+    /** … while the least that it may be is a quarter … */
+    private static final double LEAST_OF_RANGE = 0.25;
 
     /** … and it is ahead of the next by so many standard errors: two times in three it truly is the more probable. */
     private static final double LEAST_LEAD = 0.43;

@@ -6,15 +6,11 @@ public enum Strength {
     POSSIBLE(0.15),
     LESS_LIKELY(0);
 
+    /** The least probability that it stands for, 0 to 1. */
     private final double from;
 
     Strength(double from) {
         this.from = from;
-    }
-
-    /** The least probability that it stands for, 0 to 1. */
-    double from() {
-        return from;
     }
 
     /** The word for a probability between 0 and 1. */

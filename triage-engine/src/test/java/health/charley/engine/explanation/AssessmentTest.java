@@ -100,24 +100,6 @@ class AssessmentTest {
     }
 
     @Test
-    void a_lead_that_the_doubt_about_the_numbers_could_undo_is_not_enough_to_tell() {
-        var sample = new SampleKnowledge()
-                .condition("one", 50, CareLevel.SELF_CARE)
-                .condition("two", 30, CareLevel.SELF_CARE)
-                .somethingElse(20);
-        var answers = Answers.NONE;
-        for (var sign = 1; sign <= 20; sign++) {
-            sample.yesNo("sign" + sign).finding("sign" + sign, 0.5, Map.of("one", 0.5, "two", 0.5));
-            answers = answers.with("sign" + sign, Answer.of("yes"));
-        }
-        var few = answers("sign1", "yes", "sign2", "yes", "sign3", "yes");
-
-        // 0.5 to 0.3 either way, but each of the estimates behind it may be off
-        assertTrue(sample.engine().assess(MAN_OF_40, few).conclusive());
-        assertFalse(sample.engine().assess(MAN_OF_40, answers).conclusive());
-    }
-
-    @Test
     void not_sure_to_everything_is_not_enough_to_tell_whatever_is_common() {
         var sample = new SampleKnowledge()
                 .condition("common", 90, CareLevel.SELF_CARE)
