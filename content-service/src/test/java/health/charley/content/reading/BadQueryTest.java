@@ -89,6 +89,22 @@ class BadQueryTest {
     }
 
     @Test
+    void what_takes_one_value_is_given_once_and_what_takes_several_as_often_as_wanted() {
+        given().queryParam("limit", "1", "2")
+                .when()
+                .get(ContentApi.ARTICLES)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].parameter", is("limit"));
+        given().queryParam("condition", "muscle-strain", "sciatica")
+                .when()
+                .get(ContentApi.CAUSES)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void too_many_conditions_are_refused() {
         given().queryParam("condition", Collections.nCopies(101, "sciatica"))
                 .when()

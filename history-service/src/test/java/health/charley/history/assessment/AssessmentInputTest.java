@@ -99,6 +99,17 @@ class AssessmentInputTest {
     }
 
     @Test
+    void of_two_limits_none_is_guessed() {
+        HistoryApi.as("patient")
+                .request()
+                .queryParam("limit", "1", "2")
+                .get(HistoryApi.ASSESSMENTS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", is("limit"));
+    }
+
+    @Test
     void an_id_is_a_uuid_of_version_7_in_lower_case() {
         for (var id : new String[] {
             "1", "0197e1c2-7b2a-4c33-8f00-0123456789ab", "0197E1C2-7B2A-7C33-8F00-0123456789AB", "0197e1c2"

@@ -70,6 +70,18 @@ class TopicTest {
     }
 
     @Test
+    void of_two_versions_none_is_guessed() {
+        given().queryParam("version", "1.0.0", "1.1.0")
+                .when()
+                .get("/api/triage/v1/topics/leg-cramps")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].parameter", is("version"))
+                .body("errors[0].detail", is("This must be given only once."));
+    }
+
+    @Test
     void what_is_not_there_is_refused() {
         when().get("/api/triage/v1/topics/hiccups")
                 .then()
