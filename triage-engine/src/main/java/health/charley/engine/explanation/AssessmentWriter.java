@@ -6,6 +6,7 @@ import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.knowledge.Question;
 import health.charley.engine.knowledge.RedFlag;
+import health.charley.engine.safety.CareDecision;
 import health.charley.engine.selection.InterviewState;
 import health.charley.engine.selection.QuestionChoice;
 import java.util.List;
@@ -37,6 +38,9 @@ public final class AssessmentWriter {
 
     private static final String UNSURE_FIRST =
             "You were not sure about a warning sign. If it is there, do what the warning says. If it is not, do as we say here. ";
+
+    private static final String SEVERAL_UNSURE_FIRST =
+            "You were not sure about some warning signs. If one is there, do what its warning says. If none is, do as we say here. ";
 
     private final KnowledgeBase knowledge;
     private final PolicyPack policy;
@@ -134,10 +138,17 @@ public final class AssessmentWriter {
     }
 
     private String reason(InterviewState state, List<Ranked> ranked, boolean isConclusive) {
-        var decision = state.decision();
-        var isUnsure = decision.redFlags().stream()
-                .anyMatch(fired -> !fired.certain() && fired.level().compareTo(decision.level()) > 0);
-        return (isUnsure ? UNSURE_FIRST : "") + plainReason(state, ranked, isConclusive);
+        return unsureFirst(state.decision()) + plainReason(state, ranked, isConclusive);
+    }
+
+    private static String unsureFirst(CareDecision decision) {
+        var unsure = decision.redFlags().stream()
+                .filter(fired -> !fired.certain() && fired.level().compareTo(decision.level()) > 0)
+                .count();
+        if (unsure == 0) {
+            return "";
+        }
+        return unsure == 1 ? UNSURE_FIRST : SEVERAL_UNSURE_FIRST;
     }
 
     private String plainReason(InterviewState state, List<Ranked> ranked, boolean isConclusive) {

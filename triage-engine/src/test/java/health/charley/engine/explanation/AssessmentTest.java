@@ -133,6 +133,27 @@ class AssessmentTest {
     }
 
     @Test
+    void several_warning_signs_that_are_not_sure_are_spoken_of_as_several() {
+        var sample = new SampleKnowledge()
+                .condition("mild", 50, CareLevel.SELF_CARE)
+                .somethingElse(50)
+                .yesNo("red")
+                .yesNo("fever")
+                .redFlag("red", CareLevel.EMERGENCY, new Chose("red", Set.of("yes")))
+                .redFlag("fever", CareLevel.EMERGENCY, new Chose("fever", Set.of("yes")));
+
+        var reason = sample.engine()
+                .assess(MAN_OF_40, answers("red", "not-sure", "fever", "not-sure"))
+                .reason();
+
+        assertEquals(
+                "You were not sure about some warning signs. If one is there, do what its warning says. If none is, do as"
+                        + " we say here. Your answers do not point clearly to one cause. This is the safest advice for"
+                        + " the causes that could fit.",
+                reason);
+    }
+
+    @Test
     void something_else_in_front_is_not_enough_to_tell() {
         var unknown = new SampleKnowledge()
                 .condition("rare", 1, CareLevel.SELF_CARE)

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The outcome of an interview as triage tells it. */
 public record ResultView(
@@ -47,11 +46,11 @@ public record ResultView(
 
     /** The warning signs that the person was not sure about and that would be more urgent, by what to do if they are there. */
     public List<UnsureSigns> unsure() {
-        return Stream.of(CareLevel.values())
-                .filter(level -> level.compareTo(careLevel) < 0)
-                .map(level -> new UnsureSigns(level, unsure(level)))
-                .filter(signs -> !signs.texts().isEmpty())
-                .toList();
+        return UnsureSigns.moreUrgentThan(careLevel, redFlags);
+    }
+
+    public String unsureTitle() {
+        return UnsureSigns.title(unsure());
     }
 
     /** The warning signs that stand on their own: those that are certain, and the less urgent ones. */
@@ -60,16 +59,6 @@ public record ResultView(
                 .filter(flag -> flag.certain() || flag.careLevel().compareTo(careLevel) >= 0)
                 .toList();
     }
-
-    private List<String> unsure(CareLevel level) {
-        return redFlags.stream()
-                .filter(flag -> !flag.certain() && flag.careLevel() == level)
-                .map(RedFlagView::text)
-                .toList();
-    }
-
-    /** Warning signs that would all call for the same care level. */
-    public record UnsureSigns(CareLevel careLevel, List<String> texts) {}
 
     private static List<WatchForView> mostUrgentFirst(List<WatchForView> signs) {
         return signs.stream()

@@ -3,7 +3,6 @@ package health.charley.web.quiz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.charley.web.quiz.ResultView.RedFlagView;
-import health.charley.web.quiz.ResultView.UnsureSigns;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +23,16 @@ class ResultViewTest {
                         new UnsureSigns(CareLevel.EMERGENCY, List.of("A cold leg."))),
                 result.unsure());
         assertEquals(List.of(SLEEP), result.settled());
+    }
+
+    @Test
+    void one_sign_that_was_not_sure_is_spoken_of_as_one_and_several_as_several() {
+        assertEquals(
+                "You were not sure about a warning sign",
+                result(CareLevel.CONSULTATION, CHEST, SLEEP).unsureTitle());
+        assertEquals(
+                "You were not sure about some warning signs",
+                result(CareLevel.CONSULTATION, CHEST, COLD).unsureTitle());
     }
 
     @Test
