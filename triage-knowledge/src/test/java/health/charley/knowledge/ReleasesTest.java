@@ -46,11 +46,13 @@ class ReleasesTest {
         "leg-cramps, 1.3.0, 34d4c036491f763295e3f21f7739a67e0e039685be79da945fd6b4998d008368",
         "leg-cramps, 1.4.0, 4207c85bc9b67e8b7865ad5198e0838ee7fd23a10304b02f5175ad3a5c9e819f",
         "leg-cramps, 1.5.0, c2209576fc2a9ff6e01b8ed2890c103a7e4a48dbfd0ba1cca41323347012f90d",
+        "leg-cramps, 1.6.0, 4e868daf53abc4140248b35a7755d1ac1a9c71abc51a3afcaec8eec9c4ab668d",
         "swollen-ankle, 0.1.0, d53f1c7ff14a500cc81da447e05248ce08053c8d7db4142cf9b922f7d7b23502",
         "swollen-ankle, 0.2.0, 080a13820ec268036efdc736e24b312d5eb6e3920ef7864c93134ba26aa19c06",
         "swollen-ankle, 0.3.0, ad0564874250b4475134b636974f3f56eb908e55e962c5fe1fac4f91bf132c48",
         "swollen-ankle, 0.4.0, 95b69bb454463e6478a0ea2f7b61bdc3fcf5dc50bc65f67fb0607ad1ba712bc5",
         "swollen-ankle, 0.5.0, 12f94ec3397bdf2c65976fb629a23985c512fdb1c301a2a54f9b6370b67f6201",
+        "swollen-ankle, 0.6.0, 2187c6f9c13e608bf71ecea5dd58f11b6f8849eaf178dc66e582415aeaa5a17d",
     })
     void a_release_is_as_it_was(String id, String version, String sha256) {
         var topic = TopicKnowledge.load(TOPICS.resolve(id));

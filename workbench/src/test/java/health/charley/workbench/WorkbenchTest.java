@@ -132,7 +132,7 @@ class WorkbenchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "knowledge diff swollen-ankle swollen-ankle, swollen-ankle (sample topic): 0.5.0 → 0.5.0",
+        "knowledge diff swollen-ankle swollen-ankle, swollen-ankle (sample topic): 0.6.0 → 0.6.0",
         "ablate swollen-ankle, 'swollen-ankle (sample topic), suite '",
         "knowledge lint swollen-ankle, 'knowledge/swollen-ankle (sample topic): no faults'",
         "knowledge graph swollen-ankle, Swollen ankle or foot (sample)"
@@ -174,7 +174,7 @@ class WorkbenchTest {
         assertEquals(2, run(Repository.root(), command.split(" ")));
 
         assertEquals(
-                "Topic 'leg-cramps' has no version '9.0.0'. There is 1.0.0, 1.1.0, 1.2.0, 1.2.1, 1.3.0, 1.4.0 and 1.5.0.",
+                "Topic 'leg-cramps' has no version '9.0.0'. There is 1.0.0, 1.1.0, 1.2.0, 1.2.1, 1.3.0, 1.4.0, 1.5.0 and 1.6.0.",
                 out.toString().strip());
     }
 

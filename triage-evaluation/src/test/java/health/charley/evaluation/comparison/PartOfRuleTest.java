@@ -29,8 +29,8 @@ class PartOfRuleTest {
         R8 | is: [today, two-weeks] | is: [today] | “swell-speed is two-weeks, and swelling is one” no longer raises to emergency for a man of 12, and 26 other kinds of people.
         R17 | level: emergency | level: consultation | “dark-urine is yes” no longer raises to emergency.
         R19 | { question: numb, is: [saddle] }, | `` | “numb is saddle” no longer raises to emergency_ambulance.
-        R21 | { question: seizure, is: ["yes"] }, | `` | “seizure is yes” no longer raises to emergency.
-        R21 | is: [new, proximal] | is: [new] | “other-cramps is yes, and weak is proximal”, “knot is yes, and weak is proximal”, “spell-length is under-10, and weak is proximal” no longer raise to emergency.
+        R21 | { question: seizure, is: ["yes"] }, | `` | “seizure is yes” no longer raises to emergency for a man of 12, and 26 other kinds of people.
+        R21 | is: [hours-days, weeks] | is: [hours-days] | “onset is weeks, and other-cramps is yes, and weak is proximal”, “knot is yes, and onset is weeks, and weak is proximal”, “onset is weeks, and spell-length is under-10, and weak is proximal” no longer raise to emergency.
         R25 | { question: cord, is: ["yes"] } | { all: [{ question: cord, is: ["yes"] }, { person: age, atLeast: 50 }] } | “cord is yes” no longer raises to consultation_24 for a man of 12, and 24 other kinds of people.
         R27 | atMost: 15 | atMost: 12 | “limp is yes” no longer raises to emergency for a man of 13, and 4 other kinds of people.
         R1 | { question: chest-pain, is: ["yes"] } | { all: [{ question: chest-pain, is: ["yes"] }, { not: { question: very-ill, is: [not-sure] } }] } | “chest-pain is yes” no longer raises to emergency_ambulance.
@@ -94,7 +94,7 @@ class PartOfRuleTest {
                         + " asked only where more is true.",
                 comparison.lowering().get(0));
         assertEquals(
-                List.of("Red flag R9", "Red flag R9a", "Red flag R9b", "Red flag R9b", "Red flag R11"),
+                List.of("Red flag R9", "Red flag R9a", "Red flag R9b", "Red flag R11"),
                 comparison.lowering().stream()
                         .map(sentence -> sentence.substring(0, sentence.indexOf(':')))
                         .toList());

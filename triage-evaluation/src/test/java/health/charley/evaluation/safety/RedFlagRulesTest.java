@@ -34,11 +34,13 @@ class RedFlagRulesTest {
             R2   | EMERGENCY_AMBULANCE | 70 male             | cold-pale=yes numb=both-feet
             R2   | EMERGENCY_AMBULANCE | 70 male             | cold-pale=yes weak=new
             R2   | EMERGENCY_AMBULANCE | 70 male             | cold-pale=longer weak=slow,new
-            R2   | EMERGENCY_AMBULANCE | 70 male             | cold-pale=longer onset=seconds
+            R2   | EMERGENCY_AMBULANCE | 70 male             | cold-pale=longer onset=seconds course=constant
+            R2   | EMERGENCY_AMBULANCE | 70 male             | cold-pale=longer onset=seconds course=constant-worse
             R2   | EMERGENCY_AMBULANCE | 70 male             | cold-pale=longer numb=one
             R2   | EMERGENCY_AMBULANCE | 70 male             | cold-pale=longer numb=thigh-shin
             R2   | EMERGENCY_AMBULANCE | 70 male             | cold-pale=longer weak=new
             R3   | EMERGENCY           | 70 female           | cold-pale=yes
+            R3   | CONSULTATION_24     | 70 female           | cold-pale=longer onset=seconds course=comes-goes
             R4   | EMERGENCY_AMBULANCE | 60 female           | cold-pale=yes swelling=one painful=very-bad
             R4   | EMERGENCY_AMBULANCE | 60 female           | cold-pale=longer swelling=one painful=very-bad
             R4   | EMERGENCY_AMBULANCE | 60 female           | skin-damage=yes swelling=one painful=very-bad
@@ -85,8 +87,8 @@ class RedFlagRulesTest {
             R11  | CONSULTATION_24     | 50 male             | site=calf course=constant-worse injury=no travel=yes
             R11  | CONSULTATION_24     | 50 male             | site=calf course=comes-goes spell-length=hours injury=no immobile=yes
             R11  | CONSULTATION_24     | 50 male             | site=calf course=comes-goes spell-length=does-not-stop injury=no prior-clot=me
-            R11  | CONSULTATION_24     | 30 female           | site=calf course=comes-goes knot=no injury=no meds=estrogen
-            R11  | CONSULTATION_24     | 30 female pregnant  | site=calf knot=no injury=no swelling=no
+            R11  | CONSULTATION_24     | 30 female           | site=calf course=comes-goes spell-length=10-60 knot=no injury=no meds=estrogen
+            R11  | CONSULTATION_24     | 30 female pregnant  | site=calf spell-length=10-60 knot=no injury=no swelling=no
             R12  | EMERGENCY           | 66 male             | swelling=both swell-speed=two-weeks painful=mild cancer=yes
             R12  | EMERGENCY           | 66 male             | swelling=both swell-speed=today painful=mild back-pain=yes
             R12  | EMERGENCY           | 30 female pregnant  | swelling=both swell-speed=two-weeks painful=mild
@@ -119,11 +121,17 @@ class RedFlagRulesTest {
             R21  | EMERGENCY           | 55 female           | knot=yes palpitations=yes
             R21  | EMERGENCY           | 55 female           | other-cramps=yes seizure=yes
             R21  | EMERGENCY           | 55 female           | other-cramps=yes weak=new
-            R21  | EMERGENCY           | 55 female           | other-cramps=yes weak=proximal
+            R21  | EMERGENCY           | 55 female           | other-cramps=yes weak=proximal onset=hours-days
+            R21  | EMERGENCY           | 55 female           | other-cramps=yes weak=proximal meds=diuretic
+            R21  | CONSULTATION_24     | 55 female           | other-cramps=yes weak=proximal
             R21  | EMERGENCY           | 55 female           | knot=yes weak=new
-            R21  | EMERGENCY           | 55 female           | knot=yes weak=proximal
+            R21  | EMERGENCY           | 55 female           | knot=yes weak=proximal onset=weeks
+            R21  | EMERGENCY           | 55 female           | knot=yes weak=proximal cannot-keep-fluids=yes
+            R21  | CONSULTATION_24     | 55 female           | knot=yes weak=proximal
             R21  | EMERGENCY           | 55 female           | course=comes-goes spell-length=under-10 weak=new
-            R21  | EMERGENCY           | 55 female           | course=comes-goes spell-length=under-10 weak=proximal
+            R21  | EMERGENCY           | 55 female           | course=comes-goes spell-length=under-10 weak=proximal history=thyroid-neck
+            R21  | EMERGENCY           | 55 female           | course=comes-goes spell-length=under-10 weak=proximal fluid-loss=yes
+            R21  | CONSULTATION_24     | 55 female           | course=comes-goes spell-length=under-10 weak=proximal
             R22  | EMERGENCY_AMBULANCE | 22 male             | heat-sweat=yes very-ill=yes
             R23  | CONSULTATION_24     | 40 female           | fluid-loss=yes cannot-keep-fluids=yes
             R23  | CONSULTATION_24     | 75 female           | fluid-loss=yes meds=diuretic
