@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.engine.SampleKnowledge;
-import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Criterion.Chose;
 import health.charley.engine.answer.Criterion.NumberWithin;
