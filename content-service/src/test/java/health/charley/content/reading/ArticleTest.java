@@ -101,7 +101,9 @@ class ArticleTest {
                 .body("careCards[2].heading", containsString("911 in the US, 999 in the UK"))
                 .body("careCards[2].items.redFlag", hasItems("R1", "R2", "R3", "R8", "R13", "R15a", "R16"))
                 .body("careCards[1].items.redFlag", hasItems("R8a", "R11", "R15"))
-                .body("careCards[0].items.redFlag", contains("D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8"));
+                .body(
+                        "careCards[0].items.redFlag",
+                        contains("D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9", "D10"));
     }
 
     @Test
