@@ -31,8 +31,8 @@ class UnseenCasesTest {
     @Test
     void cases_of_someone_who_has_not_seen_the_knowledge_keep_the_floors() {
         var knowledge = LegCramps.knowledge();
-        var suite = PublicCases.read(
-                file("unseen-cases.json"), Optional.of(file("unseen-codings.json")), knowledge.base());
+        var suite =
+                PublicCases.read(file("unseen-cases.json"), Optional.of(file("unseen-codings.json")), knowledge.base());
 
         var scorecard = Scorecard.of(knowledge, List.of(suite), List.of());
 
