@@ -89,7 +89,7 @@ class UrgentConditionsTest {
 
     @Test
     void a_policy_under_which_a_missed_emergency_costs_less_is_refused() {
-        var before = load();
+        var before = files.base();
         files.replace(US, "emergency: 5, consultation_24: 40", "emergency: 3, consultation_24: 40");
         files.replace(US, "consultation: 50, self_care: 80", "consultation: 50, self_care: 79.5");
 
@@ -102,7 +102,7 @@ class UrgentConditionsTest {
 
     @Test
     void a_policy_under_which_less_than_an_emergency_is_missed_for_less_or_more_is_advised_for_more_is_not_refused() {
-        var before = load();
+        var before = files.base();
         files.replace(US, "consultation: 6, self_care: 12", "consultation: 6, self_care: 11");
         files.replace(US, "emergency: { emergency_ambulance: 2,", "emergency: { emergency_ambulance: 3,");
 
