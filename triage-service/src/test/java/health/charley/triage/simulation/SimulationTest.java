@@ -52,7 +52,7 @@ class SimulationTest {
         SimulationApi.simulate("editor", RULES, rules)
                 .statusCode(200)
                 .body("refused", is(true))
-                .body("refusals", hasItem(containsString("case p015")))
+                .body("refusals", hasItem(containsString("Case p015")))
                 .body("flips.id", hasItem("p015"));
     }
 
@@ -81,8 +81,8 @@ class SimulationTest {
                 .body(
                         "refusals",
                         hasItem(
-                                "case p017 of suite open calls for at least 'within 24 hours', and all told under policy"
-                                        + " uk no red flag of such a level fires any more."));
+                                "Case p017 of suite open (all told, policy uk) calls for at least 'within 24 hours',"
+                                        + " and no red flag of such a level fires any more."));
     }
 
     @Test
