@@ -80,9 +80,8 @@ class SimulationTest {
                 .body("refused", is(true))
                 .body(
                         "refusals",
-                        hasItem(
-                                "Case p017 of suite open (all told, policy uk) calls for at least 'within 24 hours',"
-                                        + " and no red flag of such a level fires any more."));
+                        hasItem("Case p017 of suite open (all told, policy uk) calls for at least 'within 24 hours',"
+                                + " and no red flag of such a level fires any more."));
     }
 
     @Test
