@@ -7,6 +7,7 @@ import health.charley.engine.answer.Person;
 import health.charley.engine.knowledge.Question;
 import health.charley.engine.knowledge.RedFlag;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,19 +77,30 @@ final class OneMoreSign implements Check {
     }
 
     private void oneMore(Answers before, List<Question> questions, Person person, Guide guide, Findings findings) {
+        var signsBefore = signs.in(before, person);
         for (var question : questions) {
             if (before.to(question.id()).orElse(NOT_SURE).equals(NOT_SURE)) {
                 question.possibleAnswers().values().stream()
                         .map(answer -> before.with(question.id(), answer))
-                        .filter(after -> isOneMore(question, before, after, person))
+                        .filter(after -> isOneMore(question.id(), before, signsBefore, after, person))
                         .forEach(after -> look(question, before, after, person, guide, findings));
             }
         }
     }
 
-    private boolean isOneMore(Question question, Answers before, Answers after, Person person) {
-        var told = signs.in(after, person);
-        return told.contains(question.id()) && told.containsAll(signs.in(before, person));
+    private boolean isOneMore(String question, Answers before, Set<String> signsBefore, Answers after, Person person) {
+        var told = signs.lookingAt(question, after, person);
+        if (!told.contains(question)) {
+            return false;
+        }
+        return told.containsAll(signsBefore)
+                || all(told, signs.lookingElsewhere(question, before, person)).containsAll(signsBefore);
+    }
+
+    private static Set<String> all(Set<String> some, Set<String> others) {
+        var all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private void look(Question last, Answers before, Answers after, Person person, Guide guide, Findings findings) {

@@ -9,9 +9,13 @@ import health.charley.engine.answer.Criterion.Not;
 import health.charley.engine.answer.Person;
 import health.charley.engine.answer.Truth;
 import health.charley.engine.knowledge.KnowledgeBase;
+import health.charley.engine.knowledge.RedFlag;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The signs of red flags: answers that a clause of a rule looks for, save a "no", in those branches of the rule that no other
@@ -20,16 +24,37 @@ import java.util.Set;
 final class Signs {
     private static final Set<String> NO = Set.of("no");
 
-    private final KnowledgeBase knowledge;
+    /** What each red flag looks at. */
+    private final Map<RedFlag, Set<String>> questions = new IdentityHashMap<>();
 
     Signs(KnowledgeBase knowledge) {
-        this.knowledge = knowledge;
+        knowledge
+                .redFlags()
+                .forEach(redFlag -> questions.put(redFlag, redFlag.when().questions()));
     }
 
     /** The questions to which a person's answers are signs of red flags that are not ruled out. */
     Set<String> in(Answers answers, Person person) {
+        return in(answers, person, redFlag -> true);
+    }
+
+    /** Those of red flags that look at a question. Whatever is answered to it, those of the others stay as they are. */
+    Set<String> lookingAt(String question, Answers answers, Person person) {
+        return in(answers, person, redFlag -> looksAt(question, redFlag));
+    }
+
+    /** Those of red flags that do not look at a question. */
+    Set<String> lookingElsewhere(String question, Answers answers, Person person) {
+        return in(answers, person, redFlag -> !looksAt(question, redFlag));
+    }
+
+    private boolean looksAt(String question, RedFlag redFlag) {
+        return questions.get(redFlag).contains(question);
+    }
+
+    private Set<String> in(Answers answers, Person person, Predicate<RedFlag> which) {
         var signs = new HashSet<String>();
-        knowledge.redFlags().forEach(redFlag -> signs.addAll(of(redFlag.when(), answers, person)));
+        questions.keySet().stream().filter(which).forEach(redFlag -> signs.addAll(of(redFlag.when(), answers, person)));
         return signs;
     }
 
