@@ -27,6 +27,7 @@ import health.charley.engine.safety.ExpectedLoss;
 import health.charley.engine.safety.RedFlagScreening;
 import health.charley.engine.selection.Asking;
 import health.charley.engine.selection.InterviewState;
+import health.charley.engine.selection.Page;
 import health.charley.engine.selection.QuestionChoice;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,11 @@ public final class TriageEngine {
                         new Progress(answered, page.expectedRemaining()),
                         alert(state.decision())))
                 .orElseGet(() -> new Conclude(writer.write(state), new Progress(answered, 0)));
+    }
+
+    /** The page that {@link #next} asks, without the outcome's words where there is none. */
+    public Optional<Page> page(Person person, Answers answers, int budget) {
+        return choice.next(state(person, answers), budget);
     }
 
     /** The outcome if the interview ended here, whatever could still be asked. */

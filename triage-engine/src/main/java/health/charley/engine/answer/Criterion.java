@@ -29,7 +29,11 @@ public sealed interface Criterion {
 
         @Override
         public Truth truth(Person person, Answers answers) {
-            return parts.stream().map(part -> part.truth(person, answers)).reduce(Truth.YES, Truth::and);
+            var least = Truth.YES;
+            for (var part : parts) {
+                least = least.and(part.truth(person, answers));
+            }
+            return least;
         }
 
         @Override
@@ -46,7 +50,11 @@ public sealed interface Criterion {
 
         @Override
         public Truth truth(Person person, Answers answers) {
-            return parts.stream().map(part -> part.truth(person, answers)).reduce(Truth.NO, Truth::or);
+            var greatest = Truth.NO;
+            for (var part : parts) {
+                greatest = greatest.or(part.truth(person, answers));
+            }
+            return greatest;
         }
 
         @Override

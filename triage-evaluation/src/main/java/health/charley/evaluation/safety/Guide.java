@@ -1,12 +1,12 @@
 package health.charley.evaluation.safety;
 
-import health.charley.engine.NextStep.Ask;
 import health.charley.engine.TriageEngine;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Person;
 import health.charley.engine.inference.Differential;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.Question;
+import health.charley.engine.selection.Page;
 import java.util.List;
 
 /** What is put to the proof: the engine, seen from outside. */
@@ -27,7 +27,7 @@ interface Guide {
         return new Guide() {
             @Override
             public List<Question> page(Person person, Answers answers, int budget) {
-                return engine.next(person, answers, budget).fold(Ask::screen, conclude -> List.of());
+                return engine.page(person, answers, budget).map(Page::questions).orElse(List.of());
             }
 
             @Override
