@@ -8,16 +8,21 @@ import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 
 /**
- * Decides the care level. A sign of a red flag never lowers it: the level is the highest that the red flags and any part of the
- * other evidence give, that is, the highest level by probabilities over all sets of answers that are left when some of the signs
- * are taken away. So neither can a red flag of a routine visit speak against an emergency that the probabilities alone held
- * possible, nor can a sign that a red flag looks for together with others that are still open. A sign of nothing but red flags
- * that other answers have ruled out is evidence like any other.
+ * Decides the care level. No answer that fires a red flag ever lowers it, and no sign of one lowers a level of 24 hours or more
+ * urgent: the level is the highest that the red flags and certain parts of the other evidence give.
+ *
+ * <ul>
+ *   <li>Whatever is left when some of the answers that fire red flags are taken away. So a red flag of a routine visit cannot speak
+ *       against an emergency that the probabilities alone held possible.
+ *   <li>Where that is 24 hours or more urgent, whatever is left when some of the signs of red flags are taken away as well: answers that
+ *       one looks for together with others that are still open. Between a routine visit and care at home such a sign is evidence
+ *       like any other; so is, at every level, a sign of nothing but red flags that other answers have ruled out.
+ * </ul>
  *
  * <p>Why it cannot: let A be answers, Q(A) those that fire red flags or are signs of one that is not ruled out, and P the level by
  * probabilities. The level is max of P(A \ S) over all S within Q(A). One more such sign q gives A' with Q(A') holding Q(A) and q,
  * unless the same answer rules out another red flag. Each A \ S is A' \ (S and q), so the maximum over A' holds every term of the
- * one over A.
+ * one over A. The same goes for those that fire red flags alone.
  *
  * <p>The sets are searched sign by sign, the most telling first. Signs not decided on bound the weight of each condition from both
  * sides, as if each could be taken away for one condition and be left for another; where no level within these bounds is higher than
@@ -46,13 +51,14 @@ public final class CareDecisions {
     /** The decision; {@code sheet}, {@code shown} and {@code differential} are those of the same answers. */
     public CareDecision decide(AnswerSheet sheet, Observations shown, Differential differential) {
         var fired = screening.fired(sheet);
-        var level = loss.bestLevel(differential).orHigher(RedFlagScreening.highest(fired));
-        return new CareDecision(withoutSigns(level, sheet, shown), fired);
+        var least = loss.bestLevel(differential).orHigher(RedFlagScreening.highest(fired));
+        var level = withoutSome(screening.met(sheet), least, sheet, shown);
+        var urgent = withoutSome(signs(sheet, shown), level.orHigher(CareLevel.CONSULTATION), sheet, shown);
+        return new CareDecision(urgent.isAtLeast(CareLevel.CONSULTATION_24) ? urgent : level, fired);
     }
 
-    /** The highest level that probabilities give without some of the signs of red flags, at least {@code least}. */
-    private CareLevel withoutSigns(CareLevel least, AnswerSheet sheet, Observations shown) {
-        var signs = signs(sheet, shown);
+    /** The highest level that probabilities give without some of these answers, at least {@code least}. */
+    private CareLevel withoutSome(Places signs, CareLevel least, AnswerSheet sheet, Observations shown) {
         return signs.size() == 0
                 ? least
                 : new Search(evidence.firedBy(sheet), shown.mostTellingFirst(signs)).highest(least, 0, sheet, shown);

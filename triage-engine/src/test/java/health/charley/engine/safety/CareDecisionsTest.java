@@ -49,6 +49,23 @@ class CareDecisionsTest {
     }
 
     @Test
+    void a_sign_of_a_red_flag_left_open_may_take_a_routine_visit_back_as_any_other_answer() {
+        var flagged =
+                sample(60, CareLevel.CONSULTATION).yesNo("numb").redFlag("numb", CareLevel.EMERGENCY, KNOT_AND_NUMB);
+
+        assertEquals(CareLevel.CONSULTATION, level(flagged, Answers.NONE));
+        assertEquals(CareLevel.SELF_CARE, level(flagged, answers("knot", "yes")));
+    }
+
+    @Test
+    void an_answer_that_fires_a_red_flag_keeps_a_routine_visit() {
+        var flagged = sample(60, CareLevel.CONSULTATION)
+                .redFlag("knot", CareLevel.SELF_CARE, new Chose("knot", Set.of("yes")));
+
+        assertEquals(CareLevel.CONSULTATION, level(flagged, answers("knot", "yes")));
+    }
+
+    @Test
     void a_no_that_a_red_flag_looks_for_is_no_sign_of_it() {
         var numbWithoutFall = new All(List.of(new Chose("fall", Set.of("no")), new Chose("numb", Set.of("yes"))));
         var flagged = sample().yesNo("numb")
@@ -78,9 +95,13 @@ class CareDecisionsTest {
     }
 
     private static SampleKnowledge sample() {
+        return sample(30, CareLevel.EMERGENCY);
+    }
+
+    private static SampleKnowledge sample(double percent, CareLevel danger) {
         return new SampleKnowledge()
-                .condition("danger", 30, CareLevel.EMERGENCY)
-                .condition("cramp", 69.9, CareLevel.SELF_CARE)
+                .condition("danger", percent, danger)
+                .condition("cramp", 99.9 - percent, CareLevel.SELF_CARE)
                 .somethingElse(0.1)
                 .yesNo("knot")
                 .finding("knot", 0.5, Map.of("danger", 0.001, "cramp", 0.9))

@@ -4,6 +4,7 @@ import health.charley.engine.answer.Answer;
 import health.charley.engine.answer.Answer.NotSure;
 import health.charley.engine.answer.Answers;
 import health.charley.engine.answer.Person;
+import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.Question;
 import health.charley.engine.knowledge.RedFlag;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One more sign of a red flag that is not ruled out never lowers the outcome, whether or not it completes the red flag. An answer
- * that by itself rules out a red flag of which another sign was told is passed over: it is a denial as well.
+ * One more sign of a red flag that is not ruled out never lowers an outcome of 24 hours or more urgent, whether or not it completes
+ * the red flag. An answer that by itself rules out a red flag of which another sign was told is passed over: it is a denial as well.
  */
 final class OneMoreSign implements Check {
     /** Sets of answers drawn by chance for each kind of people. */
@@ -23,6 +24,9 @@ final class OneMoreSign implements Check {
 
     /** How often a question is answered in such a set. */
     private static final double ANSWERED = 0.4;
+
+    /** Between the levels below this a sign is evidence like any other. */
+    private static final CareLevel LEAST = CareLevel.CONSULTATION_24;
 
     private static final Answer NOT_SURE = new NotSure();
 
@@ -77,6 +81,9 @@ final class OneMoreSign implements Check {
     }
 
     private void oneMore(Answers before, List<Question> questions, Person person, Guide guide, Findings findings) {
+        if (!guide.level(person, before).isAtLeast(LEAST)) {
+            return;
+        }
         var signsBefore = signs.in(before, person);
         for (var question : questions) {
             if (before.to(question.id()).orElse(NOT_SURE).equals(NOT_SURE)) {
@@ -124,12 +131,13 @@ final class OneMoreSign implements Check {
     public Claim claim(Findings findings) {
         return Claim.of(
                 "2d",
-                "One more sign of a red flag that is not ruled out never lowers the outcome, probabilities included.",
+                "One more sign of a red flag that is not ruled out never lowers an outcome of 24 hours or more urgent,"
+                        + " probabilities included.",
                 Method.SAMPLED,
                 subject.extent().each()
                         + " × each such sign × nothing else said, each least set of answers that fires a"
                         + " red flag less one of them, the rest unanswered and not sure, and " + DRAWN
-                        + " sets of answers by chance",
+                        + " sets of answers by chance, where the outcome is that urgent",
                 findings);
     }
 }
