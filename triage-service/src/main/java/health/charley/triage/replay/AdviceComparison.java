@@ -6,23 +6,38 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What was advised, and what would be advised today, for the same answers. */
-record AdviceComparison(ToldAdvice before, ResultView today) {
+/**
+ * What was advised, and what would be advised today, for the same answers.
+ *
+ * @param isWhole whether today's knowledge could read every answer; advice that is less urgent without some of them is none
+ */
+record AdviceComparison(ToldAdvice before, ResultView today, boolean isWhole) {
 
     /** Whether the care level or the red flags are others. */
     boolean differs() {
-        return before.careLevel() != today.careLevel()
-                || !named(before.redFlags()).equals(named(today.redFlags()));
+        return !isCalmerForWantOfAnswers()
+                && (before.careLevel() != today.careLevel()
+                        || !named(before.redFlags()).equals(named(today.redFlags())));
+    }
+
+    // the most urgent level is the first
+    private int sooner() {
+        return today.careLevel().compareTo(before.careLevel());
+    }
+
+    private boolean isCalmerForWantOfAnswers() {
+        return !isWhole && sooner() > 0;
     }
 
     /** The comparison to the person. Whoever was told to hurry is not told to wait. */
     String sentence() {
-        // the most urgent level is the first
-        var sooner = today.careLevel().compareTo(before.careLevel());
-        if (sooner < 0) {
+        if (isCalmerForWantOfAnswers()) {
+            return "Today's knowledge cannot read all of your answers. What you were told still holds.";
+        }
+        if (sooner() < 0) {
             return "Today the advice is more urgent: " + today.careTitle() + ".";
         }
-        if (sooner > 0) {
+        if (sooner() > 0) {
             return "Today the advice would be less urgent: " + today.careTitle()
                     + ". Ask a clinician before you wait longer than you were told to.";
         }

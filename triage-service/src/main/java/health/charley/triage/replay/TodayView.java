@@ -34,7 +34,11 @@ public record TodayView(
         @Schema(description = "The causes that fit today, the most probable first.") @NotNull
         List<TodayCauseView> causes,
 
-        @Schema(description = "Whether the care level or the red flags are others than the receipt told.") @NotNull
+        @Schema(
+                description =
+                        "Whether the care level or the red flags are others than the receipt told. Less urgent advice for want"
+                                + " of answers that are left out is no other.")
+        @NotNull
         Boolean adviceDiffers,
 
         @Schema(
@@ -78,7 +82,7 @@ public record TodayView(
         var stated = past.stated();
         var engine = stated.engine();
         var result = ResultView.of(stated, engine.assess(stated.person(), stated.answers()));
-        var comparison = new AdviceComparison(before, result);
+        var comparison = new AdviceComparison(before, result, past.leftOut().isEmpty());
         return new TodayView(
                 KnowledgeView.from(stated.knowledge()),
                 stated.base().topic().reviewStatus(),

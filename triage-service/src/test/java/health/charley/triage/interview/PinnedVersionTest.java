@@ -2,6 +2,7 @@ package health.charley.triage.interview;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -58,6 +59,32 @@ class PinnedVersionTest {
                 .statusCode(200)
                 .body("identical", is(true))
                 .body("knowledge.version", is(version));
+    }
+
+    /** Numbness was one choice of a list in 1.0.0; today several may be ticked. */
+    @Test
+    void today_reads_an_answer_that_was_one_choice_as_a_list_of_one() {
+        String receipt = given().contentType(ContentType.JSON)
+                .body("""
+                        {"knowledge": "1.0.0", "person": {"age": 41, "sex": "male"},
+                         "answers": [{"question": "numb", "value": "saddle"}]}\
+                        """)
+                .when()
+                .post("/api/triage/v1/topics/leg-cramps/interview")
+                .then()
+                .body("result.careLevel", is("emergency_ambulance"))
+                .extract()
+                .path("receipt");
+
+        given().contentType(ContentType.JSON)
+                .body(Map.of("receipt", receipt))
+                .when()
+                .post("/api/triage/v1/replays")
+                .then()
+                .statusCode(200)
+                .body("identical", is(true))
+                .body("today.careLevel", is("emergency_ambulance"))
+                .body("today.leftOut", empty());
     }
 
     @Test

@@ -94,13 +94,18 @@ class ReplaysTest {
 
         var told = new ToldAdvice(urgent.careLevel(), urgent.redFlags());
 
-        var comparison = new AdviceComparison(told, calm);
+        var comparison = new AdviceComparison(told, calm, true);
+        var inPart = new AdviceComparison(told, calm, false);
 
         assertTrue(comparison.differs());
         assertEquals(
                 "Today the advice would be less urgent: " + calm.careTitle()
                         + ". Ask a clinician before you wait longer than you were told to.",
                 comparison.sentence());
+        assertFalse(inPart.differs());
+        assertEquals(
+                "Today's knowledge cannot read all of your answers. What you were told still holds.",
+                inPart.sentence());
     }
 
     @Test
