@@ -1,6 +1,5 @@
 package health.charley.engine.explanation;
 
-import health.charley.engine.answer.Truth;
 import health.charley.engine.explanation.QuestionExplanation.AnswerEffect;
 import health.charley.engine.explanation.WhyNow.Reason;
 import health.charley.engine.inference.Differential.Ranked;
@@ -55,10 +54,8 @@ public final class WhyNowReader {
     }
 
     /** Whether it cannot be asked of this person, whatever is answered next; what is only not yet asked is not ruled out. */
-    private static boolean isRuledOut(Question question, InterviewState state) {
-        return question.enableWhen()
-                .map(when -> when.truth(state.person(), state.answers()) == Truth.NO)
-                .orElse(false);
+    private boolean isRuledOut(Question question, InterviewState state) {
+        return !knowledge.rules().canBeAsked(knowledge.placeOf(question.id()), state.sheet());
     }
 
     private boolean isScreened(Question question) {

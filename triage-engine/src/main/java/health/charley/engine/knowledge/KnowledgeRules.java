@@ -43,6 +43,11 @@ public final class KnowledgeRules {
         return !sheet.has(question) && (rule == null || rule.truth(sheet) == Truth.YES);
     }
 
+    /** Whether the question at this place can be asked now, or after answers to others. */
+    public boolean canBeAsked(int question, AnswerSheet sheet) {
+        return leadingTo(question, sheet) != NONE;
+    }
+
     /**
      * The question to ask in order to ask another in the end: itself where it can be asked; else the first that can and by
      * which it could come to be enabled. Negative where there is none.

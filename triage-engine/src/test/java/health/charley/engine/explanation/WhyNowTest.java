@@ -108,6 +108,9 @@ class WhyNowTest {
                 "We do not ask you this. It does not fit what you told us.",
                 whyNow(sample, answers("knot", "no"), "size").sentence());
         assertEquals(
+                "We do not ask you this. It does not fit what you told us.",
+                whyNow(sample, answers("knot", "not-sure"), "size").sentence());
+        assertEquals(
                 Reason.TELLS_CAUSES_APART,
                 whyNow(sample, answers("knot", "yes"), "size").reason());
         assertEquals(
