@@ -154,6 +154,21 @@ class KnowledgeDiffTest {
     }
 
     @Test
+    void numbers_by_which_dangers_are_found_less_are_marked() {
+        files.replace("topic.yaml", "budget: 20", "budget: 3");
+        files.replace("conditions.yaml", "percent: 0.1, source", "percent: 0.05, source");
+        files.replace("findings.yaml", "    pulmonary-embolism: 0.65\n", "    pulmonary-embolism: 0.6\n");
+        files.replace("groups.yaml", "damping: 0.5", "damping: 0.4");
+
+        assertChanges(
+                "LOWERED TOPIC: Leg cramps and leg pain: budget lowered from 20 pages to 3 pages.",
+                "LOWERED CONDITIONS: Rhabdomyolysis (muscle that breaks down): prevalence lowered from 0.1 % to 0.05 %.",
+                "LOWERED LIKELIHOODS: chest pain: P(chest pain | pulmonary embolism) from 0.65 to 0.6; its likelihood"
+                        + " ratio from 65 to 60.",
+                "LOWERED GROUPS: Signs of a true cramp: damping lowered from 0.5 to 0.4.");
+    }
+
+    @Test
     void a_question_that_leaves_the_red_flag_screens_is_marked() {
         files.replace("topic.yaml", "very-ill, palpitations,", "very-ill,");
 

@@ -8,17 +8,20 @@ import health.charley.engine.knowledge.Prevalence.AgeFactor;
 import health.charley.knowledge.file.Words;
 import health.charley.knowledge.wording.NumberWords;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Conditions: how common, in whom, how urgent. */
 final class ConditionThings extends Things<Condition> {
     private final List<PolicyPack> policiesBefore;
+    private final Set<String> urgent;
     private final KnowledgeBase newer;
 
     ConditionThings(KnowledgeBase before, KnowledgeBase after) {
         super(Part.CONDITIONS, Condition::id);
         this.policiesBefore = before.policies();
+        this.urgent = LevelWords.urgentConditions(before);
         this.newer = after;
     }
 
@@ -38,7 +41,7 @@ final class ConditionThings extends Things<Condition> {
     @Override
     void removed(Condition condition, Notes notes) {
         var sentence = "removed; its care level was " + Words.wordOf(condition.careLevel());
-        if (policiesBefore.stream().anyMatch(policy -> LevelWords.isUrgent(policy.levelOf(condition)))) {
+        if (urgent.contains(condition.id())) {
             notes.refuse(sentence);
         } else {
             notes.say(sentence);
@@ -48,6 +51,7 @@ final class ConditionThings extends Things<Condition> {
     @Override
     void compared(Condition before, Condition after, Notes notes) {
         notes.level("care level", before.careLevel(), after.careLevel(), isUrgentAndLower(before, after));
+        share(before, after, notes);
         prevalence(before.prevalence(), after.prevalence(), notes);
         notes.text("name", before.name(), after.name());
         notes.text("summary", before.summary(), after.summary());
@@ -66,8 +70,18 @@ final class ConditionThings extends Things<Condition> {
                         .isPresent());
     }
 
+    /** Whoever has an urgent condition is found later where it is held for rarer. */
+    private void share(Condition before, Condition after, Notes notes) {
+        var old = before.prevalence().percent();
+        var now = after.prevalence().percent();
+        if (urgent.contains(before.id())) {
+            notes.most("prevalence", old, now, " %");
+        } else {
+            notes.number("prevalence", old, now, " %");
+        }
+    }
+
     private static void prevalence(Prevalence before, Prevalence after, Notes notes) {
-        notes.number("prevalence", before.percent(), after.percent(), " %");
         notes.text(
                 "95 % interval of the prevalence",
                 IntervalWords.of(before.interval(), " %"), IntervalWords.of(after.interval(), " %"));

@@ -6,17 +6,22 @@ import health.charley.engine.evidence.Reading;
 import health.charley.engine.evidence.Reading.AtLeast;
 import health.charley.engine.evidence.Reading.OneOf;
 import health.charley.engine.evidence.Reading.Within;
+import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.knowledge.file.Words;
 import health.charley.knowledge.wording.NumberWords;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Findings, and how probable each is under each condition. */
 final class FindingThings extends Things<Finding> {
 
-    FindingThings() {
+    private final Set<String> urgent;
+
+    FindingThings(KnowledgeBase before) {
         super(Part.LIKELIHOODS, Finding::id);
+        this.urgent = LevelWords.urgentConditions(before);
     }
 
     @Override
@@ -39,7 +44,8 @@ final class FindingThings extends Things<Finding> {
         notes.source(before.baseSource(), after.baseSource());
         var conditions = new TreeSet<>(before.given().keySet());
         conditions.addAll(after.given().keySet());
-        conditions.forEach(condition -> new LikelihoodChange(before, after, condition).tell(notes));
+        conditions.forEach(
+                condition -> new LikelihoodChange(before, after, condition, urgent.contains(condition)).tell(notes));
     }
 
     private static String words(List<BaseRate> rates) {

@@ -1,11 +1,15 @@
 package health.charley.knowledge.diff;
 
 import health.charley.engine.knowledge.CareLevel;
+import health.charley.engine.knowledge.Condition;
+import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.PolicyPack;
 import health.charley.engine.knowledge.PolicyPack.CareWording;
 import health.charley.knowledge.file.Words;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a policy tells people to do at each care level. A change of it is for a reviewer to look at; where it may send
@@ -67,6 +71,15 @@ final class LevelWords {
     private static boolean namesNumber(PolicyPack policy, CareLevel level) {
         var words = policy.wordingOf(level);
         return (words.title() + " " + words.advice()).contains(policy.emergencyNumber());
+    }
+
+    /** The ids of the conditions that a policy sends to care within 24 hours or sooner. */
+    static Set<String> urgentConditions(KnowledgeBase knowledge) {
+        return knowledge.conditions().stream()
+                .filter(condition ->
+                        knowledge.policies().stream().anyMatch(policy -> isUrgent(policy.levelOf(condition))))
+                .map(Condition::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whether it calls for care within 24 hours or sooner. */

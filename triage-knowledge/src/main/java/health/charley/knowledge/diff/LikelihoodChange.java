@@ -7,8 +7,13 @@ import health.charley.engine.evidence.Likelihood.TimesBase;
 import health.charley.knowledge.wording.NumberWords;
 import java.util.ArrayList;
 
-/** What became of the probability of a finding under one condition. */
-record LikelihoodChange(Finding before, Finding after, String condition) {
+/**
+ * What became of the probability of a finding under one condition.
+ *
+ * @param isUrgent whether the condition calls for care within 24 hours or sooner: where a finding speaks for it less than before,
+ *     some may be sent there later
+ */
+record LikelihoodChange(Finding before, Finding after, String condition, boolean isUrgent) {
 
     void tell(Notes notes) {
         var old = before.given().get(condition);
@@ -17,9 +22,17 @@ record LikelihoodChange(Finding before, Finding after, String condition) {
         if (old == null) {
             notes.say(what + " is new: " + words(now) + ", likelihood ratio " + ratio(now, after));
         } else if (now == null) {
-            notes.say(what + " is gone; it was " + words(old) + ", likelihood ratio " + ratio(old, before));
+            tell(what + " is gone; it was " + words(old) + ", likelihood ratio " + ratio(old, before), 1, notes);
         } else if (!old.equals(now)) {
-            notes.say(what + changed(old, now));
+            tell(what + changed(old, now), ratioOf(now, after), notes);
+        }
+    }
+
+    private void tell(String sentence, double ratioNow, Notes notes) {
+        if (isUrgent && ratioNow < ratioOf(before.given().get(condition), before)) {
+            notes.warn(sentence);
+        } else {
+            notes.say(sentence);
         }
     }
 
@@ -39,10 +52,14 @@ record LikelihoodChange(Finding before, Finding after, String condition) {
         return (changed.get(0).startsWith("from") ? " " : ": ") + String.join("; ", changed);
     }
 
-    /** Against the first base rate, which is that of everybody in most findings. */
     private static String ratio(Likelihood likelihood, Finding finding) {
+        return NumberWords.ratio(ratioOf(likelihood, finding));
+    }
+
+    /** Against the first base rate, which is that of everybody in most findings. */
+    private static double ratioOf(Likelihood likelihood, Finding finding) {
         var base = finding.baseRates().get(0).probability();
-        return NumberWords.ratio(likelihood.given(base) / base);
+        return likelihood.given(base) / base;
     }
 
     private static String words(Likelihood likelihood) {

@@ -87,6 +87,15 @@ final class Notes {
         }
     }
 
+    /** A number that has dangers found: where it falls, some may be sent to care later. */
+    void most(String what, double before, double after, String unit) {
+        if (after < before) {
+            warn(what + " lowered from " + NumberWords.exact(before) + unit + " to " + NumberWords.exact(after) + unit);
+        } else {
+            number(what, before, after, unit);
+        }
+    }
+
     void source(Source before, Source after) {
         if (!before.equals(after)) {
             say("source from " + words(before) + " to " + words(after));

@@ -66,7 +66,7 @@ final class RuleThings {
 
         @Override
         void compared(EvidenceGroup before, EvidenceGroup after, Notes notes) {
-            notes.number("damping", before.damping(), after.damping(), "");
+            notes.most("damping", before.damping(), after.damping(), "");
             notes.text("bounds", bounds(before), bounds(after));
             notes.list("findings", before.findings(), after.findings());
             notes.text("name", before.name(), after.name());

@@ -35,7 +35,7 @@ final class TopicThings extends Things<Topic> {
         notes.text("language", before.language(), after.language());
         notes.onWordsActedOn().text("review", before.reviewStatus(), after.reviewStatus());
         notes.least("youngest age", before.minimumAge(), after.minimumAge(), " years");
-        notes.number("budget", before.budget(), after.budget(), " pages");
+        notes.most("budget", before.budget(), after.budget(), " pages");
         notes.onWordsActedOn().text("disclaimer", before.disclaimer(), after.disclaimer());
         var lost = new TreeSet<>(asked(before));
         lost.removeAll(asked(after));
