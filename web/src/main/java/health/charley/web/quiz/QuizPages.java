@@ -37,6 +37,7 @@ final class QuizPages {
     record ResultPage(
             String topic,
             int lastStep,
+            String knowledgeVersion,
             ResultView result,
             TopicDetailView details,
             List<ReviewRow> answers,

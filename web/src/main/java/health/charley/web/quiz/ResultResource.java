@@ -67,20 +67,21 @@ public class ResultResource {
         Interview interview = cookie.require(topic);
         InterviewView outcome = triage.outcome(interview);
         return outcome.result()
-                .<Object>map(result -> page(interview, result, outcome.sample()))
+                .<Object>map(result -> page(interview, outcome, result))
                 .orElseGet(() -> unfinished(interview, outcome));
     }
 
-    private ResultPage page(Interview interview, ResultView result, boolean sample) {
+    private ResultPage page(Interview interview, InterviewView outcome, ResultView result) {
         var details = triage.details(interview.topic());
         return new ResultPage(
                 interview.topic(),
                 interview.nextStep() - 1,
+                outcome.knowledge().version(),
                 result,
                 details,
                 ReviewRow.of(interview, details),
                 interview.policy(),
                 pages.among(interview.topic(), result.listsCauses() ? details.conditionIds() : List.of()),
-                sample);
+                outcome.sample());
     }
 }

@@ -37,7 +37,7 @@ class QuizFlowTest {
         assertTrue(patient.sees().has("If the leg has newly turned cold or pale: go to an emergency room now."));
         assertTrue(patient.sees().has("awaiting clinical review"));
         assertTrue(patient.sees()
-                .has("href=\"/api/triage/v1/topics/leg-cramps/evidence\" id=\"evidence\">Where these"
+                .has("href=\"/api/triage/v1/topics/leg-cramps/evidence?version=1.1.0\" id=\"evidence\">Where these"
                         + " numbers come from</a>"));
     }
 
