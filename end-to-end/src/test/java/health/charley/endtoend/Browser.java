@@ -58,8 +58,7 @@ final class Browser implements AutoCloseable {
                     isThere, "No Chromium with its driver on this machine: the browser tests are skipped.");
         }
         if (!isThere) {
-            throw new IllegalStateException(
-                    "A browser is required here, and no Chromium with its driver is installed.");
+            throw new IllegalStateException("A browser is required, and no Chromium with its driver is installed.");
         }
         var options = new ChromeOptions()
                 .setBinary(chromium)
@@ -70,8 +69,7 @@ final class Browser implements AutoCloseable {
                         "--disable-quic",
                         "--disable-dev-shm-usage",
                         "--no-first-run",
-                        // else a picture of a whole page lays it out anew without its scroll bar, and the next click
-                        // misses
+                        // else a picture lays a whole page out anew without its bar, and the next click misses
                         "--hide-scrollbars",
                         "--disable-background-networking",
                         "--disable-component-update",
@@ -96,7 +94,11 @@ final class Browser implements AutoCloseable {
     }
 
     String path() {
-        return URI.create(driver.getCurrentUrl()).getPath();
+        return address().getPath();
+    }
+
+    URI address() {
+        return URI.create(driver.getCurrentUrl());
     }
 
     String heading() {

@@ -7,6 +7,7 @@ import health.charley.web.neighbour.Neighbour;
 import health.charley.web.neighbour.NeighbourDownException;
 import health.charley.web.neighbour.NoDocumentException;
 import health.charley.web.neighbour.RefusedException;
+import health.charley.web.page.ContentPolicy;
 import health.charley.web.quiz.FormError;
 import health.charley.web.quiz.FormErrors;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -26,25 +27,28 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * Opens what a person shared, for whoever has its code, such as a doctor. The code is typed into a form and travels in
- * bodies alone: a server never sees the part of an address after its #, and without scripts nor does a page.
+ * Opens what a person shared, for whoever has its code, such as a doctor. The code travels in bodies alone: a server never
+ * sees the part of an address after its #. A script of the page moves it from there into the form; without scripts it is
+ * pasted. Sending the form is a click of the reader, so that programs that look at links use up no view.
  */
 @Path("/shared")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class SharedResource {
     private final SharedClient client;
+    private final ContentPolicy policy;
 
-    SharedResource(@RestClient SharedClient client) {
+    SharedResource(@RestClient SharedClient client, ContentPolicy policy) {
         this.client = client;
+        this.policy = policy;
     }
 
     @CheckedTemplate(basePath = "share", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SharedPage(LinkForm form, FormErrors errors) implements TemplateInstance {}
 
     @GET
-    public TemplateInstance form() {
-        return new SharedPage(LinkForm.EMPTY, new FormErrors(List.of()));
+    public Response form() {
+        return page(200, LinkForm.EMPTY, new FormErrors(List.of()));
     }
 
     @POST
@@ -79,9 +83,10 @@ public class SharedResource {
         });
     }
 
-    private static Response page(int status, LinkForm form, FormErrors errors) {
+    private Response page(int status, LinkForm form, FormErrors errors) {
         return Response.status(status)
                 .type(Html.TYPE)
+                .header(ContentPolicy.HEADER, policy.withOwnScripts())
                 .entity(new SharedPage(form, errors).render())
                 .build();
     }

@@ -1,5 +1,6 @@
 package health.charley.web.share;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,6 +41,28 @@ class SharedPageTest {
 
         assertEquals(200, doctor.page().status());
         assertTrue(doctor.page().has("%PDF"));
+    }
+
+    @Test
+    void one_script_of_this_site_moves_the_code_of_a_link_into_the_form_and_the_page_allows_no_other() {
+        var page = doctor.page();
+
+        assertTrue(page.has("<script src=\"/assets/shared.js\" defer></script>"));
+        assertTrue(page.policy().startsWith("default-src 'none'; script-src 'self'; style-src 'self';"), page.policy());
+        given().get("/assets/shared.js").then().statusCode(200);
+    }
+
+    @Test
+    void the_form_goes_to_the_address_at_hand_so_that_what_stands_after_its_hash_stays() {
+        assertTrue(doctor.page().has("<form method=\"post\" novalidate"));
+    }
+
+    @Test
+    void what_did_not_open_keeps_its_code_in_the_form() {
+        doctor.submit("/shared", "code", CODE, "pin", "0000", "form", "pdf");
+
+        assertTrue(doctor.page().has("value=\"" + CODE + "\""));
+        assertTrue(doctor.page().policy().contains("script-src 'self';"));
     }
 
     @Test
