@@ -29,6 +29,12 @@ public interface WebConfig {
     /** The text that people agree to where history asks for consent; the page about consent leads there. */
     Optional<URI> consentUrl();
 
+    /**
+     * After how many days at the latest no backup of the deployment has a key of before any more, as people who erase
+     * everything are told. Without it they are told to ask.
+     */
+    Optional<Integer> keyBackupDays();
+
     /** Where the sign-in page lives, when browsers reach the provider under another address than this server does. */
     Optional<URI> signInUrl();
 }

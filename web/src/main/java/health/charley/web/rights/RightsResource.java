@@ -1,5 +1,6 @@
 package health.charley.web.rights;
 
+import health.charley.web.WebConfig;
 import health.charley.web.cookie.JustDone;
 import health.charley.web.history.SampleMarks;
 import health.charley.web.html.Html;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,21 +33,23 @@ public class RightsResource {
     private final Rights rights;
     private final SampleMarks marks;
     private final JustDone done;
+    private final WebConfig config;
 
-    RightsResource(Rights rights, SampleMarks marks, JustDone done) {
+    RightsResource(Rights rights, SampleMarks marks, JustDone done, WebConfig config) {
         this.rights = rights;
         this.marks = marks;
         this.done = done;
+        this.config = config;
     }
 
     @CheckedTemplate(basePath = "rights", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EverythingPage(boolean samples) implements TemplateInstance {}
+    record EverythingPage(boolean samples, Optional<Integer> keyBackupDays) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "rights", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ErasePage(boolean samples) implements TemplateInstance {}
+    record ErasePage(boolean samples, Optional<Integer> keyBackupDays) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "rights", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ErasedPage() implements TemplateInstance {}
+    record ErasedPage(Optional<Integer> keyBackupDays) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "rights", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ArchiveNotNowPage(String reason) implements TemplateInstance {}
@@ -55,7 +59,7 @@ public class RightsResource {
 
     @GET
     public TemplateInstance show() {
-        return new EverythingPage(!marks.all().isEmpty());
+        return new EverythingPage(!marks.all().isEmpty(), config.keyBackupDays());
     }
 
     /** As history writes it, held nowhere: where history breaks off, so does this, and no part passes for the whole. */
@@ -98,7 +102,7 @@ public class RightsResource {
     @GET
     @Path("erase")
     public TemplateInstance confirm() {
-        return new ErasePage(!marks.all().isEmpty());
+        return new ErasePage(!marks.all().isEmpty(), config.keyBackupDays());
     }
 
     @POST
@@ -115,7 +119,9 @@ public class RightsResource {
     @Path("erased")
     public Response erased() {
         return done.takeAt(ERASED)
-                ? Response.ok(new ErasedPage().render()).type(Html.TYPE).build()
+                ? Response.ok(new ErasedPage(config.keyBackupDays()).render())
+                        .type(Html.TYPE)
+                        .build()
                 : Redirect.to("/history");
     }
 }

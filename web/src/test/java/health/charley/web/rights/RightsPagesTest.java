@@ -170,7 +170,7 @@ class RightsPagesTest {
         patient.sends("/history/everything/erase");
 
         assertEquals("/history/everything/erased", patient.sees().path());
-        assertTrue(patient.sees().has("Nothing is kept of you any more."));
+        assertTrue(patient.sees().has("Nothing is kept of you any more on this site."));
         assertTrue(ExampleServices.lastRequestTo("history").startsWith("DELETE /api/history/v1/everything"));
     }
 
@@ -181,7 +181,7 @@ class RightsPagesTest {
         assertEquals("/history", patient.sees().path());
 
         patient.opens("/history/everything/erase").sends("/history/everything/erase");
-        assertTrue(patient.sees().has("Nothing is kept of you any more."));
+        assertTrue(patient.sees().has("Nothing is kept of you any more on this site."));
 
         patient.opens("/history/everything/erased");
         assertEquals("/history", patient.sees().path());
