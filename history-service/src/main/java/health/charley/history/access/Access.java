@@ -27,6 +27,7 @@ public enum Access {
     DRAFT_SAVED("draft-saved"),
     DRAFT_ERASED("draft-erased"),
     NOTICES_LISTED("notices-listed"),
+    NOTICE_PUT_AWAY("notice-put-away"),
     EXPORTED("exported"),
     CONSENT_GIVEN("consent-given"),
     CONSENT_WITHDRAWN("consent-withdrawn");

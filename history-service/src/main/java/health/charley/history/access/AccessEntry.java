@@ -7,5 +7,7 @@ import java.util.UUID;
  *
  * @param id a UUIDv7 of the time it was done
  * @param subject what it was done with; {@code null} for a list
+ * @param other what that was compared with; {@code null} where it was not compared
+ * @param assessment the assessment that it is about, as long as it is kept; otherwise {@code null}
  */
-record AccessEntry(UUID id, String what, UUID subject) {}
+record AccessEntry(UUID id, String what, UUID subject, UUID other, UUID assessment) {}

@@ -43,16 +43,36 @@ public record AccessEntryView(
                     "draft-saved",
                     "draft-erased",
                     "notices-listed",
+                    "notice-put-away",
                     "exported",
                     "consent-given",
                     "consent-withdrawn"
                 })
         String what,
 
-        @Schema(description = "The id of what it was done with, such as an assessment; left out where it was a list.")
-        UUID subject) {
+        @Schema(required = true) Doer by,
+
+        @Schema(
+                description =
+                        "The id of what it was done with: an assessment, a link or a draft; left out where it was a list.")
+        UUID subject,
+
+        @Schema(description = "The id of the other assessment, where two were compared.")
+        UUID other,
+
+        @Schema(
+                description =
+                        "The id of the assessment that it is about, the one of a link too; left out where there is none, or"
+                                + " none any more.")
+        UUID assessment) {
 
     static AccessEntryView from(AccessEntry entry) {
-        return new AccessEntryView(UuidV7.timeOf(entry.id()), entry.what(), entry.subject());
+        return new AccessEntryView(
+                UuidV7.timeOf(entry.id()),
+                entry.what(),
+                Doer.of(entry.what()),
+                entry.subject(),
+                entry.other(),
+                entry.assessment());
     }
 }

@@ -22,10 +22,14 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 public class AccessLog {
-    private static final String INSERT = "insert into access_log (owner, id, what, subject) values (?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into access_log (owner, id, what, subject, other) values (?, ?, ?, ?, ?)";
     private static final String NEWEST = """
-            select id, what, subject from access_log
-            where owner = :owner and (cast(:before as uuid) is null or id < :before) order by id desc limit :count
+            select l.id, l.what, l.subject, l.other, coalesce(a.id, s.assessment) from access_log l
+            left join assessment a on a.owner = l.owner and a.id = l.subject
+            left join share s on s.owner = l.owner and s.id = l.subject
+            where l.owner = :owner and (cast(:before as uuid) is null or l.id < :before)
+            order by l.id desc limit :count
             """;
 
     private final EntityManager entities;
@@ -53,8 +57,17 @@ public class AccessLog {
         batch.run(
                 INSERT,
                 subjects.stream()
-                        .map(subject -> Arrays.<Object>asList(owner.key(), newId(), what.word(), subject))
+                        .map(subject -> row(owner, what, subject, null))
                         .toList());
+    }
+
+    /** Notes that one of these was compared with the other. */
+    public void noteCompared(Owner owner, UUID subject, UUID other) {
+        batch.run(INSERT, List.of(row(owner, Access.COMPARED, subject, other)));
+    }
+
+    private List<Object> row(Owner owner, Access what, UUID subject, UUID other) {
+        return Arrays.asList(owner.key(), newId(), what.word(), subject, other);
     }
 
     /** The id of an entry that is made now, for whoever saves it together with what is done. */
@@ -70,7 +83,7 @@ public class AccessLog {
                 .setParameter("before", before.orElse(null), UUID.class)
                 .setParameter("count", count)
                 .getResultStream()
-                .map(row -> new AccessEntry(row.get(0, UUID.class), row.get(1, String.class), row.get(2, UUID.class)))
+                .map(AccessLog::entry)
                 .toList();
     }
 
@@ -89,6 +102,15 @@ public class AccessLog {
                 .setParameter("bound", UuidV7.boundOf(time))
                 .getSingleResult()
                 .intValue();
+    }
+
+    private static AccessEntry entry(Tuple row) {
+        return new AccessEntry(
+                row.get(0, UUID.class),
+                row.get(1, String.class),
+                row.get(2, UUID.class),
+                row.get(3, UUID.class),
+                row.get(4, UUID.class));
     }
 
     private Session session() {

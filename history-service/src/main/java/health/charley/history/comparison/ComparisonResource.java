@@ -1,7 +1,6 @@
 package health.charley.history.comparison;
 
 import health.charley.edge.problem.Problems;
-import health.charley.history.access.Access;
 import health.charley.history.access.AccessLog;
 import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.document.Reports;
@@ -9,6 +8,7 @@ import health.charley.history.id.UuidV7;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
+import health.charley.history.sealing.DataKey;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -83,21 +82,19 @@ public class ComparisonResource {
 
     private List<String> found(List<UUID> ids) {
         var owner = signedIn.owner();
-        var found = transaction
-                .change(
-                        owner,
-                        dataKey -> ids.stream()
-                                .flatMap(id -> noted(owner, id, assessments.receipt(owner, dataKey, id)))
-                                .toList())
-                .orElse(List.of());
-        if (found.size() < ids.size()) {
-            throw Problems.notFound("There is no such assessment, or no such other one.");
-        }
-        return found;
+        return transaction
+                .change(owner, dataKey -> opened(owner, dataKey, ids))
+                .filter(receipts -> receipts.size() == ids.size())
+                .orElseThrow(() -> Problems.notFound("There is no such assessment, or no such other one."));
     }
 
-    private Stream<String> noted(Owner owner, UUID id, Optional<String> receipt) {
-        receipt.ifPresent(found -> log.note(owner, Access.COMPARED, id));
-        return receipt.stream();
+    private List<String> opened(Owner owner, DataKey dataKey, List<UUID> ids) {
+        var receipts = ids.stream()
+                .flatMap(id -> assessments.receipt(owner, dataKey, id).stream())
+                .toList();
+        if (receipts.size() == ids.size()) {
+            log.noteCompared(owner, ids.get(0), ids.get(1));
+        }
+        return receipts;
     }
 }

@@ -30,8 +30,8 @@ class WholeExportTest {
     /** Each table of people with its columns that are taken away, as they are or by what they say. */
     private static final Map<String, String> TAKEN_AWAY = Map.of(
             "person", "owner master_key created_at",
-            "assessment", "owner id saved_at summary receipt notice",
-            "access_log", "owner id what subject",
+            "assessment", "owner id saved_at summary receipt notice put_away",
+            "access_log", "owner id what subject other",
             "consent", "owner id version given",
             "share", "owner id assessment created_at expires_at view_limit views failures revoked_at",
             "share_opening", "owner share view at",
@@ -40,14 +40,14 @@ class WholeExportTest {
 
     /**
      * The others: keys and secrets, which would open or find what is sealed (a PIN's hash is told as whether there is one);
-     * what is computed from what is taken away or was asked for; and how often an appendix was changed, by which a change over another is
+     * what is computed from what is taken away or was asked for; when the recheck had no time; and how often an appendix was changed, by which a change over another is
      * refused.
      */
     private static final Map<String, String> LEFT = Map.of(
             "person", "data_key",
             "share", "pin asked",
             "share_token", "owner share token",
-            "assessment", "topic_mark level_mark today_mark differs_mark",
+            "assessment", "topic_mark level_mark today_mark differs_mark passed_over_at",
             "receipt_claim", "owner receipt",
             "appendix", "version");
 

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A link as its visitor has it, and by which its owner knows it. */
-record Link(HistoryApi owner, UUID assessment, String id, String token) {
+public record Link(HistoryApi owner, UUID assessment, String id, String token) {
     static final String SHARED = "/api/history/v1/shared";
 
-    static Link made(HistoryApi owner, UUID assessment, Map<String, Object> terms) {
+    public static Link made(HistoryApi owner, UUID assessment, Map<String, Object> terms) {
         var made = post(owner, assessment, terms).statusCode(201).extract().jsonPath();
         return new Link(owner, assessment, made.getString("share.id"), made.getString("token"));
     }
@@ -34,7 +34,7 @@ record Link(HistoryApi owner, UUID assessment, String id, String token) {
         return open(null, "application/json");
     }
 
-    ValidatableResponse open(String pin) {
+    public ValidatableResponse open(String pin) {
         return open(pin, "application/json");
     }
 

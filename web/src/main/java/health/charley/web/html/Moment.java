@@ -7,11 +7,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /** An instant as people read and type it; in UTC, because a page without scripts does not know the reader's clock. */
 public final class Moment {
     private static final DateTimeFormatter WORDS =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm 'UTC'", Locale.ENGLISH);
+
+    /** The bits of a UUIDv7 after its time (RFC 9562 §5.7). */
+    private static final int BITS_AFTER_TIME = 16;
 
     private Moment() {}
 
@@ -21,6 +25,12 @@ public final class Moment {
         } catch (DateTimeException notAnInstant) {
             return iso;
         }
+    }
+
+    /** When something was made whose id is a UUIDv7: the time within it. */
+    public static String ofId(UUID id) {
+        return inWords(Instant.ofEpochMilli(id.getMostSignificantBits() >>> BITS_AFTER_TIME)
+                .toString());
     }
 
     /** What a field for date and time sends, such as {@code 2026-12-24T08:00}; none if it can't be read. */

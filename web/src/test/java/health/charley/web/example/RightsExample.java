@@ -13,8 +13,15 @@ final class RightsExample {
     private static final String BASE = "/api/history/v1/";
     private static final String BEGINNING = "PK" + ".".repeat(65_534);
     private static final String NEWER = """
-            {"items":[{"at":"2026-05-05T08:30:00Z","what":"link-opened","subject":"01997c3a-5b00-7000-8000-000000000001"},
-            {"at":"2026-05-05T08:29:30Z","what":"notes-erased","subject":"01997c3a-5b00-7000-8000-000000000001"},
+            {"items":[{"at":"2026-05-05T08:30:00Z","what":"link-opened","by":"link",
+            "subject":"019dea1b-8000-7000-8000-000000000001","assessment":"01997c3a-5b00-7000-8000-000000000001"},
+            {"at":"2026-05-05T08:29:50Z","what":"pin-wrong","by":"link","subject":"019dea1b-8000-7000-8000-000000000001"},
+            {"at":"2026-05-05T08:29:40Z","what":"compared","by":"person","subject":"01997c3a-5b00-7000-8000-000000000001",
+            "other":"01993d00-0000-7000-8000-000000000002","assessment":"01997c3a-5b00-7000-8000-000000000001"},
+            {"at":"2026-05-05T08:29:30Z","what":"notes-erased","by":"person","subject":"01997c3a-5b00-7000-8000-000000000001",
+            "assessment":"01997c3a-5b00-7000-8000-000000000001"},
+            {"at":"2026-05-05T08:29:20Z","what":"rechecked","by":"service","subject":"01997c3a-5b00-7000-8000-000000000001",
+            "assessment":"01997c3a-5b00-7000-8000-000000000001"},
             {"at":"2026-05-05T08:29:00Z","what":"newer-than-this-page"}],"next":"b2xkZXI"}""";
     private static final String OLDER = """
             {"items":[{"at":"2026-05-04T09:12:00Z","what":"saved","subject":"01997c3a-5b00-7000-8000-000000000003"},

@@ -88,17 +88,6 @@ class RightsPagesTest {
     }
 
     @Test
-    void a_place_in_the_list_that_is_none_is_refused() {
-        var patient = new Patient().opens(EVERYTHING).signsInAs("patient");
-
-        for (var cursor : new String[] {"nonsense", "%00", "..%2F..", "%F0%9F%98%80", "a".repeat(2000)}) {
-            patient.opens("/history/everything/accesses?cursor=" + cursor);
-            assertEquals(400, patient.sees().status(), cursor);
-            assertTrue(patient.sees().has("<h1"), cursor);
-        }
-    }
-
-    @Test
     void who_has_an_assessment_of_a_sample_topic_is_told_so() {
         var patient = new Patient().opens(EVERYTHING).signsInAs("patient");
         assertTrue(patient.sees().has(SAMPLE));
@@ -143,21 +132,6 @@ class RightsPagesTest {
         assertEquals(503, moderator.sees().status());
         assertTrue(moderator.sees().has("Your archive is being written already. Ask again when you have it."));
         assertFalse(moderator.sees().has("does not answer"));
-    }
-
-    @Test
-    void what_was_done_is_told_in_words_a_part_at_a_time() {
-        var patient = new Patient().opens("/history/everything/accesses").signsInAs("patient");
-        assertTrue(patient.sees().has("5 May 2026 at 08:30 UTC"));
-        assertTrue(patient.sees().has("A link was opened"));
-        assertTrue(patient.sees().has("newer-than-this-page"));
-        assertTrue(patient.sees().has("The notes about an assessment were deleted"));
-        assertFalse(patient.sees().has("An assessment was deleted"));
-
-        patient.opens("/history/everything/accesses?cursor=b2xkZXI");
-
-        assertTrue(patient.sees().has("An assessment was saved"));
-        assertFalse(patient.sees().has("Older entries"));
     }
 
     @Test
