@@ -15,7 +15,10 @@ public record CountsView(
 
         @Schema(
                 required = true,
-                description = "Assessments, about: from PostgreSQL's statistics, which lag behind by minutes.",
+                description =
+                        "Assessments, from what PostgreSQL counts as they come and go. Nobody reads them for it. It is"
+                                + " right after some seconds, except that with more than some ten thousand it may be off by a few in a"
+                                + " hundred, and after a crash of PostgreSQL too low until it has looked at the tables again.",
                 examples = "40")
         long assessmentsAbout) {
 
