@@ -1,7 +1,10 @@
 package health.charley.history.recheck;
 
+import health.charley.edge.problem.ProblemView;
+import health.charley.edge.problem.Problems;
 import health.charley.history.access.Access;
 import health.charley.history.access.AccessLog;
+import health.charley.history.id.UuidV7;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
 import health.charley.history.paging.ListParameters;
@@ -9,15 +12,28 @@ import health.charley.history.paging.Part;
 import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Which of the signed-in person's assessments would be answered differently today. */
 @Path("/api/history/v1/notices")
@@ -25,14 +41,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 @Tag(name = "Assessments", description = "The signed-in person's saved assessments.")
 public class NoticeResource {
+    private static final String ID = "The assessment's id.";
+
     private final OwnerTransaction transaction;
     private final RecheckRepository rechecks;
+    private final NoticeShelf shelf;
     private final AccessLog log;
     private final SignedIn signedIn;
 
-    NoticeResource(OwnerTransaction transaction, RecheckRepository rechecks, AccessLog log, SignedIn signedIn) {
+    NoticeResource(
+            OwnerTransaction transaction,
+            RecheckRepository rechecks,
+            NoticeShelf shelf,
+            AccessLog log,
+            SignedIn signedIn) {
         this.transaction = transaction;
         this.rechecks = rechecks;
+        this.shelf = shelf;
         this.log = log;
         this.signedIn = signedIn;
     }
@@ -45,7 +70,7 @@ public class NoticeResource {
                             + " triage's newest knowledge, in rounds over all people. A round begins a day after the last one ended,"
                             + " unless the deployment says otherwise, takes as long as there are people, and compares some fifty of"
                             + " a person's: `checkedAt` says when each was compared. Advice differs when the care level or the red"
-                            + " flags do.")
+                            + " flags do. What was put away is left out.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
     @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
     public NoticeListView list(@Valid @BeanParam ListParameters parameters) {
@@ -56,5 +81,84 @@ public class NoticeResource {
             return rechecks.differing(owner, key, before, parameters.oneMore());
         });
         return NoticeListView.from(Part.of(found.orElse(List.of()), parameters.limit, RecheckRepository.Differing::id));
+    }
+
+    @GET
+    @Path("{assessment}")
+    @Operation(
+            summary = "Read the notice about an assessment",
+            description = "404 where the advice would be the same today, was not compared yet, or was put away.")
+    @APIResponse(responseCode = "200", description = "The notice.")
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
+    public NoticeView read(
+            @PathParam("assessment")
+                    @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
+                    @Parameter(description = ID)
+                    String assessment) {
+        var owner = signedIn.owner();
+        var id = UUID.fromString(assessment);
+        return transaction
+                .change(
+                        owner,
+                        key -> shelf.shown(owner, key, id).map(notice -> {
+                            log.note(owner, Access.NOTICES_LISTED, id);
+                            return NoticeView.from(id, notice);
+                        }))
+                .flatMap(Function.identity())
+                .orElseThrow(NoticeResource::noNotice);
+    }
+
+    @DELETE
+    @Path("{assessment}")
+    @ResponseStatus(204)
+    @Operation(
+            summary = "Put a notice away",
+            description = "It comes back when newer knowledge brings other advice than it did.")
+    @APIResponse(responseCode = "204", description = "It is put away.")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is not the notice of that time: a newer one came since.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
+    public void putAway(
+            @PathParam("assessment")
+                    @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
+                    @Parameter(description = ID)
+                    String assessment,
+            @QueryParam("checkedAt")
+                    @NotNull
+                    @Parameter(
+                            description = "The `checkedAt` of the notice that the person saw.",
+                            required = true,
+                            schema = @Schema(format = "date-time"))
+                    String checkedAt) {
+        var seen = time(checkedAt);
+        var owner = signedIn.owner();
+        var id = UUID.fromString(assessment);
+        var isDone = transaction.change(owner, key -> {
+            var isPutAway = shelf.putAway(owner, key, id, seen);
+            if (isPutAway) {
+                log.note(owner, Access.NOTICE_PUT_AWAY, id);
+            }
+            return isPutAway;
+        });
+        if (!isDone.orElse(false)) {
+            throw noNotice();
+        }
+    }
+
+    private static Instant time(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException noTime) {
+            throw Problems.badParameter("checkedAt", "This is a date and time such as 2026-05-01T00:00:00Z.");
+        }
+    }
+
+    private static RuntimeException noNotice() {
+        return Problems.notFound("There is no notice about such an assessment.");
     }
 }

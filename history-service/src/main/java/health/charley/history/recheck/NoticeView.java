@@ -42,7 +42,7 @@ public record NoticeView(
         return differing.notice().stream().map(notice -> from(differing.id(), notice));
     }
 
-    private static NoticeView from(UUID assessment, Notice notice) {
+    static NoticeView from(UUID assessment, Notice notice) {
         return new NoticeView(
                 assessment,
                 notice.topic(),

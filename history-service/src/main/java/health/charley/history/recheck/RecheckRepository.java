@@ -8,6 +8,7 @@ import health.charley.history.sealing.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,11 @@ public class RecheckRepository {
     private static final String DUE = """
             select id from assessment
             where owner = :owner and topic_mark in (:topics) and (today_mark is null or today_mark not in (:marks))
-            order by id desc limit :count
+            order by passed_over_at nulls first, id desc limit :count
             """;
     private static final String SAVE = """
-            update assessment set today_mark = :todayMark, differs_mark = :differsMark, notice = :notice
+            update assessment set today_mark = :todayMark, differs_mark = :differsMark, notice = :notice,
+                passed_over_at = null, put_away = case when put_away = :advice then put_away end
             where owner = :owner and id = :id
             """;
     private static final String COUNT = """
@@ -33,12 +35,16 @@ public class RecheckRepository {
                 differing = c.differing + excluded.differing, failed = c.failed + excluded.failed
             """;
     private static final String DIFFERING = """
-            select id, notice from assessment where owner = :owner and differs_mark = :mark
+            select id, notice from assessment where owner = :owner and differs_mark = :mark and put_away is null
             and (cast(:before as uuid) is null or id < :before) order by id desc limit :count
             """;
 
-    private static final String LAST =
-            "select notice from assessment where owner = :owner and id = :id and notice is not null";
+    private static final String LAST = """
+            select notice, put_away is not null from assessment
+            where owner = :owner and id = :id and notice is not null
+            """;
+    private static final String PASS_OVER =
+            "update assessment set passed_over_at = :now where owner = :owner and id = :id";
 
     private final EntityManager entities;
     private final BrokenSeals seals;
@@ -48,7 +54,10 @@ public class RecheckRepository {
         this.seals = seals;
     }
 
-    /** The assessments of these topics that were not compared with their knowledge, newest first, at most this many. */
+    /**
+     * The assessments of these topics that were not compared with their knowledge, at most this many: the newest first, and
+     * at last those that were passed over, the longest ago first.
+     */
     List<UUID> due(Owner owner, DataKey key, Map<String, TriageReplayClient.Knowledge> newest, int count) {
         var topics = newest.keySet().stream()
                 .map(topic -> KeptAssessments.topicMark(key, topic))
@@ -74,6 +83,7 @@ public class RecheckRepository {
                         .setParameter("todayMark", todayMark(key, notice.sha256()))
                         .setParameter("differsMark", differsMark(key, notice.adviceDiffers()))
                         .setParameter("notice", key.seal(placeOf(id), notice.written()))
+                        .setParameter("advice", adviceMark(key, notice))
                         .executeUpdate()
                 == 1;
         if (isSaved) {
@@ -82,14 +92,24 @@ public class RecheckRepository {
         return isSaved;
     }
 
+    /** Notes that there was no time for an assessment now: others come before it the next time. */
+    void passOver(Owner owner, UUID id, Instant now) {
+        session()
+                .createNativeMutationQuery(PASS_OVER)
+                .setParameter("owner", owner.key())
+                .setParameter("id", id)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     /** What the last comparison of an assessment said; nothing where it was not compared. */
     public Optional<RecheckView> last(Owner owner, DataKey key, UUID id) {
         return session()
-                .createNativeQuery(LAST, byte[].class)
+                .createNativeQuery(LAST, Tuple.class)
                 .setParameter("owner", owner.key())
                 .setParameter("id", id)
                 .uniqueResultOptional()
-                .map(stored -> RecheckView.from(opened(key, id, stored)));
+                .map(row -> RecheckView.from(opened(key, id, row.get(0, byte[].class)), row.get(1, Boolean.class)));
     }
 
     /** The comparisons by which the advice differs, of the newest assessments before this id. */
@@ -112,7 +132,7 @@ public class RecheckRepository {
         return new Differing(id, seals.opened(() -> opened(key, id, sealed)));
     }
 
-    private static Notice opened(DataKey key, UUID id, byte[] sealed) {
+    static Notice opened(DataKey key, UUID id, byte[] sealed) {
         return Notice.read(key.open(placeOf(id), sealed));
     }
 
@@ -131,7 +151,12 @@ public class RecheckRepository {
         return key.mark("knowledge", sha256);
     }
 
-    private static byte[] differsMark(DataKey key, boolean differs) {
+    /** Marks what a notice advises, by which the same advice stays put away under newer knowledge. */
+    static byte[] adviceMark(DataKey key, Notice notice) {
+        return key.mark("advice", notice.careLevel() + " " + notice.sentence());
+    }
+
+    static byte[] differsMark(DataKey key, boolean differs) {
         return key.mark("advice differs", Boolean.toString(differs));
     }
 

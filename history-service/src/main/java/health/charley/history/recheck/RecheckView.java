@@ -8,6 +8,7 @@ import java.util.Optional;
  * What the last comparison with newer knowledge said, for the person to take away.
  *
  * @param compared whether triage could compare; if not, care level and sentence are absent
+ * @param putAway whether the person put the notice away
  */
 public record RecheckView(
         Instant checkedAt,
@@ -18,9 +19,10 @@ public record RecheckView(
         boolean compared,
         boolean adviceDiffers,
         Optional<String> careLevel,
-        Optional<String> sentence) {
+        Optional<String> sentence,
+        boolean putAway) {
 
-    static RecheckView from(Notice notice) {
+    static RecheckView from(Notice notice, boolean putAway) {
         return new RecheckView(
                 Instant.ofEpochMilli(notice.checkedAt()),
                 notice.topic(),
@@ -30,6 +32,7 @@ public record RecheckView(
                 notice.compared(),
                 notice.adviceDiffers(),
                 Optional.ofNullable(notice.careLevel()),
-                Optional.ofNullable(notice.sentence()));
+                Optional.ofNullable(notice.sentence()),
+                putAway);
     }
 }

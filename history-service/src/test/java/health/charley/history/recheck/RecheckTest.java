@@ -83,6 +83,7 @@ class RecheckTest extends RecheckRounds {
         assertEquals("Today the advice is more urgent: See a doctor within a day.", differing.getString("sentence"));
         assertEquals("leg-cramps", differing.getString("topic"));
         assertEquals("2.0.0", differing.getString("knowledgeVersion"));
+        assertEquals(false, differing.getBoolean("putAway"));
         assertEquals(64, differing.getString("knowledgeSha256").length());
         assertEquals(
                 false, files.json("assessments/" + newer.id() + "/recheck.json").getBoolean("adviceDiffers"));

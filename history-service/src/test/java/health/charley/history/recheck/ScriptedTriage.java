@@ -13,6 +13,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
@@ -28,7 +30,8 @@ final class ScriptedTriage implements AutoCloseable {
     private volatile String sha256 = fresh();
     private volatile String moreUrgent = "";
     private volatile String refused = "";
-    private volatile String failsAt = "";
+    private volatile String mostUrgent = "";
+    private final Set<String> failsAt = ConcurrentHashMap.newKeySet();
     private volatile int failure;
     private volatile boolean isDown;
     private volatile int failsAfter = Integer.MAX_VALUE;
@@ -65,14 +68,18 @@ final class ScriptedTriage implements AutoCloseable {
         moreUrgent = receipt.signed();
     }
 
+    void mostUrgentFor(SampleReceipt receipt) {
+        mostUrgent = receipt.signed();
+    }
+
     void refuses(SampleReceipt receipt) {
         refused = receipt.signed();
     }
 
-    /** Answers this receipt alone with this status. */
+    /** Answers this receipt with this status. */
     void failsAt(SampleReceipt receipt, int status) {
         failure = status;
-        failsAt = receipt.signed();
+        failsAt.add(receipt.signed());
     }
 
     /** How often it failed at that receipt. */
@@ -84,6 +91,7 @@ final class ScriptedTriage implements AutoCloseable {
     void learn() {
         sha256 = fresh();
         moreUrgent = "";
+        mostUrgent = "";
     }
 
     void goesDown() {
@@ -92,7 +100,7 @@ final class ScriptedTriage implements AutoCloseable {
 
     void comesBack() {
         isDown = false;
-        failsAt = "";
+        failsAt.clear();
         failsAfter = Integer.MAX_VALUE;
     }
 
@@ -124,7 +132,7 @@ final class ScriptedTriage implements AutoCloseable {
             send(exchange, 503, Map.of());
             return;
         }
-        if (receipt.equals(failsAt)) {
+        if (failsAt.contains(receipt)) {
             failures.incrementAndGet();
             send(exchange, failure, Map.of());
             return;
@@ -133,36 +141,38 @@ final class ScriptedTriage implements AutoCloseable {
         if (receipt.equals(refused)) {
             send(exchange, 409, Map.of());
         } else {
-            send(exchange, 200, Map.of("today", today(receipt.equals(moreUrgent))));
+            send(exchange, 200, Map.of("today", today(receipt)));
         }
     }
 
-    private Map<String, Object> today(boolean isMoreUrgent) {
-        return isMoreUrgent
-                ? Map.of(
-                        "knowledge",
-                        knowledge(),
-                        "reviewStatus",
-                        "sample",
-                        "careLevel",
-                        "consultation_24",
-                        "careTitle",
-                        "See a doctor within a day",
-                        "adviceDiffers",
-                        true,
-                        "sentence",
-                        "Today the advice is more urgent: See a doctor within a day.")
-                : Map.of(
-                        "knowledge",
-                        knowledge(),
-                        "careLevel",
-                        "self_care",
-                        "careTitle",
-                        "Care for it at home",
-                        "adviceDiffers",
-                        false,
-                        "sentence",
-                        "Today's knowledge gives the same advice.");
+    private Map<String, Object> today(String receipt) {
+        if (receipt.equals(mostUrgent)) {
+            return differing("emergency", "Go to an emergency department");
+        }
+        if (receipt.equals(moreUrgent)) {
+            return differing("consultation_24", "See a doctor within a day");
+        }
+        return today("self_care", "Care for it at home", false, "Today's knowledge gives the same advice.");
+    }
+
+    private Map<String, Object> differing(String level, String title) {
+        return today(level, title, true, "Today the advice is more urgent: " + title + ".");
+    }
+
+    private Map<String, Object> today(String level, String title, boolean differs, String sentence) {
+        return Map.of(
+                "knowledge",
+                knowledge(),
+                "reviewStatus",
+                "sample",
+                "careLevel",
+                level,
+                "careTitle",
+                title,
+                "adviceDiffers",
+                differs,
+                "sentence",
+                sentence);
     }
 
     private Map<String, String> knowledge() {
