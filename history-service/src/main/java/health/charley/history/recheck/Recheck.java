@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +54,7 @@ class Recheck {
 
     /**
      * Compares what was not compared with the newest knowledge yet, at most this many. A receipt for which triage has
-     * no time is passed over until the next round; so is the rest, after some in a row.
+     * no time is passed over until the next round, when the others come first; so is the rest, after some in a row.
      */
     void visit(Owner owner, Map<String, TriageReplayClient.Knowledge> newest, int count) {
         var passedOver = 0;
@@ -62,6 +64,7 @@ class Recheck {
                 passedOver = 0;
             } catch (ProcessingException | WebApplicationException away) {
                 requireTriage();
+                passOver(owner, kept);
                 LOG.warnf("The recheck passes over assessment %s: %s", kept.id(), away.getMessage());
                 if (++passedOver == MOST_PASSED_OVER) {
                     return;
@@ -77,11 +80,20 @@ class Recheck {
 
     private List<KeptAssessments.Kept> due(Owner owner, Map<String, TriageReplayClient.Knowledge> newest, int count) {
         return transaction
-                .read(
-                        owner,
-                        key -> assessments.receipts(
-                                owner, key, newest.keySet(), rechecks.due(owner, key, newest, count)))
+                .read(owner, key -> {
+                    var ids = rechecks.due(owner, key, newest, count);
+                    return assessments.receipts(owner, key, newest.keySet(), ids).stream()
+                            .sorted(Comparator.comparingInt(kept -> ids.indexOf(kept.id())))
+                            .toList();
+                })
                 .orElse(List.of());
+    }
+
+    private void passOver(Owner owner, KeptAssessments.Kept kept) {
+        transaction.whileKept(owner, () -> {
+            rechecks.passOver(owner, kept.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+            return kept;
+        });
     }
 
     private void save(Owner owner, KeptAssessments.Kept kept, Notice notice) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.history.Damage;
+import health.charley.history.receipt.SampleReceipt;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
@@ -66,6 +67,22 @@ class RecheckFaultTest extends RecheckRounds {
         triage.moreUrgentFor(older);
         round();
         notices().body("items.assessment", hasItem(older.id().toString()));
+    }
+
+    @Test
+    void the_newest_at_which_triage_always_fails_keep_no_older_one_from_being_compared() {
+        var newest = SampleReceipt.nightLegCramps(noon.plusSeconds(120));
+        moderator.save(newest).statusCode(201);
+        var evenNewer = SampleReceipt.nightLegCramps(noon.plusSeconds(180));
+        moderator.save(evenNewer).statusCode(201);
+        List.of(newer, newest, evenNewer).forEach(receipt -> triage.failsAt(receipt, 503));
+        triage.moreUrgentFor(older);
+
+        round();
+        round();
+
+        notices().body("items.assessment", contains(older.id().toString()));
+        assertTrue(triage.failures() > 3, "they are tried again");
     }
 
     @Test
