@@ -16,17 +16,26 @@ import java.util.UUID;
  * @param since no id is below it
  * @param until every id is below it
  * @param after the last id of the part before
+ * @param sameTopicAs the id of an assessment of the topic that they are to be of, which need not be opened for it
  */
 record AssessmentFilter(
         Optional<String> topic,
         Optional<CareLevel> careLevel,
         Optional<UUID> since,
         Optional<UUID> until,
-        Optional<UUID> after) {
+        Optional<UUID> after,
+        Optional<UUID> sameTopicAs) {
+    private static final String OF_THE_TOPIC_OF = "topicMark = (select other.topicMark from SealedAssessment other"
+            + " where other.key.owner = :owner and other.key.id = :sameTopicAs)";
 
     /** All of them. */
     static final AssessmentFilter NONE = new AssessmentFilter(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The same after this one, or from the beginning. */
+    AssessmentFilter following(Optional<UUID> last) {
+        return new AssessmentFilter(topic, careLevel, since, until, last, sameTopicAs);
+    }
 
     /** The conditions of a query beside the owner, and their values. */
     record Conditions(List<String> texts, Map<String, Object> values) {
@@ -46,6 +55,7 @@ record AssessmentFilter(
         since.ifPresent(id -> conditions.add("key.id >= :since", "since", id));
         until.ifPresent(id -> conditions.add("key.id < :until", "until", id));
         after.ifPresent(id -> conditions.add("key.id < :after", "after", id));
+        sameTopicAs.ifPresent(id -> conditions.add(OF_THE_TOPIC_OF, "sameTopicAs", id));
         return conditions;
     }
 }

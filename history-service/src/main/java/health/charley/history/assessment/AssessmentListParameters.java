@@ -4,6 +4,7 @@ import health.charley.edge.problem.Problems;
 import health.charley.history.id.UuidV7;
 import health.charley.history.paging.ListParameters;
 import health.charley.history.report.CareLevel;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -54,13 +55,21 @@ public class AssessmentListParameters extends ListParameters {
             schema = @Schema(format = "date-time"))
     public String to;
 
+    @QueryParam("sameTopicAs")
+    @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
+    @Parameter(
+            description =
+                    "Only those of the topic of this assessment: its id. Of one that does not exist there are none.")
+    public String sameTopicAs;
+
     AssessmentFilter filter() {
         return new AssessmentFilter(
                 Optional.ofNullable(topic),
                 Optional.ofNullable(careLevel).map(AssessmentListParameters::level),
                 bound("from", from),
                 bound("to", to),
-                after());
+                after(),
+                Optional.ofNullable(sameTopicAs).map(UUID::fromString));
     }
 
     private static CareLevel level(String word) {

@@ -67,7 +67,6 @@ public class KeptAssessments {
 
     /** The ids that follow the last one seen in the list of the newest, or that begin it; at most this many. */
     public List<UUID> following(Owner owner, DataKey dataKey, Optional<UUID> last, int count) {
-        var filter = new AssessmentFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), last);
-        return assessments.newestIds(owner, dataKey, filter, count);
+        return assessments.newestIds(owner, dataKey, AssessmentFilter.NONE.following(last), count);
     }
 }

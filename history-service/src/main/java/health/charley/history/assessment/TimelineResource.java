@@ -71,6 +71,7 @@ public class TimelineResource {
                 Optional.empty(),
                 AssessmentListParameters.bound("from", from),
                 AssessmentListParameters.bound("to", to),
+                Optional.empty(),
                 Optional.empty());
         var owner = signedIn.owner();
         return transaction
