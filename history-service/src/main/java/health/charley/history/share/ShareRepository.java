@@ -81,11 +81,12 @@ class ShareRepository implements PanacheRepositoryBase<Share, ShareKey> {
         return true;
     }
 
-    /** Counts a wrong PIN; false where the link leads nowhere by now. */
-    boolean countWrongPin(Owner owner, UUID id, Instant now) {
-        var counted =
-                getEntityManager().createNativeQuery("update share set failures = failures + 1" + LEADS_SOMEWHERE);
-        return at(counted, owner, id, now).executeUpdate() == 1;
+    /** Counts a wrong PIN, and how many there were with it; nothing where the link leads nowhere by now. */
+    Optional<Integer> countWrongPin(Owner owner, UUID id, Instant now) {
+        var counted = "update share set failures = failures + 1" + LEADS_SOMEWHERE + " returning failures";
+        List<?> failures = at(getEntityManager().createNativeQuery(counted, Integer.class), owner, id, now)
+                .getResultList();
+        return failures.stream().map(Integer.class::cast).findFirst();
     }
 
     /** Counts a view; false where the link leads nowhere by now. */
@@ -105,7 +106,12 @@ class ShareRepository implements PanacheRepositoryBase<Share, ShareKey> {
 
     /** Erases the links that ended before this moment. */
     int eraseEnded(Owner owner, Instant before) {
-        return (int) delete("key.owner = ?1 and expiresAt < ?2", owner.key(), before);
+        return (int) delete("key.owner = ?1 and (expiresAt < ?2 or revokedAt < ?2)", owner.key(), before);
+    }
+
+    /** Erases a link that leads nowhere any more. */
+    void forget(Share share) {
+        delete("key = ?1", share.key);
     }
 
     private static Query at(Query query, Owner owner, UUID id, Instant now) {

@@ -21,10 +21,10 @@ import java.util.UUID;
 /** What an owner does with links to an assessment. */
 @ApplicationScoped
 public class Sharing {
-    /** Links to one assessment that are open at the same time. */
+    /** The links to one assessment that are open at the same time. */
     static final int MOST_OPEN = 20;
-    /** Links to one assessment of all states that are kept. */
-    static final int MOST_KEPT = 200;
+    /** The links to one assessment that lead nowhere any more and are kept. Of more, the oldest are forgotten when one is made. */
+    static final int MOST_ENDED = 180;
     /** How long a link is told of after it ended. */
     static final Duration KEPT = Duration.ofDays(90);
 
@@ -79,6 +79,10 @@ public class Sharing {
     }
 
     private CreatedShareView added(Owner owner, Share share, Token token) {
+        shares.of(owner, share.assessment).stream()
+                .filter(one -> one.state(share.createdAt) != ShareState.OPEN)
+                .skip(MOST_ENDED)
+                .forEach(shares::forget);
         shares.add(share, token);
         log.note(owner, Access.LINK_MADE, share.id());
         return new CreatedShareView(ShareView.from(share, List.of(), share.createdAt), token.text());
@@ -164,7 +168,7 @@ public class Sharing {
         var open = present.stream()
                 .filter(share -> share.state(now) == ShareState.OPEN)
                 .count();
-        if (open >= MOST_OPEN || present.size() >= MOST_KEPT) {
+        if (open >= MOST_OPEN) {
             throw Problems.conflict("There are as many links to this assessment as there may be. Revoke one first.");
         }
     }

@@ -57,7 +57,9 @@ public class VisitResource {
             })
     @APIResponse(
             responseCode = "403",
-            description = "The link needs its PIN, or this one is wrong. After five wrong ones it is locked for good.")
+            description =
+                    "The link needs its PIN, or this one is wrong. The fifth wrong one locks it for good, and is answered with"
+                            + " the type `urn:charley:problem:locked`.")
     @APIResponse(
             responseCode = "404",
             description = "The link is unknown, past its time, used up, locked or revoked: nobody is told which.")

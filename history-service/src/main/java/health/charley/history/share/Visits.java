@@ -63,7 +63,7 @@ class Visits {
     /** The link is looked at again at the visitor's turn: of one that got locked meanwhile no PIN is hashed. */
     private String tried(ShareRepository.Found found, String pin) {
         if (neededPin(found).filter(hash -> !PinHash.matches(hash, pin)).isPresent()) {
-            throw isCounted(found) ? wrongPin() : leadsNowhere();
+            throw counted(found).map(Visits::wrongPin).orElseGet(Visits::leadsNowhere);
         }
         return viewed(found);
     }
@@ -88,20 +88,18 @@ class Visits {
     }
 
     /**
-     * Whether this wrong PIN is among the first five: of those after it nobody is told that they are wrong. Up to its
+     * Which of the first five this wrong PIN is: of those after it nobody is told that they are wrong. Up to its
      * one statement it takes the way of a right PIN, so that of many at once neither is the quicker.
      */
-    private boolean isCounted(ShareRepository.Found found) {
+    private Optional<Integer> counted(ShareRepository.Found found) {
         var owner = found.owner();
         return transaction
                 .change(owner, dataKey -> {
-                    var isCounted = shares.countWrongPin(owner, found.id(), now());
-                    if (isCounted) {
-                        log.note(owner, Access.PIN_WRONG, found.id());
-                    }
-                    return isCounted;
+                    var failures = shares.countWrongPin(owner, found.id(), now());
+                    failures.ifPresent(count -> log.note(owner, Access.PIN_WRONG, found.id()));
+                    return failures;
                 })
-                .orElse(false);
+                .flatMap(failures -> failures);
     }
 
     private Optional<String> opened(ShareRepository.Found found, DataKey dataKey) {
@@ -122,8 +120,10 @@ class Visits {
                 "This link leads nowhere. It may have ended; ask whoever gave it to you for a new one.");
     }
 
-    private static RuntimeException wrongPin() {
-        return Problems.forbidden("The PIN is wrong. After five wrong PINs the link is locked.");
+    private static RuntimeException wrongPin(int failures) {
+        return failures < Share.MOST_FAILURES
+                ? Problems.forbidden("The PIN is wrong. After five wrong PINs the link is locked.")
+                : Problems.locked("The PIN is wrong for the fifth time. The link is locked for good now.");
     }
 
     private static RuntimeException damaged() {

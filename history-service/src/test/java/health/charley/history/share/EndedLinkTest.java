@@ -1,8 +1,11 @@
 package health.charley.history.share;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.charley.history.HistoryApi;
@@ -57,6 +60,40 @@ class EndedLinkTest {
                 .body("items.find { it.id == '" + usedUp.id() + "' }.state", is("used-up"))
                 .body("items.find { it.id == '" + expired.id() + "' }.state", is("expired"))
                 .body("items.find { it.id == '" + locked.id() + "' }.state", is("locked"));
+    }
+
+    /** Each was revoked: none that leads nowhere keeps a person from making one that does. */
+    @Test
+    void however_many_links_were_revoked_another_can_be_made_and_the_oldest_are_forgotten() {
+        var first = Link.made(patient, assessment, Map.of());
+        first.revoke().statusCode(204);
+        for (var made = 0; made < 200; made++) {
+            Link.made(patient, assessment, Map.of()).revoke().statusCode(204);
+        }
+
+        var last = Link.made(patient, assessment, Map.of());
+
+        last.open().statusCode(200);
+        last.seen()
+                .body("items", hasSize(181))
+                .body("items[0].id", is(last.id()))
+                .body("items.id", not(hasItem(first.id())));
+    }
+
+    @Test
+    void the_fifth_wrong_pin_is_told_that_the_link_is_locked_now() {
+        var link = Link.made(patient, assessment, Map.of("pin", "4711"));
+        for (var attempt = 0; attempt < 4; attempt++) {
+            link.open("0000")
+                    .statusCode(403)
+                    .body("type", not(is("urn:charley:problem:locked")))
+                    .body("detail", is("The PIN is wrong. After five wrong PINs the link is locked."));
+        }
+
+        link.open("0000")
+                .statusCode(403)
+                .body("type", is("urn:charley:problem:locked"))
+                .body("detail", is("The PIN is wrong for the fifth time. The link is locked for good now."));
     }
 
     @Test

@@ -27,6 +27,9 @@ public final class Problems {
     /** The type of a problem with one document of what is stored, which no other request mends; the rest opens. */
     public static final URI NO_DOCUMENT = URI.create("urn:charley:problem:no-document");
 
+    /** The type of a refusal after which the same is refused for good: there was one try left. */
+    public static final URI LOCKED = URI.create("urn:charley:problem:locked");
+
     private Problems() {}
 
     /** 400: something at a place in the body is wrong. */
@@ -47,6 +50,14 @@ public final class Problems {
     /** 403: the caller is known and may not do this. */
     public static HttpProblem forbidden(String detail) {
         return of(Status.FORBIDDEN, detail);
+    }
+
+    /** 403: the caller may not do this, and from now on nobody may. */
+    public static HttpProblem locked(String detail) {
+        return prepared(Status.FORBIDDEN, detail)
+                .withType(LOCKED)
+                .withTitle("Locked")
+                .build();
     }
 
     /** 404: the path names something that is not there, or not there for this caller. */
