@@ -21,7 +21,8 @@ interface ComparisonClient {
     AssessmentListView list(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
             @QueryParam("limit") int limit,
-            @QueryParam("cursor") String cursor);
+            @QueryParam("cursor") String cursor,
+            @QueryParam("sameTopicAs") UUID id);
 
     @GET
     @Path("{id}/comparison")

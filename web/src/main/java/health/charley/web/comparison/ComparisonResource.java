@@ -43,7 +43,7 @@ public class ComparisonResource {
         this.marks = marks;
     }
 
-    /** The assessments to choose from, those of the part at hand, without the one that they are compared with. */
+    /** The assessments of the same topic to choose from, those of the part at hand, without the one that they are compared with. */
     @CheckedTemplate(basePath = "comparison", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ChoicePage(UUID id, boolean sample, List<ItemView> others, String next, boolean otherTopic)
             implements TemplateInstance {}
@@ -80,18 +80,12 @@ public class ComparisonResource {
 
     private ChoicePage choice(UUID id, String cursor, boolean otherTopic) {
         boolean sample = marks.ofMine(id);
-        AssessmentListView part = Ask.of(Neighbour.HISTORY, () -> client.list(person.bearer(), A_PAGE, cursor));
+        AssessmentListView part = Ask.of(Neighbour.HISTORY, () -> client.list(person.bearer(), A_PAGE, cursor, id));
         return new ChoicePage(id, sample, others(id, part.items()), part.next(), otherTopic);
     }
 
-    /** Those of the same topic, where this one is among them; else all, as its topic is not known without reading it. */
     private static List<ItemView> others(UUID id, List<ItemView> items) {
-        var own = items.stream().filter(item -> item.id().equals(id)).findFirst();
-        return items.stream()
-                .filter(item -> !item.id().equals(id))
-                .filter(item ->
-                        own.map(ItemView::topic).map(item.topic()::equals).orElse(true))
-                .toList();
+        return items.stream().filter(item -> !item.id().equals(id)).toList();
     }
 
     private static Response page(int status, TemplateInstance page) {

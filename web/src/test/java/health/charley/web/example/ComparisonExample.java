@@ -24,6 +24,13 @@ final class ComparisonExample {
 
     private ComparisonExample() {}
 
+    /** The list without what is of another topic, which comes last. */
+    static String ofLegCramps() throws IOException {
+        var list = ExampleService.read("history/assessments.json");
+        var others = list.indexOf("swollen-ankle");
+        return list.substring(0, list.lastIndexOf("},", others) + 1) + "]}";
+    }
+
     static boolean concerns(String path) {
         return path.endsWith("/comparison");
     }

@@ -59,6 +59,10 @@ final class HistoryExample extends ExampleService {
             RightsExample.answer(this, exchange);
         } else if (ChangedExample.concerns(path, query)) {
             ChangedExample.answer(exchange);
+        } else if (path.equals(LIST) && query.contains("sameTopicAs=") && hasSaved(exchange)) {
+            send(exchange, 200, ComparisonExample.ofLegCramps(), "application/json");
+        } else if (path.equals(LIST) && query.contains("careLevel=consultation")) {
+            example(exchange, "history/assessments-empty.json");
         } else if (path.equals(LIST)) {
             example(exchange, hasSaved(exchange) ? "history/assessments.json" : "history/assessments-empty.json");
         } else if (path.equals(SAMPLE) && person(bearer).equals("patient")) {
