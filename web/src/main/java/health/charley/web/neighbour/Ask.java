@@ -33,7 +33,8 @@ public final class Ask {
             return Problems.notFound("There is no such page.");
         }
         if (status > 400 && status < 500 && status != 429 || status == 400 && fromServer(answered)) {
-            return new RefusedException(neighbour, status, answered);
+            return new RefusedException(
+                    neighbour, status, problem(answered).path("type").asText(), answered);
         }
         return status == 500 ? broken(neighbour, answered) : unanswered(neighbour, answered);
     }

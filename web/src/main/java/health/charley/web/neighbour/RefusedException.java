@@ -4,9 +4,17 @@ package health.charley.web.neighbour;
 public final class RefusedException extends RuntimeException {
     private final int status;
 
-    RefusedException(Neighbour neighbour, int status, Throwable cause) {
+    private final String type;
+
+    RefusedException(Neighbour neighbour, int status, String type, Throwable cause) {
         super("The " + neighbour.key() + " service refused the request with status " + status + ".", cause);
         this.status = status;
+        this.type = type;
+    }
+
+    /** The type of the problem; empty where the service gave none. */
+    public String type() {
+        return type;
     }
 
     public int status() {

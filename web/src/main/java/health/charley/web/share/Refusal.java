@@ -1,5 +1,6 @@
 package health.charley.web.share;
 
+import health.charley.edge.problem.Problems;
 import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.NoDocumentException;
 import health.charley.web.neighbour.RefusedException;
@@ -15,6 +16,11 @@ record Refusal(int status, String field, String text) {
     private static final Refusal NEEDS_PIN = new Refusal(403, "pin", "This code needs its PIN.");
     private static final Refusal WRONG_PIN =
             new Refusal(403, "pin", "The PIN is wrong. After five wrong PINs the code is locked for good.");
+    private static final Refusal LOCKED = new Refusal(
+            403,
+            "pin",
+            "The PIN is wrong for the fifth time. The code is locked for good now, and the right PIN opens it no more. Ask"
+                    + " whoever gave it to you for a new one.");
     private static final Refusal DAMAGED = new Refusal(
             500,
             "code",
@@ -45,6 +51,9 @@ record Refusal(int status, String field, String text) {
     private static Refusal ofStatus(RefusedException answered, LinkForm form) {
         if (answered.status() != NEEDS_PIN.status()) {
             throw answered;
+        }
+        if (answered.type().equals(Problems.LOCKED.toString())) {
+            return LOCKED;
         }
         return form.pin().isEmpty() ? NEEDS_PIN : WRONG_PIN;
     }

@@ -10,6 +10,10 @@ import java.io.IOException;
 final class SharedExample {
     static final String PATH = "/api/history/v1/shared";
 
+    /** Said of the PIN 5555. */
+    private static final String FIFTH = "{\"type\":\"urn:charley:problem:locked\",\"title\":\"Locked\",\"status\":403,"
+            + "\"detail\":\"The PIN is wrong for the fifth time. The link is locked for good now.\"}";
+
     private SharedExample() {}
 
     static void open(HttpExchange exchange, String body) throws IOException {
@@ -17,6 +21,8 @@ final class SharedExample {
             send(exchange, 500, HistoryExample.NO_DOCUMENT, "application/problem+json");
         } else if (!body.contains("\"" + "o".repeat(43) + "\"")) {
             refuse(exchange, 404, "This link leads nowhere.", "");
+        } else if (body.contains("\"5555\"")) {
+            send(exchange, 403, FIFTH, "application/problem+json");
         } else if (!body.contains("\"4711\"")) {
             refuse(exchange, 403, "The PIN is wrong. After five wrong PINs the link is locked.", "");
         } else {

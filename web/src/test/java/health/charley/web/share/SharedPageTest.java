@@ -84,6 +84,14 @@ class SharedPageTest {
     }
 
     @Test
+    void the_fifth_wrong_pin_is_told_that_the_code_is_locked_now() {
+        doctor.submit("/shared", "code", CODE, "pin", "5555", "form", "pdf");
+
+        assertEquals(403, doctor.page().status());
+        assertTrue(doctor.page().has("The code is locked for good now"));
+    }
+
+    @Test
     void a_code_that_leads_nowhere_is_told_in_words() {
         doctor.submit("/shared", "code", "x".repeat(43), "pin", "", "form", "pdf");
 
