@@ -1,6 +1,7 @@
 package health.charley.history.appendix;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import health.charley.edge.input.VisibleText;
 import health.charley.edge.problem.Problems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /** What happened next, as the person tells it. */
 @Schema(name = "Outcome", description = "What happened next, as the person tells it.")
@@ -81,9 +83,9 @@ public record Outcome(
             @Schema(description = "The id of a condition that triage knows.", examples = "deep-vein-thrombosis")
             String condition,
 
-            @Pattern(regexp = "(?s).*\\S.*", message = "These are no words.")
-            @Size(max = LONGEST_WORDS)
-            @Schema(description = "Other words; at most 500 characters.")
+            @Pattern(regexp = VisibleText.REGEXP, message = "These are no words.")
+            @CodePointLength(max = LONGEST_WORDS, message = "A cause has at most {max} characters.")
+            @Schema(description = "Other words; at most 500 characters.", maxLength = LONGEST_WORDS)
             String words,
 
             @NotNull @Schema(description = "Who said so.") Role by,

@@ -1,5 +1,6 @@
 package health.charley.web.appendix;
 
+import health.charley.edge.input.VisibleText;
 import health.charley.web.cookie.JustDone;
 import health.charley.web.history.SampleMarks;
 import health.charley.web.html.Html;
@@ -95,10 +96,10 @@ public class NotesResource {
     }
 
     private static FormErrors errors(String typed) {
-        if (typed.isBlank()) {
+        if (!VisibleText.isVisible(typed)) {
             return new FormErrors(List.of(new FormError("text", "Write a note")));
         }
-        return typed.length() > LONGEST
+        return VisibleText.lengthOf(typed) > LONGEST
                 ? new FormErrors(List.of(new FormError("text", "Notes have at most 5000 characters")))
                 : FormErrors.none();
     }

@@ -1,5 +1,6 @@
 package health.charley.web.appendix;
 
+import health.charley.edge.input.VisibleText;
 import health.charley.web.appendix.OutcomeView.CareView;
 import health.charley.web.appendix.OutcomeView.DiagnosisView;
 import health.charley.web.quiz.FormError;
@@ -43,8 +44,12 @@ public record OutcomeForm(String from, String on, String words, String by, Strin
 
     FormErrors diagnosisErrors(LocalDate today) {
         List<FormError> errors = new ArrayList<>();
-        check(errors, !words.isEmpty(), "diagnosis-words", "Enter what was said to be the cause");
-        check(errors, words.length() <= LONGEST_WORDS, "diagnosis-words", "The cause has at most 500 characters");
+        check(errors, VisibleText.isVisible(words), "diagnosis-words", "Enter what was said to be the cause");
+        check(
+                errors,
+                VisibleText.lengthOf(words) <= LONGEST_WORDS,
+                "diagnosis-words",
+                "The cause has at most 500 characters");
         check(errors, CareRole.of(by).isPresent(), "diagnosis-by", NO_ROLE);
         check(errors, Day.isSensible(day, today), "diagnosis-on", NO_DAY);
         return new FormErrors(errors);

@@ -101,6 +101,30 @@ public class OutcomeResource {
         return changed(id, etag, OutcomeForm.EMPTY, kept -> kept.withoutDiagnosis(number));
     }
 
+    @GET
+    @Path("care")
+    public Response careForm(@PathParam("id") UUID id) {
+        return Redirect.to(path(id));
+    }
+
+    @GET
+    @Path("diagnoses")
+    public Response diagnosesForm(@PathParam("id") UUID id) {
+        return Redirect.to(path(id));
+    }
+
+    @GET
+    @Path("care/remove")
+    public Response careList(@PathParam("id") UUID id) {
+        return Redirect.to(path(id));
+    }
+
+    @GET
+    @Path("diagnoses/remove")
+    public Response diagnosesList(@PathParam("id") UUID id) {
+        return Redirect.to(path(id));
+    }
+
     private Response added(
             UUID id, String etag, OutcomeForm form, FormErrors errors, UnaryOperator<OutcomeView> change) {
         return errors.any() ? answer(400, page(id, form, errors, false, false)) : changed(id, etag, form, change);

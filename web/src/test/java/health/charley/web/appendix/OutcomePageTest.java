@@ -44,6 +44,34 @@ class OutcomePageTest {
         return field.group(1).replace("&quot;", "\"");
     }
 
+    /** Where the browser stands after a form was refused. */
+    @Test
+    void the_address_of_a_form_opened_by_itself_leads_to_the_page_of_the_form() {
+        for (var form : List.of("/care", "/diagnoses", "/care/remove", "/diagnoses/remove")) {
+            patient.opens(OUTCOME + form);
+            assertEquals(200, patient.sees().status(), form);
+            assertEquals(OUTCOME, patient.sees().path(), form);
+        }
+    }
+
+    @Test
+    void a_cause_of_500_emoji_is_taken_and_one_that_nobody_sees_is_not() {
+        patient.sends(
+                OUTCOME + "/diagnoses",
+                "diagnosis-words",
+                "\uD83E\uDDB5".repeat(500),
+                "diagnosis-by",
+                "self",
+                "diagnosis-on",
+                "",
+                "etag",
+                etag());
+        assertTrue(patient.sees().has("Your change was saved."));
+
+        patient.sends(OUTCOME + "/diagnoses", "diagnosis-words", "\u200B", "diagnosis-by", "self", "etag", etag());
+        assertEquals(400, patient.sees().status());
+    }
+
     @Test
     void care_and_a_cause_are_told_one_after_the_other() {
         patient.sends(OUTCOME + "/care", "care-from", "general-practitioner", "care-on", "2026-05-06", "etag", "");
