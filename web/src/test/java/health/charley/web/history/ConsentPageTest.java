@@ -17,6 +17,9 @@ class ConsentPageTest {
         var patient = Patient.finished().sends("/history/save").signsInAs("moderator");
         assertEquals("/history/consent", patient.sees().path());
         assertTrue(patient.sees().has("Version 2026-11"));
+        assertTrue(patient.sees().has("your notes, what happened next, and links that you make"));
+        assertTrue(patient.sees().has("a check that you have not finished, for 30 days"));
+        assertFalse(patient.sees().has("of it says"));
         assertTrue(patient.sees().has("href=\"/privacy\""));
         assertFalse(patient.sees().has("That form could not be accepted"));
 
