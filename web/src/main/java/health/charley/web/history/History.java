@@ -27,8 +27,17 @@ class History {
         this.person = person;
     }
 
-    AssessmentListView list(String cursor) {
-        return Ask.of(Neighbour.HISTORY, () -> client.list(person.bearer(), ASSESSMENTS_A_PAGE, cursor));
+    AssessmentListView list(String cursor, ListFilter filter) {
+        return Ask.of(
+                Neighbour.HISTORY,
+                () -> client.list(
+                        person.bearer(),
+                        ASSESSMENTS_A_PAGE,
+                        cursor,
+                        filter.topicOrNull(),
+                        filter.careLevelOrNull(),
+                        filter.sinceOrNull(),
+                        filter.beforeOrNull()));
     }
 
     /** Whether clinicians reviewed what this assessment was made by: no reading of it. */

@@ -24,7 +24,11 @@ interface HistoryClient {
     AssessmentListView list(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
             @QueryParam("limit") int limit,
-            @QueryParam("cursor") String cursor);
+            @QueryParam("cursor") String cursor,
+            @QueryParam("topic") String topic,
+            @QueryParam("careLevel") String careLevel,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to);
 
     @GET
     @Path("{id}")

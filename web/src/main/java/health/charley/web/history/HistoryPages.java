@@ -1,5 +1,8 @@
 package health.charley.web.history;
 
+import health.charley.web.history.NoticeListView.NoticeView;
+import health.charley.web.quiz.CareLevel;
+import health.charley.web.quiz.FormErrors;
 import health.charley.web.quiz.ReviewRow;
 import health.charley.web.quiz.TopicView.TopicDetailView;
 import io.quarkus.qute.CheckedTemplate;
@@ -15,12 +18,22 @@ final class HistoryPages {
     private HistoryPages() {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ListPage(AssessmentListView assessments, NoticeListView notices, boolean deleted)
+    record ListPage(
+            AssessmentListView assessments,
+            NoticeListView notices,
+            TopicNames topics,
+            ListFilter filter,
+            List<CareLevel> levels,
+            FormErrors errors,
+            boolean deleted,
+            boolean putAway)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AssessmentPage(
             AssessmentView assessment,
+            String topic,
+            Optional<NoticeView> notice,
             TopicDetailView details,
             List<ReviewRow> answers,
             boolean saved,

@@ -1,6 +1,7 @@
 package health.charley.web.history;
 
 import health.charley.web.article.CausePages;
+import health.charley.web.cookie.FilterCookie;
 import health.charley.web.cookie.JustDone;
 import health.charley.web.history.HistoryPages.AssessmentPage;
 import health.charley.web.history.HistoryPages.DeletePage;
@@ -11,15 +12,19 @@ import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.Ids;
 import health.charley.web.neighbour.NeighbourDownException;
 import health.charley.web.neighbour.NotUnderstoodException;
+import health.charley.web.quiz.CareLevel;
+import health.charley.web.quiz.FormErrors;
 import health.charley.web.quiz.Redirect;
 import health.charley.web.quiz.ReviewRow;
 import health.charley.web.quiz.TopicView;
 import health.charley.web.quiz.TopicView.TopicDetailView;
+import health.charley.web.quiz.Topics;
 import health.charley.web.quiz.Triage;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,44 +47,100 @@ public class HistoryResource {
     private final History history;
     private final Notices notices;
     private final Triage triage;
+    private final Topics topics;
     private final CausePages pages;
     private final JustDone done;
+    private final FilterCookie filters;
 
-    HistoryResource(History history, Notices notices, Triage triage, CausePages pages, JustDone done) {
+    HistoryResource(
+            History history,
+            Notices notices,
+            Triage triage,
+            Topics topics,
+            CausePages pages,
+            JustDone done,
+            FilterCookie filters) {
         this.history = history;
         this.notices = notices;
         this.triage = triage;
+        this.topics = topics;
+        this.filters = filters;
         this.pages = pages;
         this.done = done;
     }
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
-        var assessments = history.list(cursor);
-        boolean first = cursor == null && !assessments.isEmpty();
-        return new ListPage(assessments, first ? notices.newest() : NoticeListView.NONE, done.takeAt(LIST));
+        return list(cursor, filters.read().map(ListFilter::read).orElse(ListFilter.NONE), FormErrors.none());
+    }
+
+    /** Shows what was asked for; a form and not an address asks, for it tells of somebody's health. */
+    @POST
+    @Path("filter")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response filter(
+            @FormParam("topic") String topic,
+            @FormParam("level") String level,
+            @FormParam("from") String from,
+            @FormParam("to") String to,
+            @FormParam("all") String all) {
+        var filter = all == null ? ListFilter.of(topic, level, from, to) : ListFilter.NONE;
+        var errors = filter.errors();
+        if (errors.any()) {
+            return page(400, list(null, filter, errors));
+        }
+        if (filter.isNone()) {
+            filters.clear();
+        } else {
+            filters.write(filter.written());
+        }
+        return Redirect.to(LIST);
+    }
+
+    /** As when the address of the form is opened by itself. */
+    @GET
+    @Path("filter")
+    public Response filter() {
+        return Redirect.to(LIST);
+    }
+
+    /** With errors in the form, which lets everything through then. */
+    private ListPage list(String cursor, ListFilter filter, FormErrors errors) {
+        var assessments = history.list(cursor, errors.any() ? ListFilter.NONE : filter);
+        boolean first = cursor == null && !(assessments.isEmpty() && filter.isNone());
+        return new ListPage(
+                assessments,
+                first ? notices.newest() : NoticeListView.NONE,
+                new TopicNames(topics.all()),
+                filter,
+                List.of(CareLevel.values()),
+                errors,
+                done.takeAt(LIST),
+                done.takeAt(NoticeResource.PUT_AWAY));
     }
 
     @GET
     @Path(UUID_PATH)
     public Response show(@PathParam("id") UUID id) {
         try {
-            return page(page(history.get(id), done.takeAt(LIST + "/" + id)));
+            return page(200, page(history.get(id), done.takeAt(LIST + "/" + id)));
         } catch (NotUnderstoodException newer) {
-            return page(new NotShownPage(id));
+            return page(200, new NotShownPage(id));
         } catch (DamagedException unopened) {
             return DamagedPage.answer(id, unopened);
         }
     }
 
-    private static Response page(TemplateInstance page) {
-        return Response.ok(page.render()).type(Html.TYPE).build();
+    private static Response page(int status, TemplateInstance page) {
+        return Response.status(status).type(Html.TYPE).entity(page.render()).build();
     }
 
     private TemplateInstance page(AssessmentView assessment, boolean saved) {
         TopicDetailView details = details(assessment.topic());
         return new AssessmentPage(
                 assessment,
+                new TopicNames(topics.all()).of(assessment.topic()),
+                notices.of(assessment.id()),
                 details,
                 ReviewRow.of(assessment.answers(), details),
                 saved,

@@ -3,7 +3,6 @@ package health.charley.web.history;
 import health.charley.web.history.AssessmentListView.StatusView;
 import health.charley.web.html.Moment;
 import health.charley.web.quiz.TopicView;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,20 +16,23 @@ public record NoticeListView(List<NoticeView> items, String next) {
         next = Objects.requireNonNullElse(next, "");
     }
 
-    /** One assessment; {@code sentence} tells the person what differs. */
-    public record NoticeView(UUID assessment, String topic, String sentence, StatusView review) {
-        /** The bits of a UUIDv7 after its time (RFC 9562 §5.7). */
-        private static final int BITS_AFTER_TIME = 16;
+    /** Those that say the same, together. */
+    public List<NoticeGroup> groups() {
+        return NoticeGroup.of(items);
+    }
 
+    /** One assessment; {@code checkedAt} is when it was compared, {@code sentence} tells the person what differs. */
+    public record NoticeView(UUID assessment, String topic, String checkedAt, String sentence, StatusView review) {
         public NoticeView {
+            topic = Objects.requireNonNullElse(topic, "");
+            checkedAt = Objects.requireNonNullElse(checkedAt, "");
             sentence = Objects.requireNonNullElse(sentence, "");
             review = Objects.requireNonNullElse(review, StatusView.UNKNOWN);
         }
 
         /** When the assessment was made: the time within its id. */
         public String assessed() {
-            return Moment.inWords(Instant.ofEpochMilli(assessment.getMostSignificantBits() >>> BITS_AFTER_TIME)
-                    .toString());
+            return Moment.ofId(assessment);
         }
 
         /** Whether the knowledge it was compared with only shows how Charley works. */

@@ -30,9 +30,12 @@ public enum CareLevel {
 
     /** The level that triage calls by this word; none where it is a level of a later triage. */
     public static Optional<CareLevel> of(String word) {
-        return Arrays.stream(values())
-                .filter(level -> level.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst();
+        return Arrays.stream(values()).filter(level -> level.id().equals(word)).findFirst();
+    }
+
+    /** What triage calls it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The suffix of the card's style class and the name of its icon. */

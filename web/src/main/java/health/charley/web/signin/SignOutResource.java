@@ -1,6 +1,7 @@
 package health.charley.web.signin;
 
 import health.charley.web.WebConfig;
+import health.charley.web.cookie.FilterCookie;
 import health.charley.web.page.Visit;
 import health.charley.web.quiz.InterviewCookie;
 import health.charley.web.quiz.Redirect;
@@ -25,6 +26,7 @@ public class SignOutResource {
     private final OidcConfigurationMetadata provider;
     private final IdTokenCredential idToken;
     private final InterviewCookie cookie;
+    private final FilterCookie filter;
     private final Visit visit;
     private final WebConfig config;
     private final UriInfo request;
@@ -34,6 +36,7 @@ public class SignOutResource {
             OidcConfigurationMetadata provider,
             IdTokenCredential idToken,
             InterviewCookie cookie,
+            FilterCookie filter,
             Visit visit,
             WebConfig config,
             UriInfo request) {
@@ -41,6 +44,7 @@ public class SignOutResource {
         this.provider = provider;
         this.idToken = idToken;
         this.cookie = cookie;
+        this.filter = filter;
         this.visit = visit;
         this.config = config;
         this.request = request;
@@ -52,6 +56,7 @@ public class SignOutResource {
     public Uni<Response> signOut() {
         Response farewell = Redirect.to(endOfSession());
         cookie.clear();
+        filter.clear();
         visit.hideDesk();
         return session.logout().replaceWith(farewell);
     }

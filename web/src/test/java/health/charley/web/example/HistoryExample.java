@@ -86,6 +86,7 @@ final class HistoryExample extends ExampleService {
 
     private static String ofSample() throws IOException {
         return read("history/assessment.json")
+                .replace("-000000000001", "-000000000003")
                 .replace("\"topic\": \"leg-cramps\"", "\"topic\": \"swollen-ankle\"")
                 .replace("awaiting clinical review", "sample");
     }

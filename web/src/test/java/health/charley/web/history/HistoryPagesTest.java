@@ -182,6 +182,7 @@ class HistoryPagesTest {
         String asked = ExampleServices.lastRequestTo("history");
 
         assertTrue(asked.contains("authorization: Bearer ey"));
-        assertTrue(asked.contains("limit=20"));
+        assertTrue(asked.contains("/notices?limit=100"));
+        assertTrue(ExampleServices.addressesAskedOf("history").contains("/assessments?limit=20"));
     }
 }
