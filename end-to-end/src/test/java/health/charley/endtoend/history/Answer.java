@@ -2,19 +2,27 @@ package health.charley.endtoend.history;
 
 import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
- * What came of one attempt to save.
+ * What came of one attempt to write.
  *
- * @param receipt what was to be saved
+ * @param write what was to be done
  * @param status the status of the answer; none when the connection broke
  * @param saysWhenToRetry whether the answer had {@code Retry-After}
+ * @param body what it said; empty when the connection broke
  * @param took from sending to the answer
  */
-record Answer(Receipt receipt, OptionalInt status, boolean saysWhenToRetry, Duration took) {
+record Answer(Write write, OptionalInt status, boolean saysWhenToRetry, String body, Duration took) {
+    private static final Set<Integer> DONE = Set.of(200, 201, 204);
+
+    /** Of the assessment that it was about. */
+    Receipt receipt() {
+        return write.receipt();
+    }
 
     boolean isAcknowledged() {
-        return status.isPresent() && (status.getAsInt() == 200 || status.getAsInt() == 201);
+        return status.isPresent() && DONE.contains(status.getAsInt());
     }
 
     /** Refused for now, as is right while something is down. */

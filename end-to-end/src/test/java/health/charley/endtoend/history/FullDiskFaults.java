@@ -22,7 +22,7 @@ class FullDiskFaults {
 
         try (var disk = mounted.get();
                 var system = HistorySystem.startedOn(disk.folder().resolve("postgres"), folder)) {
-            var load = Load.of(system.patient(), system.receipts(RECEIPTS));
+            var load = Load.mixed(system.patient(), system.receipts(RECEIPTS));
             load.awaitAcknowledged(50, TO_RECOVER);
             disk.fill();
             Shell.pause(Duration.ofSeconds(10));
@@ -33,7 +33,7 @@ class FullDiskFaults {
             }
             load.awaitAcknowledged(50, TO_RECOVER);
 
-            var verdict = new Verdict("the database's disk full for 10 s", load.end());
+            var verdict = new Verdict("the database's disk full for 10 s", load.end(), load.others());
 
             assertTrue(verdict.refused() > 0);
             assertEquals(0, verdict.broken());

@@ -2,6 +2,8 @@ package health.charley.endtoend.history;
 
 import static io.restassured.RestAssured.given;
 
+import health.charley.endtoend.history.Write.Kind;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,17 +27,22 @@ final class HistoryClient {
     private final String token;
 
     HistoryClient(String url, String token) {
-        this.url = url + "/api/history/v1/assessments";
+        this.url = url + "/api/history/v1";
         this.token = token;
     }
 
     Answer save(Receipt receipt) {
+        return send(Write.save(receipt));
+    }
+
+    Answer send(Write write) {
         var begun = System.nanoTime();
         try {
-            var answer = http.send(saving(receipt), BodyHandlers.ofString());
-            return answer(receipt, OptionalInt.of(answer.statusCode()), saysWhenToRetry(answer), begun);
+            var answer = http.send(request(write), BodyHandlers.ofString());
+            var status = OptionalInt.of(answer.statusCode());
+            return new Answer(write, status, saysWhenToRetry(answer), answer.body(), since(begun));
         } catch (IOException broken) {
-            return answer(receipt, OptionalInt.empty(), false, begun);
+            return new Answer(write, OptionalInt.empty(), false, "", since(begun));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
@@ -51,27 +58,52 @@ final class HistoryClient {
             if (cursor != null) {
                 request.queryParam("cursor", cursor);
             }
-            var part = request.get(url).then().statusCode(200).extract().jsonPath();
+            var part = request.get(url + "/assessments")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
             ids.addAll(part.getList("items.id", String.class));
             cursor = part.getString("next");
         } while (cursor != null);
         return ids;
     }
 
-    private HttpRequest saving(Receipt receipt) {
-        return HttpRequest.newBuilder(URI.create(url + "/" + receipt.id()))
+    Response read(String path) {
+        return given().auth().oauth2(token).get(url + path);
+    }
+
+    void erase(String path) {
+        given().auth().oauth2(token).delete(url + path).then().statusCode(204);
+    }
+
+    /** The status with which a link opens, for whoever holds its token. */
+    int opened(String link) {
+        return given().contentType("application/json")
+                .body("{\"token\": \"" + link + "\"}")
+                .post(url + "/shared")
+                .statusCode();
+    }
+
+    private HttpRequest request(Write write) {
+        var request = HttpRequest.newBuilder(URI.create(url + write.path()))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString("{\"receipt\": \"" + receipt.text() + "\"}"))
-                .build();
+                .method(write.method(), BodyPublishers.ofString(write.body()));
+        if (write.kind() != Kind.REVOCATION && write.kind() != Kind.ERASURE) {
+            request.header("Content-Type", "application/json");
+        }
+        if (write.kind().isOfNothing()) {
+            request.header("If-None-Match", "*");
+        }
+        return request.build();
     }
 
     private static boolean saysWhenToRetry(HttpResponse<String> answer) {
         return answer.headers().firstValue("Retry-After").isPresent();
     }
 
-    private static Answer answer(Receipt receipt, OptionalInt status, boolean saysWhenToRetry, long begun) {
-        return new Answer(receipt, status, saysWhenToRetry, Duration.ofNanos(System.nanoTime() - begun));
+    private static Duration since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 }

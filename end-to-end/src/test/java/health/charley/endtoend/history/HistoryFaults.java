@@ -37,7 +37,7 @@ class HistoryFaults {
 
     @BeforeEach
     void saveUnderLoad() {
-        load = Load.of(system.patient(), system.receipts(RECEIPTS));
+        load = Load.mixed(system.patient(), system.receipts(RECEIPTS));
         load.awaitAcknowledged(50, TO_RECOVER);
     }
 
@@ -55,7 +55,7 @@ class HistoryFaults {
             load.awaitAcknowledged(50, TO_RECOVER);
         }
 
-        var verdict = new Verdict("`kill -9` of history, three times", load.end());
+        var verdict = new Verdict("`kill -9` of history, three times", load.end(), load.others());
 
         assertTrue(verdict.broken() > 0);
         verdict.nothingElseWasAnswered().everyAnswerCameWithin(FAST).holdsFor(system.patient());
@@ -70,7 +70,7 @@ class HistoryFaults {
             load.awaitAcknowledged(50, TO_RECOVER);
         }
 
-        var verdict = new Verdict("`kill -9` of PostgreSQL, three times", load.end());
+        var verdict = new Verdict("`kill -9` of PostgreSQL, three times", load.end(), load.others());
 
         assertTrue(verdict.refused() > 0);
         assertEquals(0, verdict.broken());
@@ -85,7 +85,7 @@ class HistoryFaults {
         }
         load.awaitAcknowledged(50, TO_RECOVER);
 
-        var verdict = new Verdict("PostgreSQL frozen for 10 s", load.end());
+        var verdict = new Verdict("PostgreSQL frozen for 10 s", load.end(), load.others());
 
         assertTrue(verdict.refused() > 0);
         assertEquals(0, verdict.broken());
@@ -103,7 +103,7 @@ class HistoryFaults {
             }
         }
 
-        var verdict = new Verdict("PostgreSQL stands still for 500 of 600 ms", load.end());
+        var verdict = new Verdict("PostgreSQL stands still for 500 of 600 ms", load.end(), load.others());
 
         assertEquals(0, verdict.refused() + verdict.broken());
         verdict.nothingElseWasAnswered().everyAnswerCameWithin(FAST).holdsFor(system.patient());
@@ -113,18 +113,18 @@ class HistoryFaults {
     void triage_is_down_and_receipts_are_saved_while_its_keys_are_known() throws Exception {
         load.end();
         var others = system.receipts(RECEIPTS);
-        load = Load.of(system.patient(), system.receipts(RECEIPTS));
+        load = Load.mixed(system.patient(), system.receipts(RECEIPTS));
         system.triage().kill();
         load.awaitAcknowledged(200, TO_RECOVER);
-        var saved = new Verdict("triage down, its keys known", load.end());
+        var saved = new Verdict("triage down, its keys known", load.end(), load.others());
 
         system.history().kill();
         system.history().start();
-        load = Load.of(system.patient(), others);
+        load = Load.mixed(system.patient(), others);
         Shell.pause(Duration.ofSeconds(3));
         system.triage().start();
         load.awaitAcknowledged(50, TO_RECOVER);
-        var unknown = new Verdict("triage down, its keys unknown", load.end());
+        var unknown = new Verdict("triage down, its keys unknown", load.end(), load.others());
 
         assertEquals(0, saved.refused() + saved.broken());
         saved.nothingElseWasAnswered().everyAnswerCameWithin(FAST).holdsFor(system.patient());

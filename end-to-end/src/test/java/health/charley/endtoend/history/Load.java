@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
-/** Callers who save one receipt after the other, each once, and note what they are told. */
+/** Callers who save one receipt after the other, each once, do more with some of them, and note what they are told. */
 final class Load {
     private static final int CALLERS = 4;
     private static final Duration BETWEEN = Duration.ofMillis(5);
@@ -17,22 +17,34 @@ final class Load {
 
     private final HistoryClient client;
     private final Queue<Receipt> waiting;
+    private final OtherWrites others;
+    private final boolean isMixed;
     private final Collection<Answer> answers = new ConcurrentLinkedQueue<>();
     private final List<Throwable> accidents = new CopyOnWriteArrayList<>();
     private final List<Thread> callers;
     private volatile boolean isOver;
 
-    private Load(HistoryClient client, Collection<Receipt> receipts) {
+    private Load(HistoryClient client, Collection<Receipt> receipts, boolean isMixed) {
         this.client = client;
+        this.others = new OtherWrites(client);
+        this.isMixed = isMixed;
         this.waiting = new ConcurrentLinkedQueue<>(receipts);
         this.callers = IntStream.range(0, CALLERS)
                 .mapToObj(caller -> new Thread(this::save, "caller " + caller))
                 .toList();
     }
 
-    /** Begins to save these. */
+    /** Begins to save these, and to do all that can be done with some of them. */
+    static Load mixed(HistoryClient client, Collection<Receipt> receipts) {
+        return begun(new Load(client, receipts, true));
+    }
+
+    /** Begins to save these, and does nothing else. */
     static Load of(HistoryClient client, Collection<Receipt> receipts) {
-        var load = new Load(client, receipts);
+        return begun(new Load(client, receipts, false));
+    }
+
+    private static Load begun(Load load) {
         load.callers.forEach(caller -> {
             caller.setUncaughtExceptionHandler((thread, accident) -> load.accidents.add(accident));
             caller.start();
@@ -58,7 +70,12 @@ final class Load {
         }
     }
 
-    /** Ends it; every attempt that was made, with what came of it. */
+    /** What was tried beside saving. */
+    OtherWrites others() {
+        return others;
+    }
+
+    /** Ends it; every attempt to save that was made, with what came of it. */
     List<Answer> end() throws InterruptedException {
         isOver = true;
         for (var caller : callers) {
@@ -75,6 +92,9 @@ final class Load {
         while (!isOver && (next = waiting.poll()) != null) {
             var answer = client.save(next);
             answers.add(answer);
+            if (isMixed && answer.isAcknowledged()) {
+                others.after(next);
+            }
             Shell.pause(answer.isAcknowledged() ? BETWEEN : AFTER_A_FAILURE);
         }
     }
