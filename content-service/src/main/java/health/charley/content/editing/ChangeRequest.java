@@ -1,5 +1,6 @@
 package health.charley.content.editing;
 
+import health.charley.content.visible.Visible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a reviewer wants changed. */
 @Schema(name = "ChangeRequest")
 public record ChangeRequest(
-        @NotBlank @Size(max = 2000) @Schema(required = true, description = "To the page as a whole.")
+        @NotBlank @Visible @Size(max = 2000) @Schema(required = true, description = "To the page as a whole.")
         String comment,
 
         @Size(max = 50) @Schema(description = "To single sections.")
@@ -28,6 +29,6 @@ public record ChangeRequest(
             @Schema(required = true, description = "The section's id.", examples = "self-care")
             String section,
 
-            @NotBlank @Size(max = 2000) @Schema(required = true)
+            @NotBlank @Visible @Size(max = 2000) @Schema(required = true)
             String comment) {}
 }

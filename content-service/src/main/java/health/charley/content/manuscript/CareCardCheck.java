@@ -26,11 +26,8 @@ final class CareCardCheck {
     }
 
     private void check(int n, CareCardText card) {
-        faults.addIf(
-                card.kind() == null || isBlank(card.heading()),
-                "A care card needs a kind and a heading.",
-                "careCards",
-                n);
+        faults.addIf(card.kind() == null, "A care card needs a kind.", "careCards", n, "kind");
+        faults.addMissing(card.heading(), "A care card needs a heading.", "careCards", n, "heading");
         faults.addIf(
                 card.items().isEmpty(), "The care card '" + card.heading() + "' has no item.", "careCards", n, "items");
         for (var item = 0; item < card.items().size(); item++) {
@@ -39,8 +36,7 @@ final class CareCardCheck {
     }
 
     private void check(SignText sign, int card, int item) {
-        faults.addIf(
-                isBlank(sign.text()), "An item of a care card has no text.", "careCards", card, "items", item, "text");
+        faults.addMissing(sign.text(), "An item of a care card has no text.", "careCards", card, "items", item, "text");
         if (sign.text() != null) {
             faults.addStray(sign.text(), "careCards", card, "items", item, "text");
         }
@@ -67,9 +63,5 @@ final class CareCardCheck {
 
     private static boolean isQuestion(String id) {
         return id != null && QUESTION.matcher(id).matches();
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

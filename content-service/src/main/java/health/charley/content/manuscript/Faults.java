@@ -1,5 +1,7 @@
 package health.charley.content.manuscript;
 
+import health.charley.content.markdown.Markdown;
+import health.charley.content.visible.VisibleText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,23 @@ final class Faults {
         if (wrong) {
             add(sentence, place);
         }
+    }
+
+    /** Notes words that are needed where readers would see none, and what nobody sees among them. */
+    void addMissing(String words, String missing, Object... place) {
+        addIf(VisibleText.isEmpty(words), missing, place);
+        if (!VisibleText.isEmpty(words)) {
+            addUnseen(words, place);
+        }
+    }
+
+    /** Notes what nobody sees among words in Markdown, where characters can be written by their numbers. */
+    void addUnseenMarkdown(String markdown, Object... place) {
+        addUnseen(Markdown.shownWords(markdown) + " " + String.join(" ", Markdown.links(markdown)), place);
+    }
+
+    void addUnseen(String words, Object... place) {
+        VisibleText.unseenIn(words).ifPresent(sentence -> add(sentence, place));
     }
 
     /** Notes words with a mark that readers would see. */

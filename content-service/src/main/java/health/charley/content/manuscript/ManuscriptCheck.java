@@ -48,8 +48,8 @@ public final class ManuscriptCheck {
 
     private void checkRequired() {
         faults.addIf(!isId(head.topic()), "The topic is missing or not an id.", "topic");
-        faults.addIf(isBlank(head.headline()), "The headline is missing.", "headline");
-        faults.addIf(isBlank(head.summary()), "The summary is missing.", "summary");
+        faults.addMissing(head.headline(), "The headline is missing.", "headline");
+        faults.addMissing(head.summary(), "The summary is missing.", "summary");
         faults.addIf(head.sample() == null, "It must be said whether the page is a sample.", "sample");
         faults.addIf(head.reviewStatus() == null, "The review status is missing.", "reviewStatus");
         faults.addIf(!matches(LANGUAGE, head.language()), "The language must be written like en-US.", "language");
@@ -57,15 +57,22 @@ public final class ManuscriptCheck {
                 matches(LANGUAGE, head.language()) && !KnownLanguages.has(head.language()),
                 "There is no language '" + head.language() + "'.",
                 "language");
-        faults.addIf(isCause() && isBlank(head.name()), "The name of the cause is missing.", "name");
-        for (var n = 0; n < head.alternateNames().size(); n++) {
-            faults.addIf(
-                    isBlank(head.alternateNames().get(n)), "One of the other names is empty.", "alternateNames", n);
-        }
+        checkNames();
         for (var tag = 0; tag < head.tags().size(); tag++) {
             faults.addIf(!isId(head.tags().get(tag)), "A tag is written like 'blood-vessels'.", "tags", tag);
         }
         faults.addTwice("tag", head.tags(), tag -> tag, "tags");
+    }
+
+    private void checkNames() {
+        if (isCause()) {
+            faults.addMissing(head.name(), "The name of the cause is missing.", "name");
+        } else if (head.name() != null) {
+            faults.addMissing(head.name(), "A name says something, or is left out.", "name");
+        }
+        for (var n = 0; n < head.alternateNames().size(); n++) {
+            faults.addMissing(head.alternateNames().get(n), "One of the other names is empty.", "alternateNames", n);
+        }
     }
 
     private void checkPeople() {
@@ -104,7 +111,7 @@ public final class ManuscriptCheck {
         faults.addTwice("cause", head.causes(), cause -> cause, "causes");
         for (var n = 0; n < head.otherCauses().size(); n++) {
             var other = head.otherCauses().get(n);
-            faults.addIf(isBlank(other.name()), "One of the other causes has no name.", "otherCauses", n, "name");
+            faults.addMissing(other.name(), "One of the other causes has no name.", "otherCauses", n, "name");
             if (other.condition() != null) {
                 checkCause(other.condition(), "otherCauses", n, "condition");
             }
@@ -155,9 +162,5 @@ public final class ManuscriptCheck {
 
     private static boolean matches(Pattern pattern, String text) {
         return text != null && pattern.matcher(text).matches();
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -30,17 +30,17 @@ final class MediaCheck {
                 "media",
                 n,
                 "url");
-        faults.addIf(
-                media.alternativeText() == null || media.alternativeText().isBlank(),
+        faults.addMissing(
+                media.alternativeText(),
                 "The alternative text is missing: what is there to see, in words?",
                 "media",
                 n,
                 "alternativeText");
-        faults.addIf(
-                media.caption() != null && media.caption().isBlank(),
-                "A caption says something, or is left out.",
-                "media",
-                n,
-                "caption");
+        if (media.url() != null) {
+            faults.addUnseen(media.url(), "media", n, "url");
+        }
+        if (media.caption() != null) {
+            faults.addMissing(media.caption(), "A caption says something, or is left out.", "media", n, "caption");
+        }
     }
 }

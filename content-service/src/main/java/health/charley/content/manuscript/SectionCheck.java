@@ -2,6 +2,7 @@ package health.charley.content.manuscript;
 
 import health.charley.content.manuscript.SectionText.CalloutText;
 import health.charley.content.markdown.Markdown;
+import health.charley.content.visible.VisibleText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -48,8 +49,9 @@ final class SectionCheck {
     private void checkHeading(int n, SectionText section) {
         var heading = section.heading();
         faults.addIf(!isId(section.anchor()), "A section's id is written like 'self-care'.", "sections", n, "id");
+        faults.addMissing(heading, "A section has a heading.", "sections", n, "heading");
         faults.addIf(
-                heading.isBlank() || !heading.equals(heading.strip()) || heading.contains("\n"),
+                !heading.isBlank() && !heading.equals(heading.strip()) || heading.contains("\n"),
                 "A heading is one line, with nothing around it.",
                 "sections",
                 n,
@@ -59,11 +61,12 @@ final class SectionCheck {
     private void checkMarkdown(int n, SectionText section) {
         var markdown = section.markdown();
         faults.addIf(
-                markdown.isBlank() && section.callouts().isEmpty(),
+                isEmpty(markdown) && section.callouts().isEmpty(),
                 "The section '" + section.anchor() + "' is empty.",
                 "sections",
                 n,
                 "markdown");
+        faults.addUnseenMarkdown(markdown, "sections", n, "markdown");
         faults.addIf(partsFiles(markdown), PARTS_FILES, "sections", n, "markdown");
         faults.addIf(Markdown.isTooDeep(markdown), TOO_DEEP, "sections", n, "markdown");
         faults.addIf(
@@ -84,7 +87,8 @@ final class SectionCheck {
             faults.addIf(
                     !known, "The author '" + signer + "' does not exist.", "sections", n, "callouts", at, "signedBy");
             var words = callouts.get(at).markdown();
-            faults.addIf(words.isBlank(), "The call-out is empty.", "sections", n, "callouts", at, "markdown");
+            faults.addIf(isEmpty(words), "The call-out is empty.", "sections", n, "callouts", at, "markdown");
+            faults.addUnseenMarkdown(words, "sections", n, "callouts", at, "markdown");
             faults.addIf(partsFiles(words), PARTS_FILES, "sections", n, "callouts", at, "markdown");
             faults.addIf(Markdown.isTooDeep(words), TOO_DEEP, "sections", n, "callouts", at, "markdown");
             faults.addStray(words, "sections", n, "callouts", at, "markdown");
@@ -120,6 +124,10 @@ final class SectionCheck {
                     "findings",
                     at);
         }
+    }
+
+    private static boolean isEmpty(String markdown) {
+        return VisibleText.isEmpty(Markdown.shownWords(markdown));
     }
 
     private static boolean isId(String text) {

@@ -62,6 +62,11 @@ public final class Markdown {
         return TEXT.render(parse(markdown)).strip();
     }
 
+    /** Every word that readers get of it, with the characters that it names by their numbers. */
+    public static String shownWords(String markdown) {
+        return ShownWords.in(parse(markdown));
+    }
+
     /** Where its links lead, in order. */
     public static List<String> links(String markdown) {
         var found = new ArrayList<String>();

@@ -1,6 +1,7 @@
 package health.charley.content.sources;
 
 import health.charley.content.page.AuthorProfile;
+import health.charley.content.visible.Visible;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,13 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What is told of an author, the same in requests and replies. */
 @Schema(name = "AuthorProfile")
 public record AuthorBody(
-        @NotBlank @Size(max = 200) @Schema(required = true, examples = "Sample Author, MD, MPH (sample data)")
+        @NotBlank @Visible @Size(max = 200) @Schema(required = true, examples = "Sample Author, MD, MPH (sample data)")
         String name,
 
-        @NotBlank @Size(max = 200) @Schema(required = true, examples = "Family doctor")
+        @NotBlank @Visible @Size(max = 200) @Schema(required = true, examples = "Family doctor")
         String jobTitle,
 
-        @NotBlank @Size(max = 5000) @Schema(required = true, description = "Plain text.")
+        @NotBlank @Visible @Size(max = 5000) @Schema(required = true, description = "Plain text.")
         String biography,
 
         @NotNull @Schema(required = true, description = "True when the person is invented.")

@@ -3,6 +3,7 @@ package health.charley.content.sources;
 import health.charley.content.page.Checked;
 import health.charley.content.page.CitationStatus;
 import health.charley.content.page.CitedWork;
+import health.charley.content.visible.Visible;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CitedWork")
 public record CitationBody(
         @NotBlank
+        @Visible
         @Size(max = 500)
         @Schema(required = true, examples = "Goodacre 2005, Annals of Internal Medicine 143:129")
         String text,

@@ -59,4 +59,38 @@ class ImportBoundsTest {
                         "errors.detail",
                         hasItem("citations.yaml: The citation 'sourced-work': #/text: " + MOST.formatted(500)));
     }
+
+    @Test
+    void text_that_readers_would_not_see_does_not_come_in_either() {
+        var files = ContentFiles.in(folder, "unseen");
+        files.replace(files.cause(), "headline: A cause", "headline: \"\\u200B\"");
+        files.replace(files.article(), "text: it stays", "text: \"\\u200B\"");
+        files.replace(files.article(), "Some *text*.", "Not &#x202E;urgent");
+
+        ImportApi.send(ContentZip.of(files).bytes())
+                .statusCode(400)
+                .body(
+                        "errors.detail",
+                        contains(
+                                "articles/unseen-article.md: The text holds a character that nobody sees, U+202E. Take it out.",
+                                "articles/unseen-article.md: An item of a care card has no text.",
+                                "causes/unseen-cause.md: The headline is missing."));
+    }
+
+    @Test
+    void authors_and_citations_are_read_as_a_whole() {
+        var files = ContentFiles.in(folder, "turned");
+        files.replace(ContentFiles.AUTHOR, "jobTitle: Writer", "jobTitle: \"\\u202Ex\"");
+        files.replace(ContentFiles.AUTHOR, "Not a real person.", "\u200B");
+        files.replace(ContentFiles.CITATIONS, "text: A work", "text: \"\\u200B\"");
+        var unseen = "The text holds a character that nobody sees, U+%s. Take it out.";
+
+        ImportApi.send(ContentZip.of(files).bytes())
+                .statusCode(400)
+                .body("errors.detail", hasItem("authors/writer.md: #/jobTitle: " + unseen.formatted("202E")))
+                .body("errors.detail", hasItem("authors/writer.md: #/biography: " + unseen.formatted("200B")))
+                .body(
+                        "errors.detail",
+                        hasItem("citations.yaml: The citation 'turned-work': #/text: " + unseen.formatted("200B")));
+    }
 }

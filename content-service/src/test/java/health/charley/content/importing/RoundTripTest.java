@@ -12,6 +12,7 @@ import health.charley.content.manuscript.StableYaml;
 import health.charley.content.page.Aspect;
 import health.charley.content.page.CalloutKind;
 import health.charley.content.page.SpokenFinding;
+import health.charley.content.visible.VisibleText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,12 +144,12 @@ class RoundTripTest {
     }
 
     @Test
-    void texts_at_the_top_of_a_page_are_kept_whatever_is_in_them() {
+    void texts_at_the_top_of_a_page_are_kept_whatever_readers_see_in_them() {
         var files = ContentFiles.in(folder, "texts");
         var random = new Random(4);
 
         for (var n = 0; n < 100; n++) {
-            var odd = "x" + odd(random);
+            var odd = VisibleText.of("x" + odd(random));
             files.write(files.cause(), headed(files, odd));
 
             assertEquals(odd, page(files, files.condition()).head().headline());

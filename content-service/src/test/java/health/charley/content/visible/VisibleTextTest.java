@@ -1,6 +1,8 @@
-package health.charley.content.story;
+package health.charley.content.visible;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,13 @@ class VisibleTextTest {
     @ValueSource(strings = {"\u200B", "\u200D\u200D", "\u202E", "\u2066\u2069", "\uFEFF", "\u00AD", "\u3164", "\u2800"})
     void what_nobody_sees_is_left_out(String unseen) {
         assertEquals("ab", VisibleText.of(unseen + "a" + unseen.replace("\u200D", "") + "b"));
+    }
+
+    @Test
+    void a_question_mark_is_seen_and_a_mark_without_a_letter_is_not() {
+        assertFalse(VisibleText.isEmpty("?"));
+        assertTrue(VisibleText.isEmpty("\u0301"));
+        assertTrue(VisibleText.isEmpty("\u00A0\u2007\uFE0F"));
     }
 
     @Test

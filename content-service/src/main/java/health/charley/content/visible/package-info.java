@@ -1,0 +1,2 @@
+/** Whether readers see what was written. */
+package health.charley.content.visible;
