@@ -3,8 +3,11 @@ package health.charley.content.page;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Pages by address. "Published" ones have a live revision, which comes with them. */
@@ -54,6 +57,20 @@ public class PageRepository implements PanacheRepository<Page> {
                         "select distinct p.language from Page p where p.kind = ?1 and p.live is not null", String.class)
                 .setParameter(1, kind)
                 .getResultList();
+    }
+
+    /** When readers last got or lost a page with one of these slugs, in any language; nothing when they never had any. */
+    public Optional<Instant> lastChange(PageKind kind, Collection<String> slugs) {
+        return getEntityManager()
+                .createQuery(
+                        "select max(p.liveChangedAt) from Page p where p.kind = ?1 and p.slug in ?2"
+                                + " and p.lastLive is not null",
+                        Instant.class)
+                .setParameter(1, kind)
+                .setParameter(2, slugs)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Published pages in the order of their slugs, each in the first of the languages that it exists in. */

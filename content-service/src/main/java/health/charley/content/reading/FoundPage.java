@@ -3,14 +3,12 @@ package health.charley.content.reading;
 import health.charley.content.page.Page;
 import health.charley.content.page.Revision;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A published page in the language that a reader gets, with what it shows of other pages: those of the causes it lists,
- * by condition, and those to read next.
+ * by condition, and those to read next; and when any of that last changed.
  */
 record FoundPage(
         Page page,
@@ -18,7 +16,8 @@ record FoundPage(
         List<String> translations,
         boolean fallback,
         Map<String, Page> causes,
-        List<Page> related) {
+        List<Page> related,
+        Instant changedAt) {
     static final String FALLBACK = "True when the page does not exist in the language asked for and this one came"
             + " instead. Another region of the language is not another language.";
     static final String SHOWN = "The language that the reader gets that page in.";
@@ -29,11 +28,5 @@ record FoundPage(
 
     String language() {
         return page.address().language();
-    }
-
-    Instant changedAt() {
-        Collection<Page> shown =
-                Stream.concat(causes.values().stream(), related.stream()).toList();
-        return Changes.of(revision, shown);
     }
 }

@@ -24,10 +24,12 @@ import java.util.stream.Stream;
 class PageReader {
     private final PageRepository pages;
     private final RedirectRepository redirects;
+    private final Changes changes;
 
-    PageReader(PageRepository pages, RedirectRepository redirects) {
+    PageReader(PageRepository pages, RedirectRepository redirects, Changes changes) {
         this.pages = pages;
         this.redirects = redirects;
+        this.changes = changes;
     }
 
     /** The page at an address; a page that has moved leads to where it is now. */
@@ -74,7 +76,8 @@ class PageReader {
                 translations,
                 !wish.isMetBy(page.address().language()),
                 named(PageKind.CAUSE, conditions, wish),
-                inLanguage(revision.related(), wish));
+                inLanguage(revision.related(), wish),
+                changes.of(revision));
     }
 
     private Map<String, Page> named(PageKind kind, Collection<String> slugs, LanguageWish wish) {
