@@ -40,6 +40,11 @@ class AgreementTest {
     }
 
     @Test
+    void the_article_that_comes_with_the_service_differs_from_triage_in_nothing() {
+        report().body(LEG_CRAMPS + ".differences", hasSize(0));
+    }
+
+    @Test
     void the_pages_speak_of_every_finding_that_is_typical_of_their_cause() {
         report().body("items.agreement.differences.flatten().findAll { it.kind == 'finding-missing' }", hasSize(0))
                 .body("items.agreement.differences.flatten().findAll { it.kind == 'finding-unknown' }", hasSize(0))

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import health.charley.content.manuscript.FrontMatter.CareCardText;
 import health.charley.content.page.CareCardKind;
+import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageKind;
 import health.charley.testing.Repository;
 import java.io.IOException;
@@ -56,6 +57,19 @@ class KnowledgeAgreementTest {
     }
 
     @Test
+    void the_article_names_every_rule_of_its_topic_and_each_cause_those_that_guard_against_it() throws IOException {
+        var rules = knowledge("red-flags.yaml");
+
+        for (var page : content.pages()) {
+            var named = page.page().head().careCards().stream()
+                    .flatMap(KnowledgeAgreementTest::namedOn)
+                    .collect(Collectors.toSet());
+            rules.forEach((id, rule) -> assertTrue(
+                    named.contains(id) || !belongsOn(page.address(), rule), page.file() + " leaves out " + id));
+        }
+    }
+
+    @Test
     void every_sign_stands_on_a_card_as_urgent_as_its_rule() throws IOException {
         var rules = knowledge("red-flags.yaml");
 
@@ -96,6 +110,12 @@ class KnowledgeAgreementTest {
             assertEquals(works.get(id).path("pmid").asText(""), work.pmid().orElse(""), id);
             assertEquals(works.get(id).path("checked").asText(), work.checked().word(), id);
         });
+    }
+
+    private static boolean belongsOn(PageAddress page, JsonNode rule) {
+        return page.kind() == PageKind.ARTICLE
+                || StreamSupport.stream(rule.path("thinkOf").spliterator(), false)
+                        .anyMatch(condition -> condition.asText().equals(page.slug()));
     }
 
     private static Stream<String> namedOn(CareCardText card) {

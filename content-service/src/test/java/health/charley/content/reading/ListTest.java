@@ -29,7 +29,7 @@ class ListTest {
                 .statusCode(200)
                 .body("items.find { it.slug == 'leg-cramps' }.headline", is("Leg cramps: five causes and what helps"))
                 .body("items.find { it.slug == 'leg-cramps' }.topic", is("leg-cramps"))
-                .body("items.find { it.slug == 'leg-cramps' }.dateModified", is("2026-11-29"))
+                .body("items.find { it.slug == 'leg-cramps' }.dateModified", is("2026-11-30"))
                 .body("items.find { it.slug == 'leg-cramps' }.language", is("en-US"));
     }
 
