@@ -3,6 +3,7 @@ package health.charley.content.search;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,11 @@ record QueryWords(List<String> words) {
 
     QueryWords {
         words = List.copyOf(words);
+    }
+
+    /** The words that are not of a sort. */
+    QueryWords without(Predicate<String> sort) {
+        return new QueryWords(words.stream().filter(sort.negate()).toList());
     }
 
     static QueryWords of(String typed) {

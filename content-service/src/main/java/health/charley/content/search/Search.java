@@ -27,8 +27,9 @@ class Search {
         index.limitTime();
         var languages = wish.orderOf(index.languages());
         var typed = QueryWords.of(request.query());
-        var corrections = spelling.corrections(typed, languages);
-        var terms = SearchTerms.of(Spelling.corrected(typed, corrections), index.synonyms(languages));
+        var synonyms = index.synonyms(languages);
+        var corrections = spelling.corrections(typed.without(synonyms::know), languages);
+        var terms = SearchTerms.of(Spelling.corrected(typed, corrections), synonyms);
         if (terms.isEmpty() || languages.isEmpty()) {
             return new SearchView(List.of(), false, List.of(), null);
         }

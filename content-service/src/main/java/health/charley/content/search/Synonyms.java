@@ -35,6 +35,14 @@ record Synonyms(List<List<List<String>>> groups) {
                 .toList();
     }
 
+    /** Whether a word stands in any phrase: it is right as typed, though no page may have it. */
+    boolean know(String word) {
+        return groups.stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .anyMatch(known -> singular(known).equals(singular(word)));
+    }
+
     private static boolean holds(List<List<String>> group, List<String> phrase) {
         return group.stream().anyMatch(member -> isSame(member, phrase));
     }

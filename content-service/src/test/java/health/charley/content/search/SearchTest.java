@@ -12,11 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.content.ContentApi;
-import health.charley.content.Role;
 import health.charley.content.importing.ContentFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,20 +63,6 @@ class SearchTest {
                 .body("corrections.to", contains("cramps"))
                 .body("items.slug", hasItem("leg-cramps"));
         ContentApi.search("trombosis").body("items[0].slug", is("deep-vein-thrombosis"));
-    }
-
-    @Test
-    void words_that_mean_the_same_are_found_too() throws SQLException {
-        var files = ContentFiles.in(folder, "synonym");
-        files.write("synonyms.yaml", "- { words: [wooden leg, peg leg, quazzle] }\n")
-                .replace(files.cause(), "Some *text*.", "People called it a peg leg.")
-                .publish();
-
-        ContentApi.search("quazzle").body("items.slug", contains("synonym-cause"));
-        ContentApi.search("Wooden legs").body("items[0].slug", is("synonym-cause"));
-
-        assertEquals(3, Role.OWNER.count("search_synonym"));
-        ContentFiles.publishPackaged();
     }
 
     @Test
