@@ -6,6 +6,7 @@ import health.charley.content.audit.Deed;
 import health.charley.content.audit.Standing;
 import health.charley.content.desk.Account;
 import health.charley.content.language.KnownLanguages;
+import health.charley.content.manuscript.DatesAhead;
 import health.charley.content.manuscript.Fault;
 import health.charley.content.manuscript.Manuscript;
 import health.charley.content.manuscript.ManuscriptCheck;
@@ -25,6 +26,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -127,7 +129,8 @@ class Drafting {
 
     /** The manuscript if it is whole: half a page is refused, with all that is wrong with it. */
     private Manuscript checked(Manuscript manuscript) {
-        var faults = ManuscriptCheck.faultsIn(manuscript, shelf);
+        var faults = new ArrayList<>(ManuscriptCheck.faultsIn(manuscript, shelf));
+        faults.addAll(DatesAhead.faultsIn(manuscript, clock));
         if (!faults.isEmpty()) {
             throw Problems.badRequest(faults.stream().map(Drafting::error).toList());
         }

@@ -7,6 +7,9 @@ final class DateCheck {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
+    /** What nobody reads again for longer is out of date, and would be on no work list. A choice of ours. */
+    private static final int MOST_YEARS = 5;
+
     private DateCheck() {}
 
     static void run(FrontMatter head, Faults faults) {
@@ -29,6 +32,10 @@ final class DateCheck {
         faults.addIf(
                 !head.nextReview().isAfter(head.lastReviewed()),
                 "The next review is not after the last one.",
+                "nextReview");
+        faults.addIf(
+                head.nextReview().isAfter(head.lastReviewed().plusYears(MOST_YEARS)),
+                "The next review is more than " + MOST_YEARS + " years after the last one.",
                 "nextReview");
     }
 

@@ -15,6 +15,8 @@ import health.charley.content.ContentApi;
 import health.charley.content.markdown.Injections;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +107,17 @@ class DraftFaultsTest {
         var media = Map.of("kind", "image", "url", "/x.png", "alternativeText", "x", "caption", "");
         refused(Draft.sample().with("media", List.of(media)), "#/media/0/caption");
         refused(Draft.sample().with("headline", " "), "#/headline");
+    }
+
+    @Test
+    void what_was_done_was_done_by_today_and_is_read_again_within_five_years() {
+        var inTwoDays = LocalDate.now(ZoneOffset.UTC).plusDays(2);
+
+        refused(Draft.sample().with("lastReviewed", inTwoDays.toString()), "#/lastReviewed");
+        refused(Draft.sample().with("dateModified", inTwoDays.toString()), "#/dateModified");
+        refused(Draft.sample().with("nextReview", "2031-11-25"), "#/nextReview");
+        EDITOR.save("read-again", Staff.draft("read-again"), Draft.sample().with("nextReview", "2031-11-24"))
+                .statusCode(200);
     }
 
     @Test

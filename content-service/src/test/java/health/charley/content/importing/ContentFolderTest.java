@@ -71,6 +71,7 @@ class ContentFolderTest {
                     [causes/test-cause]         | [articles/test-article]    | The page is related to itself.
                     dateModified: 2026-01-02    | dateModified: 2025-01-02   | It was modified before it was published.
                     nextReview: 2027-01-02      | nextReview: 2026-01-02     | The next review is not after the last one.
+                    nextReview: 2027-01-02      | nextReview: 2099-01-02     | The next review is more than 5 years after the last one.
                     nextReview: 2027-01-02      |                            | The page needs datePublished, dateModified, lastReviewed and nextReview.
                     reviewStatus: awaiting-clinical-review | reviewStatus: clinically-reviewed | A clinically reviewed page names its reviewer.
                     redFlag: R1                 | redFlag: Rule 1            | 'Rule 1' is not the id of a triage rule.

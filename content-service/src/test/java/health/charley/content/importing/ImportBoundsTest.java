@@ -47,6 +47,17 @@ class ImportBoundsTest {
     }
 
     @Test
+    void a_page_does_not_say_that_it_was_read_on_a_day_to_come() {
+        var files = ContentFiles.in(folder, "ahead");
+        files.replace(files.cause(), "lastReviewed: 2026-01-02", "lastReviewed: 2998-01-02");
+        files.replace(files.cause(), "nextReview: 2027-01-02", "nextReview: 2999-01-02");
+
+        ImportApi.send(ContentZip.of(files).bytes())
+                .statusCode(400)
+                .body("errors.detail", contains("causes/ahead-cause.md: #/lastReviewed: The day has not come yet."));
+    }
+
+    @Test
     void authors_and_citations_keep_to_theirs() {
         var files = ContentFiles.in(folder, "sourced");
         files.replace(ContentFiles.AUTHOR, "Not a real person.", "x".repeat(5001));
