@@ -14,7 +14,7 @@ final class Comparison {
                         new SignComparison(page, before, knowledge).differences(),
                         lostSigns(page, before, knowledge),
                         new ConditionComparison(page, knowledge).differences(),
-                        new FindingComparison(page, knowledge).differences())
+                        new FindingComparison(page, before, knowledge).differences())
                 .flatMap(List::stream)
                 .toList();
         return Stream.concat(

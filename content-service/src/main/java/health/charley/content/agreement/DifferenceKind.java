@@ -15,6 +15,7 @@ public enum DifferenceKind {
     FINDING_MISSING("finding-missing", false),
     FINDING_UNKNOWN("finding-unknown", false),
     FINDING_CONTRADICTED("finding-contradicted", false),
+    FINDING_DROPPED("finding-dropped", false),
     CONDITION_UNKNOWN("condition-unknown", false),
     CONDITION_MISSING("condition-missing", false);
 

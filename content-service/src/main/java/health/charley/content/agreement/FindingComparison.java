@@ -1,6 +1,7 @@
 package health.charley.content.agreement;
 
 import static health.charley.content.agreement.DifferenceKind.FINDING_CONTRADICTED;
+import static health.charley.content.agreement.DifferenceKind.FINDING_DROPPED;
 import static health.charley.content.agreement.DifferenceKind.FINDING_MISSING;
 import static health.charley.content.agreement.DifferenceKind.FINDING_UNKNOWN;
 
@@ -8,13 +9,18 @@ import health.charley.content.agreement.Knowledge.Finding;
 import health.charley.content.agreement.Knowledge.Likelihood;
 import health.charley.content.manuscript.Manuscript;
 import health.charley.content.page.PageKind;
+import health.charley.content.page.SpokenFinding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Whether the list items of a page speak of the findings that go with its condition, and of no others. */
+/**
+ * Whether the list items of a page speak of the findings that go with its condition, and of no others; and whether they still
+ * speak of those that readers see now. An article goes with no condition, so of what it leaves out that alone can be told.
+ */
 final class FindingComparison {
     /**
      * A finding is typical, and the page of the cause should speak of it, when at least half of the people with the condition
@@ -25,13 +31,15 @@ final class FindingComparison {
     private static final double TYPICAL_RATIO = 2;
 
     private final Manuscript page;
+    private final ReadBefore before;
     private final Knowledge knowledge;
     private final String condition;
     private final Set<String> spoken = new HashSet<>();
     private final List<Difference> differences = new ArrayList<>();
 
-    FindingComparison(Manuscript page, Knowledge knowledge) {
+    FindingComparison(Manuscript page, ReadBefore before, Knowledge knowledge) {
         this.page = page;
+        this.before = before;
         this.knowledge = knowledge;
         this.condition = page.address().slug();
     }
@@ -46,6 +54,7 @@ final class FindingComparison {
         if (isCause()) {
             knowledge.findings().forEach(this::lookFor);
         }
+        before.live().map(FindingComparison::spokenIn).ifPresent(this::lookForAgain);
         return List.copyOf(differences);
     }
 
@@ -72,9 +81,34 @@ final class FindingComparison {
                 .isPresent();
     }
 
+    private void lookForAgain(Set<String> seen) {
+        knowledge.findings().stream()
+                .filter(finding -> seen.contains(finding.id()) && isDropped(finding))
+                .forEach(finding -> differences.add(Difference.of(
+                        FINDING_DROPPED,
+                        finding.id(),
+                        "A list item that readers see now speaks of this, and none here does: " + finding.present())));
+    }
+
+    private static Set<String> spokenIn(Manuscript page) {
+        return page.sections().stream()
+                .flatMap(section -> section.findings().stream())
+                .map(SpokenFinding::finding)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is missing as typical of the cause is told as that, and what speaks against it is rightly gone. */
+    private boolean isDropped(Finding finding) {
+        return !spoken.contains(finding.id()) && !(isCause() && (isMissing(finding) || speaksAgainst(finding)));
+    }
+
+    private boolean isMissing(Finding finding) {
+        return !spoken.contains(finding.id())
+                && likelihood(finding).filter(FindingComparison::isTypical).isPresent();
+    }
+
     private void lookFor(Finding finding) {
-        if (!spoken.contains(finding.id())
-                && likelihood(finding).filter(FindingComparison::isTypical).isPresent()) {
+        if (isMissing(finding)) {
             differences.add(Difference.of(
                     FINDING_MISSING,
                     finding.id(),

@@ -3,6 +3,7 @@ package health.charley.content.agreement;
 import static health.charley.content.agreement.DifferenceKind.CONDITION_MISSING;
 import static health.charley.content.agreement.DifferenceKind.CONDITION_UNKNOWN;
 import static health.charley.content.agreement.DifferenceKind.FINDING_CONTRADICTED;
+import static health.charley.content.agreement.DifferenceKind.FINDING_DROPPED;
 import static health.charley.content.agreement.DifferenceKind.FINDING_MISSING;
 import static health.charley.content.agreement.DifferenceKind.FINDING_UNKNOWN;
 import static health.charley.content.agreement.DifferenceKind.RED_FLAG_MISSING;
@@ -16,9 +17,11 @@ import static health.charley.content.page.CareCardKind.EMERGENCY;
 import static health.charley.content.page.CareCardKind.NON_URGENT;
 import static health.charley.content.page.CareCardKind.URGENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A topic of two conditions, a clot and a cramp, and pages about it. */
@@ -121,6 +124,39 @@ class ComparisonTest {
 
         assertEquals(List.of(FINDING_UNKNOWN + " warm", FINDING_MISSING + " swollen"), differences(clot));
         assertEquals(List.of(FINDING_CONTRADICTED + " swollen"), differences(cramp));
+    }
+
+    @Test
+    void an_article_that_no_longer_speaks_of_a_finding_that_readers_see_says_so_and_may_be_published() {
+        var live = PageUnderTest.article("legs")
+                .speaksOf("swollen")
+                .speaksOf("sore")
+                .speaksOf("warm");
+        var page = PageUnderTest.article("legs").speaksOf("sore");
+
+        var dropped = Comparison.of(page.manuscript(), readersSee(live), KNOWLEDGE).stream()
+                .filter(difference -> difference.kind() == FINDING_DROPPED)
+                .toList();
+
+        assertEquals(1, dropped.size());
+        assertEquals("swollen", dropped.get(0).id());
+        assertFalse(dropped.get(0).stopsPublication());
+    }
+
+    @Test
+    void the_page_of_a_cause_is_told_once_of_a_finding_that_it_dropped() {
+        var clot = PageUnderTest.cause("clot")
+                .sign(EMERGENCY, "R1")
+                .sign(URGENT, "R1a")
+                .sign(URGENT, "R2");
+        var live = PageUnderTest.cause("clot").speaksOf("swollen").speaksOf("sore");
+
+        assertEquals(
+                List.of(FINDING_MISSING + " swollen", FINDING_DROPPED + " sore"), differences(clot, readersSee(live)));
+    }
+
+    private static ReadBefore readersSee(PageUnderTest live) {
+        return new ReadBefore(Optional.of(live.manuscript()), false);
     }
 
     @Test
