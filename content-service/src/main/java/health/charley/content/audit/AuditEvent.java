@@ -4,7 +4,9 @@ import health.charley.content.page.Author;
 import health.charley.content.page.Citation;
 import health.charley.content.page.Page;
 import health.charley.content.page.Stage;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,10 +16,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.ListIndexBase;
 
 /** One thing that was done to a page, an author, a citation or a webhook. */
 @Entity
@@ -59,6 +66,13 @@ class AuditEvent {
 
     private String comment;
 
+    @ElementCollection
+    @CollectionTable(name = "audit_event_field", joinColumns = @JoinColumn(name = "event"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    @BatchSize(size = 100)
+    private List<FieldChange> fields = new ArrayList<>();
+
     protected AuditEvent() {}
 
     private AuditEvent(Deed deed, Instant doneAt) {
@@ -78,15 +92,17 @@ class AuditEvent {
         return event;
     }
 
-    static AuditEvent of(Deed deed, Author author, Instant doneAt) {
+    static AuditEvent of(Deed deed, Author author, List<FieldChange> fields, Instant doneAt) {
         var event = new AuditEvent(deed, doneAt);
         event.author = author;
+        event.fields.addAll(fields);
         return event;
     }
 
-    static AuditEvent of(Deed deed, Citation citation, Instant doneAt) {
+    static AuditEvent of(Deed deed, Citation citation, List<FieldChange> fields, Instant doneAt) {
         var event = new AuditEvent(deed, doneAt);
         event.citation = citation;
+        event.fields.addAll(fields);
         return event;
     }
 
@@ -124,6 +140,11 @@ class AuditEvent {
     /** Its id: the webhook itself may be gone. */
     Optional<UUID> webhook() {
         return Optional.ofNullable(webhook);
+    }
+
+    /** What it changed of an author or a citation. */
+    List<FieldChange> fields() {
+        return List.copyOf(fields);
     }
 
     Change change() {

@@ -6,6 +6,7 @@ import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageKind;
 import health.charley.content.page.Stage;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -51,6 +52,12 @@ public record AuditEventView(
         @Schema(description = "The stage after; absent: there is no draft.")
         Stage toStage,
 
+        @Schema(
+                required = true,
+                description =
+                        "What it changed of an author or a citation, field by field. Pages have revisions for that.")
+        List<FieldChangeView> changes,
+
         @Schema(description = "What the account said to it.")
         String comment) {
 
@@ -71,6 +78,7 @@ public record AuditEventView(
                 change.toRevision().orElse(null),
                 change.fromStage().orElse(null),
                 change.toStage().orElse(null),
+                event.fields().stream().map(FieldChangeView::from).toList(),
                 event.deed().comment().orElse(null));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The trail of all that was done. It only grows: PostgreSQL lets the service add to it and nothing else. */
@@ -28,12 +29,16 @@ public class AuditTrail {
         entities.persist(AuditEvent.of(deed, page, Change.between(before, Standing.of(page)), clock.instant()));
     }
 
-    public void add(Deed deed, Author author) {
-        entities.persist(AuditEvent.of(deed, author, clock.instant()));
+    /** Notes what was done to an author whose fields were these before; none: the author is new. */
+    public void add(Deed deed, Author author, Map<String, String> before) {
+        var changes = FieldChange.between(before, author.fields());
+        entities.persist(AuditEvent.of(deed, author, changes, clock.instant()));
     }
 
-    public void add(Deed deed, Citation citation) {
-        entities.persist(AuditEvent.of(deed, citation, clock.instant()));
+    /** Notes what was done to a citation whose fields were these before; none: the citation is new. */
+    public void add(Deed deed, Citation citation, Map<String, String> before) {
+        var changes = FieldChange.between(before, citation.work().fields());
+        entities.persist(AuditEvent.of(deed, citation, changes, clock.instant()));
     }
 
     /** Notes what was done to a webhook. */

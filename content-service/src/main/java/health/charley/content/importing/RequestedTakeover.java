@@ -39,16 +39,18 @@ record RequestedTakeover(PageRepository pages, AuditTrail trail, String account,
     @Override
     public void update(Author author, AuthorProfile profile) {
         if (!AuthorText.file(author.profile()).equals(AuthorText.file(profile))) {
+            var before = author.fields();
             author.edit(profile, now);
-            trail.add(Deed.of(Action.AUTHOR_SAVED, account), author);
+            trail.add(Deed.of(Action.AUTHOR_SAVED, account), author, before);
         }
     }
 
     @Override
     public void update(Citation citation, CitedWork work) {
         if (!citation.work().equals(work)) {
+            var before = citation.work().fields();
             citation.edit(work, now);
-            trail.add(Deed.of(Action.CITATION_SAVED, account), citation);
+            trail.add(Deed.of(Action.CITATION_SAVED, account), citation, before);
         }
     }
 }

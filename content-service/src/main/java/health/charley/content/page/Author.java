@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who wrote, reviewed or signed. The latest profile is shown wherever the person is named. */
@@ -63,6 +65,17 @@ public class Author {
 
     public AuthorProfile profile() {
         return new AuthorProfile(name, jobTitle, biography, sample);
+    }
+
+    /** All that editors and publishers say of the person, by the names of the API. */
+    public Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("name", name);
+        fields.put("jobTitle", jobTitle);
+        fields.put("biography", biography);
+        fields.put("sample", String.valueOf(sample));
+        account().ifPresent(subject -> fields.put("account", subject));
+        return fields;
     }
 
     public Instant changedAt() {

@@ -29,6 +29,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -101,9 +102,10 @@ public class EditedAuthorResource {
         var present = locked(id);
         precondition.require(present.map(Author::version));
         present.flatMap(Author::account).ifPresent(this::requireOwn);
+        var before = present.map(Author::fields).orElse(Map.of());
         var author = present.orElseGet(() -> new Author(id, profile.toProfile(), clock.instant()));
         author.edit(profile.toProfile(), clock.instant());
-        return kept(author, Action.AUTHOR_SAVED, Optional.empty());
+        return kept(author, Action.AUTHOR_SAVED, Optional.empty(), before);
     }
 
     @PUT
@@ -122,8 +124,9 @@ public class EditedAuthorResource {
             @Valid @NotNull AccountRequest request) {
         var author = seen(id, Seen.of(ifMatch));
         requireFree(request.account(), id);
+        var before = author.fields();
         author.signsAs(Optional.of(request.account()));
-        return kept(author, Action.AUTHOR_LINKED, Optional.of("linked to the account " + request.account()));
+        return kept(author, Action.AUTHOR_LINKED, Optional.of("linked to the account " + request.account()), before);
     }
 
     @DELETE
@@ -135,13 +138,14 @@ public class EditedAuthorResource {
             @PathParam("id") @Parameter(description = "The author's id.") String id,
             @HeaderParam("If-Match") @Parameter(description = IF_MATCH) Optional<String> ifMatch) {
         var author = seen(id, Seen.of(ifMatch));
+        var before = author.fields();
         author.signsAs(Optional.empty());
-        return kept(author, Action.AUTHOR_LINKED, Optional.of("linked to no account"));
+        return kept(author, Action.AUTHOR_LINKED, Optional.of("linked to no account"), before);
     }
 
-    private EditedAuthorView kept(Author author, Action action, Optional<String> comment) {
+    private EditedAuthorView kept(Author author, Action action, Optional<String> comment, Map<String, String> before) {
         Saving.keep(entities, author);
-        trail.add(Deed.of(action, account.subject(), comment), author);
+        trail.add(Deed.of(action, account.subject(), comment), author, before);
         return EditedAuthorView.from(author);
     }
 

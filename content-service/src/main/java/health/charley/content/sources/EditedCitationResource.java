@@ -28,6 +28,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -94,10 +95,11 @@ public class EditedCitationResource {
         var present = Optional.ofNullable(entities.find(Citation.class, id, LockModeType.PESSIMISTIC_WRITE));
         precondition.require(present.map(Citation::version));
         requireSuccessor(id, work);
+        var before = present.map(known -> known.work().fields()).orElse(Map.of());
         var citation = present.orElseGet(() -> new Citation(id, work.toWork(), clock.instant()));
         citation.edit(work.toWork(), clock.instant());
         Saving.keep(entities, citation);
-        trail.add(Deed.of(Action.CITATION_SAVED, account.subject(), comment(work)), citation);
+        trail.add(Deed.of(Action.CITATION_SAVED, account.subject(), comment(work)), citation, before);
         return EditedCitationView.from(citation);
     }
 

@@ -6,6 +6,7 @@ import static health.charley.content.editing.Staff.PUBLISHER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +16,7 @@ import health.charley.content.Role;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,49 @@ class AuditTest {
                 .body("items.author", hasItem("reviewer"));
     }
 
+    @Test
+    void what_was_saved_of_an_author_is_told_field_by_field() {
+        var author = Desktop.EDITING + "/authors/audited-author";
+        var profile = Map.of("name", "Test", "jobTitle", "Writer", "biography", "Not a real person.", "sample", true);
+        var made = EDITOR.json(profile).header("If-None-Match", "*").put(author).then();
+        var changed = new HashMap<String, Object>(profile);
+        changed.put("jobTitle", "Editor");
+        EDITOR.json(changed)
+                .header("If-Match", Desktop.etag(made))
+                .put(author)
+                .then()
+                .statusCode(200);
+
+        var trail = EDITOR.get(Desktop.EDITING + "/audit?limit=2");
+
+        trail.body("items.author", contains("audited-author", "audited-author"))
+                .body("items[0].changes", hasSize(1))
+                .body("items[0].changes[0].field", is("jobTitle"))
+                .body("items[0].changes[0].from", is("Writer"))
+                .body("items[0].changes[0].to", is("Editor"))
+                .body("items[1].changes.field", contains("name", "jobTitle", "biography", "sample"))
+                .body("items[1].changes[0]", not(hasKey("from")))
+                .body("items[1].changes[0].to", is("Test"));
+    }
+
+    @Test
+    void what_was_saved_of_a_citation_is_told_field_by_field() {
+        var citation = Desktop.EDITING + "/citations/audited-work";
+        var work = Map.of("text", "A work", "pmid", "1", "status", "current", "checked", "read");
+        var made = EDITOR.json(work).header("If-None-Match", "*").put(citation).then();
+        EDITOR.json(Map.of("text", "A work", "status", "retracted", "checked", "read"))
+                .header("If-Match", Desktop.etag(made))
+                .put(citation)
+                .then()
+                .statusCode(200);
+
+        EDITOR.get(Desktop.EDITING + "/audit?limit=1")
+                .body("items[0].changes.field", contains("status", "pmid"))
+                .body("items[0].changes.from", contains("current", "1"))
+                .body("items[0].changes[0].to", is("retracted"))
+                .body("items[0].changes[1]", not(hasKey("to")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -105,6 +150,8 @@ class AuditTest {
                 "update audit_event set account = null",
                 "delete from audit_event",
                 "truncate audit_event",
+                "update audit_event_field set was = 'changed'",
+                "delete from audit_event_field",
                 "update sign_off set account = 'changed'",
                 "delete from sign_off",
                 "update review_comment set text = 'changed'",
