@@ -6,21 +6,23 @@ import java.util.stream.Collectors;
 
 /**
  * What an import did, page by page. {@code kept} pages are left as editors have them, whatever their files say; {@code
- * missing} pages are kept and stay live, though no file has them any more.
+ * missing} pages are kept and stay live, though no file has them any more; links to them are lost where a page changed.
  */
-public record ImportReport(
+record ImportReport(
         List<PageAddress> created,
         List<PageAddress> changed,
         List<PageAddress> unchanged,
         List<PageAddress> kept,
-        List<PageAddress> missing) {
+        List<PageAddress> missing,
+        List<LostLink> lostLinks) {
 
-    public ImportReport {
+    ImportReport {
         created = List.copyOf(created);
         changed = List.copyOf(changed);
         unchanged = List.copyOf(unchanged);
         kept = List.copyOf(kept);
         missing = List.copyOf(missing);
+        lostLinks = List.copyOf(lostLinks);
     }
 
     /** Whether readers see another text of this page by it. */

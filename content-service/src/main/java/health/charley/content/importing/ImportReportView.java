@@ -24,6 +24,13 @@ public record ImportReportView(
 
         @Schema(
                 required = true,
+                description =
+                        "Links of changed pages to pages that no file has. The files can't name those, so whoever means to"
+                                + " keep such a link sets it again.")
+        List<LostLinkView> lostLinks,
+
+        @Schema(
+                required = true,
                 description = "In a rehearsal, what stops the import, page by page; an import that was done has none.")
         List<PageObjectionView> objections) {
 
@@ -42,6 +49,7 @@ public record ImportReportView(
                 views(report.changed()),
                 views(report.unchanged()),
                 views(report.missing()),
+                report.lostLinks().stream().map(LostLinkView::from).toList(),
                 objections);
     }
 

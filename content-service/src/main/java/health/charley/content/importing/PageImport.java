@@ -1,5 +1,6 @@
 package health.charley.content.importing;
 
+import health.charley.content.manuscript.Manuscript;
 import health.charley.content.manuscript.PageText;
 import health.charley.content.manuscript.RevisionAssembly;
 import health.charley.content.manuscript.RevisionReading;
@@ -36,6 +37,7 @@ final class PageImport {
     private final List<PageAddress> changed = new ArrayList<>();
     private final List<PageAddress> unchanged = new ArrayList<>();
     private final List<PageAddress> kept = new ArrayList<>();
+    private final List<LostLink> lostLinks = new ArrayList<>();
 
     PageImport(ContentSet content, PageRepository pages, Takeover takeover, Instant now) {
         this.content = content;
@@ -50,7 +52,7 @@ final class PageImport {
         content.citations().forEach(this::take);
         originalsFirst().forEach(address -> known.put(address, page(address)));
         content.pages().forEach(this::take);
-        return new ImportReport(created, changed, unchanged, kept, missing());
+        return new ImportReport(created, changed, unchanged, kept, missing(), lostLinks);
     }
 
     private void take(String id, AuthorProfile profile) {
@@ -97,10 +99,17 @@ final class PageImport {
 
     private void publish(PageFile file, Page page) {
         (page.lastLive().isEmpty() ? created : changed).add(file.address());
+        page.live().map(RevisionReading::of).ifPresent(this::noteLostLinks);
         takeover.publish(page, file, new RevisionAssembly(content, entities, known::get).of(file.page()));
         if ((created.size() + changed.size()) % FINDABLE_AT_ONCE == 0) {
             makeFindable();
         }
+    }
+
+    private void noteLostLinks(Manuscript live) {
+        live.links().stream()
+                .filter(target -> !known.containsKey(target))
+                .forEach(target -> lostLinks.add(new LostLink(live.address(), target)));
     }
 
     private void makeFindable() {
@@ -116,14 +125,9 @@ final class PageImport {
                 .isPresent();
     }
 
-    /** The page as an export after this import would write it. */
+    /** The page as these files would write it: they can't name a page that they do not have, so such a link is no difference. */
     private String text(Revision live) {
-        return PageText.of(RevisionReading.of(live).linkingOnlyTo(this::isThere));
-    }
-
-    private boolean isThere(PageAddress address) {
-        return known.containsKey(address)
-                || pages.at(address).flatMap(Page::live).isPresent();
+        return PageText.of(RevisionReading.of(live).linkingOnlyTo(known::containsKey));
     }
 
     private List<PageAddress> missing() {

@@ -5,9 +5,13 @@ import health.charley.content.page.MediaKind;
 import health.charley.content.page.PageAddress;
 import health.charley.content.page.ReviewStatus;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands at the top of a page, in a file as YAML. Lists left out are empty; other values left out are null, which
@@ -75,6 +79,16 @@ public record FrontMatter(
                         .toList(),
                 tags,
                 media);
+    }
+
+    /** The pages that it links to, each once. */
+    Set<PageAddress> links() {
+        var conditions = Stream.concat(
+                causes.stream(), otherCauses.stream().map(OtherCause::condition).filter(Objects::nonNull));
+        return Stream.concat(
+                        conditions.map(PageAddress::cause),
+                        related.stream().flatMap(link -> RelatedLink.parse(link).stream()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean isCause(String condition, Predicate<PageAddress> there) {

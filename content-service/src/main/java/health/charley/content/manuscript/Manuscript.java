@@ -2,6 +2,7 @@ package health.charley.content.manuscript;
 
 import health.charley.content.page.PageAddress;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** A page as it is written: its address, what stands at its top, and its sections. */
@@ -14,6 +15,11 @@ public record Manuscript(PageAddress address, FrontMatter head, List<SectionText
     /** The same page without links to pages that are not there, as readers see it. */
     public Manuscript linkingOnlyTo(Predicate<PageAddress> there) {
         return new Manuscript(address, head.linkingOnlyTo(there), sections);
+    }
+
+    /** The pages that the lists at its top link to. */
+    public Set<PageAddress> links() {
+        return head.links();
     }
 
     /** The same page with the marks of findings in its text. */
