@@ -42,6 +42,14 @@ class ArticlePagesTest {
     }
 
     @Test
+    void the_list_of_causes_leaves_the_id_causes_to_a_section() {
+        var page = new Browser().open("/articles/leg-cramps").page();
+
+        assertTrue(page.has("id=\"listed-causes\""));
+        assertFalse(page.has("id=\"causes\""));
+    }
+
+    @Test
     void a_cause_has_a_page_of_its_own() {
         var page = new Browser().open("/causes/deep-vein-thrombosis").page();
 
