@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What was done to a page, newest first. */
-public record AuditListView(List<EventView> items) {
+/** A part of what was done to a page, newest first; {@code next} is the cursor of the following part, or empty. */
+public record AuditListView(List<EventView> items, String next) {
     public AuditListView {
         items = Lists.of(items);
+        next = Objects.requireNonNullElse(next, "");
     }
 
     /** One thing that was done; without an account, by the service at a time that somebody had set. */

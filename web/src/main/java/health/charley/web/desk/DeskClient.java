@@ -99,7 +99,8 @@ interface DeskClient {
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
             @PathParam("kind") String kind,
             @PathParam("slug") String slug,
-            @QueryParam("language") String language);
+            @QueryParam("language") String language,
+            @QueryParam("cursor") String cursor);
 
     @GET
     @Path(PAGE + "/revisions")
@@ -128,7 +129,8 @@ interface DeskClient {
             @PathParam("kind") String kind,
             @PathParam("slug") String slug,
             @QueryParam("language") String language,
-            @QueryParam("limit") int limit);
+            @QueryParam("limit") int limit,
+            @QueryParam("cursor") String cursor);
 
     @GET
     @Path(PAGE + "/comparison")

@@ -33,8 +33,11 @@ public class DeskPageResource {
     }
 
     @GET
-    public TemplateInstance show(@BeanParam PageParameters asked, @QueryParam("done") String done) {
-        return layout.plain(desk.page(asked.address()), sentence(Objects.requireNonNullElse(done, "")));
+    public TemplateInstance show(
+            @BeanParam PageParameters asked,
+            @QueryParam("done") String done,
+            @QueryParam("comments-cursor") String commentsCursor) {
+        return layout.plain(desk.page(asked.address()), sentence(Objects.requireNonNullElse(done, "")), commentsCursor);
     }
 
     @POST

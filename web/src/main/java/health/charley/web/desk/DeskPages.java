@@ -35,6 +35,8 @@ final class DeskPages {
             String etag,
             RevisionListView revisions,
             AuditListView audit,
+            String cursor,
+            String auditCursor,
             boolean canRevert,
             String revert)
             implements TemplateInstance {}

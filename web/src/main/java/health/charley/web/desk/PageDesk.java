@@ -20,14 +20,20 @@ class PageDesk {
         this.worker = worker;
     }
 
-    /** As it is, after something was done. */
-    EditPage plain(SeenPage seen, String done) {
-        return laidOut(seen, ManuscriptForm.of(seen.text()), forms(seen), TranslationForm.of(seen.page()), done);
+    /** As it is, after something was done, with the comments from a cursor on; null for the newest. */
+    EditPage plain(SeenPage seen, String done, String commentsCursor) {
+        return laidOut(
+                seen,
+                ManuscriptForm.of(seen.text()),
+                forms(seen),
+                TranslationForm.of(seen.page()),
+                comments(seen, commentsCursor),
+                done);
     }
 
     /** With texts that could not be saved as they are. */
     EditPage toMend(SeenPage seen, ManuscriptForm typed) {
-        return laidOut(seen, typed, forms(seen), TranslationForm.of(seen.page()), "");
+        return laidOut(seen, typed, forms(seen), TranslationForm.of(seen.page()), comments(seen, null), "");
     }
 
     /** With a step to which something is missing. */
@@ -35,19 +41,27 @@ class PageDesk {
         List<StepForm> forms = forms(seen).stream()
                 .map(form -> form.step() == step.step() ? step : form)
                 .toList();
-        return laidOut(seen, ManuscriptForm.of(seen.text()), forms, TranslationForm.of(seen.page()), "");
+        return laidOut(
+                seen, ManuscriptForm.of(seen.text()), forms, TranslationForm.of(seen.page()), comments(seen, null), "");
     }
 
     /** With a translation that can't be begun. */
     EditPage toMend(SeenPage seen, TranslationForm translation) {
-        return laidOut(seen, ManuscriptForm.of(seen.text()), forms(seen), translation, "");
+        return laidOut(seen, ManuscriptForm.of(seen.text()), forms(seen), translation, comments(seen, null), "");
+    }
+
+    private CommentListView comments(SeenPage seen, String cursor) {
+        PageAddress page = seen.page().state().address();
+        return desk.ask(bearer -> desk.client().comments(bearer, page.kind(), page.slug(), page.language(), cursor));
     }
 
     private EditPage laidOut(
-            SeenPage seen, ManuscriptForm manuscript, List<StepForm> steps, TranslationForm translation, String done) {
-        PageAddress page = seen.page().state().address();
-        CommentListView comments =
-                desk.ask(bearer -> desk.client().comments(bearer, page.kind(), page.slug(), page.language()));
+            SeenPage seen,
+            ManuscriptForm manuscript,
+            List<StepForm> steps,
+            TranslationForm translation,
+            CommentListView comments,
+            String done) {
         List<FormError> errors = new ArrayList<>(manuscript.errors().items());
         steps.stream()
                 .filter(step -> !step.error().isEmpty())

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 
 /** What a page said at any time, what parts two of its revisions, and what was done to it. */
 @Path(PageParameters.PATH)
@@ -29,7 +30,10 @@ public class RecordResource {
 
     @GET
     @Path("record")
-    public TemplateInstance record(@BeanParam PageParameters asked, @QueryParam("cursor") String cursor) {
+    public TemplateInstance record(
+            @BeanParam PageParameters asked,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("audit-cursor") String auditCursor) {
         PageAddress page = asked.address();
         SeenPage seen = desk.page(page);
         StateView state = seen.page().state();
@@ -38,8 +42,10 @@ public class RecordResource {
                 seen.etag(),
                 desk.ask(bearer -> desk.client()
                         .revisions(bearer, page.kind(), page.slug(), page.language(), ITEMS_A_PART, cursor)),
-                desk.ask(
-                        bearer -> desk.client().audit(bearer, page.kind(), page.slug(), page.language(), ITEMS_A_PART)),
+                desk.ask(bearer -> desk.client()
+                        .audit(bearer, page.kind(), page.slug(), page.language(), ITEMS_A_PART, auditCursor)),
+                Objects.requireNonNullElse(cursor, ""),
+                Objects.requireNonNullElse(auditCursor, ""),
                 worker.editor() && Step.REVERT.fits(state),
                 StepForm.action(page, Step.REVERT));
     }

@@ -1,6 +1,7 @@
 package health.charley.web.desk;
 
 import static health.charley.web.desk.Editors.at;
+import static health.charley.web.desk.Editors.field;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +29,30 @@ class RecordPageTest {
             assertTrue(page.has(line), page.html());
         }
         assertFalse(page.has("draft-saved"));
+    }
+
+    @Test
+    void what_was_done_earlier_is_on_a_later_part_of_the_audit_trail() {
+        var record = "/desk/pages/cause/long-record/record";
+        var editor = at(record, "editor");
+        assertTrue(editor.sees().has("id=\"older-events\""));
+
+        editor.opens(record + "?audit-cursor=" + field(editor, "audit-cursor"));
+
+        assertTrue(editor.sees().has("by founder, 1 May 2026 at 09:00 UTC"));
+        assertFalse(editor.sees().has("id=\"older-events\""));
+    }
+
+    @Test
+    void what_reviewers_said_earlier_is_on_a_later_part_of_the_comments() {
+        var page = "/desk/pages/cause/much-commented";
+        var editor = at(page, "editor");
+        assertTrue(editor.sees().has("id=\"older-comments\""));
+
+        editor.opens(page + "?comments-cursor=" + field(editor, "comments-cursor"));
+
+        assertTrue(editor.sees().has("The very first."));
+        assertFalse(editor.sees().has("id=\"older-comments\""));
     }
 
     @Test

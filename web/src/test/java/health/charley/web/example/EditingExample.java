@@ -102,10 +102,11 @@ final class EditingExample {
             case "GET" -> send(exchange, page(draft));
             case "GET marked" -> send(exchange, withMarks(page(draft)));
             case "GET comparison" -> send(exchange, JSON.readTree(RecordExample.COMPARISON));
-            case "GET comments" -> send(exchange, JSON.readTree(RecordExample.COMMENTS));
+            case "GET comments" -> send(exchange, JSON.readTree(RecordExample.comments(exchange.getRequestURI())));
+            case "GET previews" -> send(exchange, JSON.readTree(RecordExample.PREVIEWS));
             case "GET revisions marked" ->
                 send(exchange, withMarks(JSON.createObjectNode().set("manuscript", draft.published)));
-            case "GET audit" -> send(exchange, JSON.readTree(RecordExample.AUDIT));
+            case "GET audit" -> send(exchange, JSON.readTree(RecordExample.audit(exchange.getRequestURI())));
             default -> send(exchange, JSON.readTree("{\"items\": []}"));
         }
     }

@@ -1,5 +1,7 @@
 package health.charley.web.example;
 
+import java.net.URI;
+
 /** What was done to every page, what reviewers said to it, and what parts two of its revisions. */
 final class RecordExample {
     static final String COMPARISON = """
@@ -11,11 +13,24 @@ final class RecordExample {
             {"id": "self-care", "toPosition": 2, "fields": [{"field": "markdown", "runs": []}]},
             {"id": "symptoms", "fromPosition": 3, "fields": []}]}""";
 
-    static final String COMMENTS = """
+    private static final String COMMENTS = """
             {"items": [{"revision": 1, "text": "Say <where> it hurts.", "account": "reviewer",
-            "at": "2026-05-04T09:12:00Z"}]}""";
+            "at": "2026-05-04T09:12:00Z"}], "next": "comment-20"}""";
 
-    static final String AUDIT = """
+    private static final String OLDER_COMMENTS = """
+            {"items": [{"revision": 1, "text": "The very first.", "account": "reviewer",
+            "at": "2026-05-01T09:12:00Z"}]}""";
+
+    private static final String OLDER_AUDIT = """
+            {"items": [{"at": "2026-05-01T09:00:00Z", "account": "founder", "action": "draft-saved"}]}""";
+
+    static final String PREVIEWS = """
+            {"items": [
+            {"id": 8, "createdBy": "editor", "createdAt": "2026-05-04T09:00:00Z", "expiresAt": "2026-05-11T09:00:00Z"},
+            {"id": 7, "createdBy": "editor", "createdAt": "2026-05-03T09:00:00Z", "expiresAt": "2026-05-10T09:00:00Z",
+            "revokedAt": "2026-05-04T09:00:00Z"}]}""";
+
+    private static final String AUDIT = """
             {"items": [
             {"at": "2026-05-06T08:00:00Z", "action": "publication-refused", "fromStage": "scheduled",
             "toStage": "signed-off", "fromRevision": 3, "toRevision": 3, "comment": "A red flag is <missing>."},
@@ -25,7 +40,19 @@ final class RecordExample {
             "toStage": "draft", "fromRevision": 2, "toRevision": 3},
             {"at": "2026-05-03T09:00:00Z", "account": "editor", "action": "draft-saved", "toStage": "draft",
             "toRevision": 1},
-            {"at": "2026-05-02T09:00:00Z", "account": "editor", "action": "something-new"}]}""";
+            {"at": "2026-05-02T09:00:00Z", "account": "editor", "action": "something-new"}], "next": "event-50"}""";
 
     private RecordExample() {}
+
+    static String comments(URI asked) {
+        return asksFor(asked, "comment-20") ? OLDER_COMMENTS : COMMENTS;
+    }
+
+    static String audit(URI asked) {
+        return asksFor(asked, "event-50") ? OLDER_AUDIT : AUDIT;
+    }
+
+    private static boolean asksFor(URI asked, String cursor) {
+        return String.valueOf(asked.getQuery()).contains("cursor=" + cursor);
+    }
 }
