@@ -41,5 +41,14 @@ public record AgreementListView(List<PageView> items, String next) {
     }
 
     /** One difference. */
-    public record DifferenceView(String kind, String id, String sentence, String place, boolean stopsPublication) {}
+    public record DifferenceView(String kind, String id, String sentence, String place, boolean stopsPublication) {
+        public DifferenceView {
+            place = Objects.requireNonNullElse(place, "");
+        }
+
+        /** The one place of the manuscript that it speaks of, in words; empty where it speaks of all of it. */
+        public String placeInWords() {
+            return PlaceWords.of(place);
+        }
+    }
 }
