@@ -9,12 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a form says to a step: the state that its page showed, and the words, time or revision asked for. */
-record Said(String etag, String words, String at, String revision) {
+/** What a form says to a step: the state that its page showed, the words, time or revision asked for, and whether it was asked twice. */
+record Said(String etag, String words, String at, String revision, boolean confirmed) {
 
     static Said of(MultivaluedMap<String, String> form) {
         return new Said(
-                Etag.of(form), first(form, "words").replace("\r\n", "\n"), first(form, "at"), first(form, "revision"));
+                Etag.of(form),
+                first(form, "words").replace("\r\n", "\n"),
+                first(form, "at"),
+                first(form, "revision"),
+                first(form, "confirmed").equals("yes"));
     }
 
     /** What is missing, as a sentence. */

@@ -110,6 +110,11 @@ public enum Step {
         return asks;
     }
 
+    /** Whether readers lose a page by it at once, so that it is asked for twice. */
+    boolean needsConfirming() {
+        return this == UNPUBLISH;
+    }
+
     /** By its word in addresses. */
     static Optional<Step> named(String word) {
         return Arrays.stream(values()).filter(step -> step.word().equals(word)).findFirst();

@@ -49,7 +49,7 @@ public record StepForm(Step step, String action, String words, String at, String
         return switch (step.asks()) {
             case COMMENT -> "What has to change";
             case COMMENT_IF_ANY -> "Comment for the editors (optional)";
-            case REASON -> "Reason";
+            case REASON -> "Why readers are no longer to see it";
             case NOTHING, TIME, REVISION -> "";
         };
     }

@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 import health.charley.edge.problem.Problems;
 import health.charley.web.desk.Desk.SeenPage;
 import health.charley.web.desk.DeskPages.ChangedPage;
+import health.charley.web.desk.DeskPages.ConfirmPage;
 import health.charley.web.desk.DeskPages.ObjectionsPage;
 import health.charley.web.quiz.Redirect;
 import io.quarkus.security.Authenticated;
@@ -40,7 +41,9 @@ public class StepResource extends PageFormResource {
         Said said = Said.of(form);
         return said.missing(step)
                 .map(sentence -> toMend(page, step, said, sentence))
-                .orElseGet(() -> taken(page, step, said));
+                .orElseGet(() -> step.needsConfirming() && !said.confirmed()
+                        ? Refusals.page(200, new ConfirmPage(page, StepForm.toMend(page, step, said, ""), said.etag()))
+                        : taken(page, step, said));
     }
 
     private Response taken(PageAddress page, Step step, Said said) {

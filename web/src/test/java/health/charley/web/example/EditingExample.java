@@ -120,6 +120,7 @@ final class EditingExample {
             case "POST publication" -> publish(exchange, draft);
             default -> ExampleService.refuse(exchange, 409, "The page does not stand for this.", "");
         }
+            case "POST unpublication" -> stand(exchange, draft.unpublished(), "draft");
     }
 
     private static void save(HttpExchange exchange, ExampleDraft draft, JsonNode manuscript) throws IOException {

@@ -26,6 +26,11 @@ final class ExampleDraft {
         return this;
     }
 
+    ExampleDraft unpublished() {
+        live = 0;
+        return this;
+    }
+
     String tag() {
         return "\"" + version + "\"";
     }
