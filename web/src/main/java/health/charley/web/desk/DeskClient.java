@@ -142,15 +142,6 @@ interface DeskClient {
             @QueryParam("from") int from,
             @QueryParam("to") int to);
 
-    @POST
-    @Path(PAGE + "/previews")
-    PreviewLinkView preview(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
-            @PathParam("kind") String kind,
-            @PathParam("slug") String slug,
-            @QueryParam("language") String language,
-            Map<String, Object> end);
-
     @GET
     @Path("work-lists/{list}")
     WorkListView workList(

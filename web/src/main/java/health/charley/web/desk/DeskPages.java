@@ -48,6 +48,9 @@ final class DeskPages {
     record PreviewPage(PageAddress page, PreviewLinkView link) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PreviewsPage(PageAddress page, PreviewLinkListView links) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ConfirmPage(PageAddress page, StepForm step, String etag) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

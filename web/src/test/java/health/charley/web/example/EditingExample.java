@@ -37,7 +37,9 @@ final class EditingExample {
         String[] parts = path.substring(PATH.length() + 1).split("/");
         ExampleDraft draft = draft(parts[1], language(exchange));
         String what = exchange.getRequestMethod() + (parts.length > 2 ? " " + parts[2] : "");
-        if (exchange.getRequestMethod().equals("GET")) {
+        if (what.equals("DELETE previews")) {
+            ExampleService.send(exchange, 200, "", "application/json");
+        } else if (exchange.getRequestMethod().equals("GET")) {
             read(exchange, draft, what + (marked(exchange) ? " marked" : ""));
         } else if (!draft.tag().equals(exchange.getRequestHeaders().getFirst("If-Match"))) {
             ExampleService.refuse(exchange, 412, "Somebody changed this since you read it.", "");
@@ -118,9 +120,9 @@ final class EditingExample {
             case "POST sign-off" -> signOff(exchange, draft, JSON.readTree(body));
             case "POST change-request" -> sendBack(exchange, draft, JSON.readTree(body));
             case "POST publication" -> publish(exchange, draft);
+            case "POST unpublication" -> stand(exchange, draft.unpublished(), "draft");
             default -> ExampleService.refuse(exchange, 409, "The page does not stand for this.", "");
         }
-            case "POST unpublication" -> stand(exchange, draft.unpublished(), "draft");
     }
 
     private static void save(HttpExchange exchange, ExampleDraft draft, JsonNode manuscript) throws IOException {
