@@ -84,6 +84,14 @@ public record ManuscriptForm(List<TextField> fields, List<String> elsewhere) {
         return new FormErrors(all);
     }
 
+    /** What readers will not see of its texts, with the field where it stands. */
+    public List<String> unshown() {
+        return fields.stream()
+                .flatMap(field ->
+                        UnshownMarkdown.in(field.value()).stream().map(sentence -> field.label() + ": " + sentence))
+                .toList();
+    }
+
     private List<String> withoutField(List<InputErrorView> errors) {
         return errors.stream()
                 .filter(error ->
