@@ -42,7 +42,7 @@ final class ContentExample extends ExampleService {
         } else if (FilesExample.concerns(path)) {
             FilesExample.answer(exchange, body);
         } else if (path.startsWith(StoriesExample.PATH)) {
-            StoriesExample.answer(exchange);
+            StoriesExample.answer(exchange, body);
         } else {
             read(exchange, path);
         }

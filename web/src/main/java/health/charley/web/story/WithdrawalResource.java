@@ -1,0 +1,81 @@
+package health.charley.web.story;
+
+import health.charley.web.html.Html;
+import health.charley.web.neighbour.Ask;
+import health.charley.web.neighbour.Neighbour;
+import health.charley.web.neighbour.NeighbourDownException;
+import health.charley.web.quiz.FormError;
+import health.charley.web.quiz.FormErrors;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/**
+ * Takes back a story, for whoever has the link that its author got. The code is pasted into a form and travels in bodies
+ * alone: a server never sees the part of an address after its #, and without scripts nor does a page.
+ */
+@Path("/stories/withdrawal")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class WithdrawalResource {
+    private static final String NOT_FOUND =
+            "This code is of no story that can be taken back. It may be mistyped, or the story was erased already.";
+    private static final String DOWN =
+            "The part of Charley that keeps stories does not answer. Try again in a few minutes.";
+
+    private final WithdrawalClient client;
+
+    WithdrawalResource(@RestClient WithdrawalClient client) {
+        this.client = client;
+    }
+
+    @CheckedTemplate(basePath = "story", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record WithdrawalPage(WithdrawalForm form, FormErrors errors) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "story", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record WithdrawnPage() implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance form() {
+        return page(WithdrawalForm.EMPTY);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(@FormParam("code") String code) {
+        var form = WithdrawalForm.of(code);
+        return form.error().isEmpty() ? withdrawn(form) : answer(400, page(form));
+    }
+
+    private Response withdrawn(WithdrawalForm form) {
+        try {
+            Ask.of(Neighbour.CONTENT, () -> client.withdraw(form.story(), form.withdrawal()))
+                    .close();
+            return answer(200, new WithdrawnPage());
+        } catch (HttpProblem notFound) {
+            return answer(404, page(form.refused(NOT_FOUND)));
+        } catch (NeighbourDownException down) {
+            return answer(503, page(form.refused(DOWN)));
+        }
+    }
+
+    private static WithdrawalPage page(WithdrawalForm form) {
+        var errors = form.error().isEmpty() ? List.<FormError>of() : List.of(new FormError("code", form.error()));
+        return new WithdrawalPage(form, new FormErrors(errors));
+    }
+
+    private static Response answer(int status, TemplateInstance page) {
+        return Response.status(status).type(Html.TYPE).entity(page.render()).build();
+    }
+}

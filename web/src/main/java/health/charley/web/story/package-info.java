@@ -1,0 +1,2 @@
+/** Readers' stories, as their authors meet them. */
+package health.charley.web.story;
