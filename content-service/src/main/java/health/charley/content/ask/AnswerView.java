@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a page says to a question: the emergency card first where the question speaks of an emergency, then quotes. */
+/** What a page says to a question: the emergency card first where the question speaks of an emergency or cannot be read for one, then quotes. */
 @Schema(name = "Answer")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AnswerView(
-        @Schema(description = "To be shown before all else; absent when the question speaks of no emergency.")
+        @Schema(
+                description =
+                        "To be shown before all else; absent when the question is English and speaks of no emergency.")
         EmergencyView emergency,
 
         @Schema(required = true, description = "Always true: no person wrote or chose this answer.")
@@ -63,7 +65,7 @@ public record AnswerView(
     static AnswerView from(Answer answer, Optional<String> token) {
         var matches = answer.matches();
         return new AnswerView(
-                answer.redFlags().isEmpty() ? null : EmergencyView.from(answer),
+                answer.showsCard() ? EmergencyView.from(answer) : null,
                 true,
                 LABEL,
                 NOTICE,

@@ -22,11 +22,13 @@ public record AskRequest(
         @Schema(
                 maxLength = 6,
                 description =
-                        "The language of the page that is asked; en-US when it is left out or there is no such page.",
+                        "The language of the page that is asked; en-US when it is left out or there is no such page. With any but"
+                                + " English the answer begins with the emergency card.",
                 examples = "en-US")
         @Pattern(regexp = "^[a-z]{2,3}(-[A-Z]{2})?$", message = "A language is written like 'en-US'.")
         String language) {
     static final int MAX_LENGTH = 500;
+    private static final String ENGLISH = "en";
 
     /** Nothing was read, so nothing is known of an emergency that it may tell of. */
     static final String TOO_LONG =
@@ -34,6 +36,11 @@ public record AskRequest(
 
     String wantedLanguage() {
         return language == null ? PageAddress.LANGUAGE : language;
+    }
+
+    /** Whether the asker says it is English, or says nothing of it. */
+    boolean namesEnglish() {
+        return wantedLanguage().equals(ENGLISH) || wantedLanguage().startsWith(ENGLISH + "-");
     }
 
     /** A question is the asker's alone: it never appears in a log by way of this record. */

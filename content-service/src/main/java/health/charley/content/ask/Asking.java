@@ -38,33 +38,37 @@ class Asking {
     /** The answer of a page, if there is such a page. {@code admission} throws where the caller must wait. */
     Optional<Answer> answer(PageKind kind, String slug, AskRequest request, Runnable admission) {
         var redFlags = words.in(request.question());
-        if (redFlags.isEmpty()) {
+        var unread = canBeRead(request) ? List.<RedFlag>of() : words.needingAmbulance();
+        if (redFlags.isEmpty() && unread.isEmpty()) {
             admission.run();
             return library.page(kind, slug, request.wantedLanguage()).map(page -> answer(page, request.question()));
         }
-        return Optional.of(emergency(kind, slug, request, redFlags, admission));
+        return Optional.of(emergency(kind, slug, request, new Danger(redFlags, unread), admission));
+    }
+
+    private boolean canBeRead(AskRequest request) {
+        return request.namesEnglish() && words.canBeFoundIn(request.question());
     }
 
     private Answer answer(PageText page, String question) {
         var matches = matches(page, question, config.longestWait());
-        return new Answer(List.of(), Optional.of(page), matches, phrased(question, matches));
+        return new Answer(List.of(), List.of(), Optional.of(page), matches, phrased(question, matches));
     }
 
     /** Without phrasing, and from what is ready: who may be in danger waits for no model. */
-    private Answer emergency(
-            PageKind kind, String slug, AskRequest request, List<RedFlag> redFlags, Runnable admission) {
+    private Answer emergency(PageKind kind, String slug, AskRequest request, Danger danger, Runnable admission) {
         var page = Optional.<PageText>empty();
         try {
             admission.run();
             page = library.page(kind, slug, request.wantedLanguage());
             var matches = page.map(found -> matches(found, request.question(), Duration.ZERO))
                     .orElse(List.of());
-            return new Answer(redFlags, page, matches, List.of());
+            return new Answer(danger.redFlags(), danger.unread(), page, matches, List.of());
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             LOG.infof(
                     "An emergency was answered with the card alone: %s",
                     failure.getClass().getName());
-            return new Answer(redFlags, page, List.of(), List.of());
+            return new Answer(danger.redFlags(), danger.unread(), page, List.of(), List.of());
         }
     }
 
@@ -83,4 +87,7 @@ class Asking {
                         question,
                         matches.stream().map(match -> match.passage().whole()).toList());
     }
+
+    /** What a question speaks of, and what it may speak of unseen. */
+    private record Danger(List<RedFlag> redFlags, List<RedFlag> unread) {}
 }

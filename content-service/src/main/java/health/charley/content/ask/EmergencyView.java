@@ -1,5 +1,6 @@
 package health.charley.content.ask;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import health.charley.content.ask.passage.PageText;
 import health.charley.content.ask.redflag.RedFlag;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The card for an emergency. */
 @Schema(name = "AnswerEmergency")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record EmergencyView(
         @Schema(required = true, examples = EmergencyView.HEADING)
         String heading,
@@ -18,8 +20,19 @@ public record EmergencyView(
                                 + " what the rules speak of.")
         List<String> signs,
 
-        @Schema(required = true, description = "The emergency rules of which the question speaks.")
+        @Schema(
+                description = "Why the card is shown, where the question is not in English; else absent.",
+                examples = EmergencyView.UNREAD)
+        String caution,
+
+        @Schema(
+                required = true,
+                description =
+                        "The emergency rules of which the question speaks; none where it could not be read for them.")
         List<RedFlagView> redFlags) {
+    static final String UNREAD =
+            "Questions in other languages than English cannot be read for warning signs. So this is shown with every one of"
+                    + " them. If any of it is true for you, do not wait.";
     static final String HEADING =
             "Call your emergency number (911 in the US, 999 in the UK) or go to the emergency room now"
                     + " if you have a leg problem and:";
@@ -30,12 +43,20 @@ public record EmergencyView(
     static EmergencyView from(Answer answer) {
         var redFlags = answer.redFlags();
         if (redFlags.stream().anyMatch(RedFlag::isGeneral)) {
-            return new EmergencyView(GENERAL_HEADING, texts(redFlags), views(redFlags));
+            return new EmergencyView(GENERAL_HEADING, texts(redFlags), caution(answer), views(redFlags));
         }
         return answer.page()
                 .flatMap(PageText::emergency)
-                .map(card -> new EmergencyView(card.heading(), card.signs(), views(redFlags)))
-                .orElseGet(() -> new EmergencyView(HEADING, texts(redFlags), views(redFlags)));
+                .map(card -> new EmergencyView(card.heading(), card.signs(), caution(answer), views(redFlags)))
+                .orElseGet(() -> new EmergencyView(
+                        HEADING,
+                        texts(redFlags.isEmpty() ? answer.unread() : redFlags),
+                        caution(answer),
+                        views(redFlags)));
+    }
+
+    private static String caution(Answer answer) {
+        return answer.unread().isEmpty() ? null : UNREAD;
     }
 
     private static List<String> texts(List<RedFlag> redFlags) {

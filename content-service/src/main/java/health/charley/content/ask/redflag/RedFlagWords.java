@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 public final class RedFlagWords {
     private final List<Entry> entries;
     private final Undisguised undisguised;
+    private final EnglishWords english;
 
     private RedFlagWords(List<Entry> entries, Vocabulary vocabulary) {
         this.entries = List.copyOf(entries);
         this.undisguised = new Undisguised(vocabulary);
+        this.english = EnglishWords.with(vocabulary);
     }
 
     /** Those that come with the service. */
@@ -41,6 +43,22 @@ public final class RedFlagWords {
         return Stream.concat(
                         found.stream().filter(RedFlagWords::needsAmbulance),
                         found.stream().filter(redFlag -> !needsAmbulance(redFlag)))
+                .toList();
+    }
+
+    /**
+     * Whether they can be looked for in a text at all: they are English. A text in which they are found was read, however its
+     * words were disguised.
+     */
+    public boolean canBeFoundIn(String text) {
+        return !english.arePlainlyMissingFrom(text) || !in(text).isEmpty();
+    }
+
+    /** The rules of topics that need an ambulance: what anybody should know of whose words cannot be read. */
+    public List<RedFlag> needingAmbulance() {
+        return entries.stream()
+                .map(Entry::redFlag)
+                .filter(redFlag -> needsAmbulance(redFlag) && !redFlag.isGeneral())
                 .toList();
     }
 
