@@ -4,6 +4,7 @@ import health.charley.content.ask.passage.PageText;
 import health.charley.content.ask.passage.Passage;
 import health.charley.content.page.Aspect;
 import health.charley.content.page.PageKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,21 @@ record IndexedPage(PageText page, Set<String> named, Set<String> subject, List<I
                 ? Stream.concat(ofFirstSection(Aspect.EMERGENCY).stream(), of(aspect))
                         .toList()
                 : section;
+    }
+
+    /** The passages on when to see a doctor, beside the signs on care cards and then those. */
+    List<IndexedPassage> whenToSeeADoctor() {
+        return passages.stream()
+                .filter(one -> one.passage().aspect() == Aspect.SEE_A_DOCTOR)
+                .sorted(Comparator.comparing(one -> one.passage().isOnCareCard()))
+                .toList();
+    }
+
+    /** Whether it speaks somewhere of each of these, or is about them. */
+    boolean speaksOf(Set<String> meanings) {
+        return meanings.stream()
+                .allMatch(meaning -> subject.contains(meaning)
+                        || passages.stream().anyMatch(one -> one.meanings().contains(meaning)));
     }
 
     private List<Passage> ofFirstSection(Aspect aspect) {

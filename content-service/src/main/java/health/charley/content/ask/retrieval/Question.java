@@ -2,6 +2,7 @@ package health.charley.content.ask.retrieval;
 
 import health.charley.content.ask.retrieval.AspectQuestions.AskedAspect;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param judgements what it asks to be judged, such as whether something is safe
  * @param asksForWhatIsNot whether it asks for what is not so, which pages do not list
  * @param turnsRound whether it asks for an aspect the other way round, such as what something causes
+ * @param triedInVain what it names beside asking what to do when that does not help; empty when it does not ask so
  * @param askedAspects the aspects that it asks for as a whole, such as how something is treated
  */
 record Question(
@@ -27,6 +29,7 @@ record Question(
         List<QuestionWords.Judgement> judgements,
         boolean asksForWhatIsNot,
         boolean turnsRound,
+        Optional<Set<String>> triedInVain,
         List<AskedAspect> askedAspects) {
     Question {
         askedAspects = List.copyOf(askedAspects);
@@ -50,6 +53,7 @@ record Question(
                 reading.judgements(words),
                 reading.asksForWhatIsNot(text),
                 reading.turnsRound(words),
+                reading.turnsRound(words) ? Optional.empty() : reading.triedInVain(words),
                 reading.askedAspects(words));
     }
 

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,8 @@ final class QuestionWords {
     private final List<Judgement> judgements;
     private final AspectQuestions aspectQuestions;
     private final List<QuestionForm> turnedRound;
+    private final List<QuestionForm> failures;
+    private final List<String> unhelped;
     private final Denials denials;
     private final Pattern names;
     private final Pattern judgedDenial;
@@ -47,6 +50,10 @@ final class QuestionWords {
         turnedRound = lists.turnedRound().stream()
                 .map(form -> new QuestionForm(form, this::meaning))
                 .toList();
+        failures = lists.failures().asked().stream()
+                .map(form -> new QuestionForm(form, this::meaning))
+                .toList();
+        unhelped = lists.failures().said();
         denials = lists.denials();
         names = anyOf(lists.names().stream());
         judgedDenial = anyOf(denials.judged().stream());
@@ -126,6 +133,21 @@ final class QuestionWords {
         return turnedRound.stream().anyMatch(form -> form.others(words).isPresent());
     }
 
+    /** What else is named by who asks what to do when something does not help; empty when nobody asks that. */
+    Optional<Set<String>> triedInVain(List<String> words) {
+        return failures.stream()
+                .flatMap(form -> form.others(words).stream())
+                .findFirst()
+                .map(others -> others.stream()
+                        .filter(other -> !empty.contains(other))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether a text speaks of what does not help. */
+    boolean saysThatNothingHelps(String text) {
+        return holdsAny(Words.of(text), unhelped);
+    }
+
     /** Whether a question asks for what is not so. A sign such as a full stop parts what is asked from what is told. */
     boolean asksForWhatIsNot(String question) {
         return Stream.of(Words.plain(question).split("[.?!;:,\n]+"))
@@ -151,6 +173,7 @@ final class QuestionWords {
             @JsonProperty("aspect-questions") Map<Aspect, List<String>> aspectQuestions,
             List<String> around,
             @JsonProperty("turned-round") List<String> turnedRound,
+            Judgement failures,
             Denials denials,
             List<String> names) {}
 

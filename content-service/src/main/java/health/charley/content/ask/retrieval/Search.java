@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -41,6 +42,9 @@ public class Search {
         }
         var own = ready.of(List.of(page), wait);
         var askedPage = own.pages().get(0);
+        if (question.triedInVain().isPresent()) {
+            return whenNothingHelps(question.triedInVain().get(), askedPage);
+        }
         var section = askedSection(question, askedPage);
         if (!section.isEmpty() || question.saysNothing()) {
             return section;
@@ -64,6 +68,19 @@ public class Search {
                 .limit(MOST)
                 .map(passage ->
                         new Match(page.page(), passage, passage.sentences().get(0)))
+                .toList();
+    }
+
+    /** When to see a doctor because something does not help, if the page speaks of that thing. */
+    private List<Match> whenNothingHelps(Set<String> tried, IndexedPage page) {
+        if (!page.speaksOf(tried)) {
+            return List.of();
+        }
+        return page.whenToSeeADoctor().stream()
+                .flatMap(indexed -> indexed.passage().sentences().stream()
+                        .filter(reading::saysThatNothingHelps)
+                        .map(sentence -> new Match(page.page(), indexed.passage(), sentence)))
+                .limit(1)
                 .toList();
     }
 
