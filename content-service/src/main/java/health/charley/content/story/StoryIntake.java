@@ -66,14 +66,16 @@ class StoryIntake {
             throw Problems.badRequest("#/displayName", "A name holds no web address.");
         }
         if (WebAddresses.countIn(words.text()) > config.mostLinks()) {
-            throw Problems.badRequest(
-                    "#/text", "A story holds web addresses at most " + config.mostLinks() + " times.");
+            throw Problems.badRequest("#/text", "A story holds no more than " + inWords(config.mostLinks()) + ".");
         }
     }
 
+    private static String inWords(int links) {
+        return links == 1 ? "one web address" : links + " web addresses";
+    }
+
     private static SubmittedStoryView nothingKept() {
-        return new SubmittedStoryView(
-                UUID.randomUUID(), WithdrawalSecret.random().text());
+        return SubmittedStoryView.of(UUID.randomUUID(), WithdrawalSecret.random());
     }
 
     private SubmittedStoryView keep(Page page, String form, StoryWords words) {
@@ -89,6 +91,6 @@ class StoryIntake {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var story = new Story(page, form, secret.sha256(), words, now);
         stories.persist(story);
-        return new SubmittedStoryView(story.id(), secret.text());
+        return SubmittedStoryView.of(story.id(), secret);
     }
 }

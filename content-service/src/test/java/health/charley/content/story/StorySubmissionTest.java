@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.charley.content.ClientAddresses;
 import health.charley.content.ContentApi;
@@ -40,6 +41,10 @@ class StorySubmissionTest {
                 .statusCode(202)
                 .body("withdrawalSecret", matchesPattern("[A-Za-z0-9_-]{43}"))
                 .extract();
+
+        assertEquals(
+                "/stories/withdrawal#" + sent.path("id") + "." + sent.path("withdrawalSecret"),
+                sent.<String>path("withdrawalLink"));
 
         StoryApi.read(sent.path("id"))
                 .statusCode(200)
