@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -86,7 +87,13 @@ public class ArticleStoryResource {
     @Operation(
             summary = "Sends a story of an article",
             description = "No account is needed. A moderator reads the story before it is shown.")
-    @APIResponse(responseCode = "202", description = "The story was taken.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The story was taken.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubmittedStoryView.class)))
     @APIResponse(responseCode = "409", description = "This form was sent before.")
     @APIResponse(
             responseCode = "429",
