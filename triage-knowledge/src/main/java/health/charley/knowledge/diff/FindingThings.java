@@ -19,9 +19,12 @@ final class FindingThings extends Things<Finding> {
 
     private final Set<String> urgent;
 
-    FindingThings(KnowledgeBase before) {
+    /** That an urgent condition is gone is said of the condition, and not of each finding as well. */
+    FindingThings(KnowledgeBase before, KnowledgeBase after) {
         super(Part.LIKELIHOODS, Finding::id);
-        this.urgent = LevelWords.urgentConditions(before);
+        this.urgent = LevelWords.urgentConditions(before).stream()
+                .filter(id -> after.condition(id).isPresent())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -34,7 +34,7 @@ public record KnowledgeDiff(String topic, String from, String to, List<Change> c
                         new ConditionThings(before, after).changes(before.conditions(), after.conditions()),
                         new QuestionThings(RedFlagQuestions.of(before, after))
                                 .changes(before.questions(), after.questions()),
-                        new FindingThings(before).changes(before.findings(), after.findings()),
+                        new FindingThings(before, after).changes(before.findings(), after.findings()),
                         new RuleThings.Groups().changes(before.groups(), after.groups()),
                         new AdviceThings.Helps()
                                 .changes(
