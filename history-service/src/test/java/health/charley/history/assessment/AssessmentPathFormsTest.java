@@ -30,6 +30,7 @@ class AssessmentPathFormsTest {
         PathForms.of(CommittedContract.generated())
                 .with("id", receipt.id().toString())
                 .with("share", link)
+                .with("assessment", receipt.id().toString())
                 .as(
                         Caller.anonymous(),
                         Caller.bearer("another person", SignInResource.token("patient2")),
