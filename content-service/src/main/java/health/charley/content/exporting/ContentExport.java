@@ -9,11 +9,13 @@ import health.charley.content.manuscript.StableYaml;
 import health.charley.content.page.Author;
 import health.charley.content.page.Citation;
 import health.charley.content.page.Page;
+import health.charley.content.redirect.RedirectShelf;
 import health.charley.content.search.SynonymShelf;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
+import java.util.Set;
 
 /** Writes all that is published as files. */
 @ApplicationScoped
@@ -25,10 +27,12 @@ class ContentExport {
 
     private final EntityManager entities;
     private final SynonymShelf synonyms;
+    private final RedirectShelf redirects;
 
-    ContentExport(EntityManager entities, SynonymShelf synonyms) {
+    ContentExport(EntityManager entities, SynonymShelf synonyms, RedirectShelf redirects) {
         this.entities = entities;
         this.synonyms = synonyms;
+        this.redirects = redirects;
     }
 
     byte[] archive() {
@@ -39,17 +43,18 @@ class ContentExport {
         entities.createNativeQuery("set transaction isolation level repeatable read, read only")
                 .executeUpdate();
         var archive = new Archive();
-        addPages(archive);
+        var pages = new PublishedPages(entities);
+        addPages(pages, archive);
         addAuthors(archive);
         addCitations(archive);
+        archive.add("redirects.yaml", StableYaml.of(redirects.to(Set.copyOf(pages.inOrder()))));
         archive.add(
                 "synonyms.yaml",
                 StableYaml.of(synonyms.all().stream().map(SynonymsText::from).toList()));
         return archive.bytes();
     }
 
-    private void addPages(Archive archive) {
-        var pages = new PublishedPages(entities);
+    private void addPages(PublishedPages pages, Archive archive) {
         var all = pages.inOrder();
         for (var from = 0; from < all.size(); from += CHUNK) {
             pages.read(all.subList(from, Math.min(from + CHUNK, all.size())))

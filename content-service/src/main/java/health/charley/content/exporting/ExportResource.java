@@ -31,7 +31,8 @@ public class ExportResource {
             description =
                     "A zip archive of every published page, author and citation as of one moment, in the layout that"
                             + " the import reads: `articles/{slug}.md`, `causes/{condition}.md` (with `.{language}` before"
-                            + " `.md` unless in en-US), `authors/{id}.md`, `citations.yaml`, `synonyms.yaml`. The same"
+                            + " `.md` unless in en-US), `authors/{id}.md`, `citations.yaml`, `redirects.yaml`,"
+                            + " `synonyms.yaml`. The same"
                             + " content always makes the same bytes. A link to a page that is not published is left out,"
                             + " and so is a translation of one.")
     @APIResponse(

@@ -21,7 +21,7 @@ import java.util.zip.ZipInputStream;
  */
 final class ContentArchive {
     private static final Pattern NAME = Pattern.compile(
-            "citations\\.yaml|synonyms\\.yaml|(articles|causes|authors)/[A-Za-z0-9][A-Za-z0-9.-]{0,150}");
+            "(citations|redirects|synonyms)\\.yaml|(articles|causes|authors)/[A-Za-z0-9][A-Za-z0-9.-]{0,150}");
 
     private final Path folder;
     private final ArchiveConfig limits;

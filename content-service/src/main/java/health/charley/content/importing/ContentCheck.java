@@ -24,6 +24,7 @@ final class ContentCheck {
         var check = new ContentCheck(content);
         content.pages().forEach(check::checkPage);
         check.checkReplacements();
+        check.checkRedirects();
         return List.copyOf(check.faults);
     }
 
@@ -49,6 +50,23 @@ final class ContentCheck {
                 .sorted()
                 .filter(id -> Succession.leads(id, id, this::successor))
                 .forEach(id -> faults.add("citations.yaml: The work '" + id + "' is replaced by itself in the end."));
+    }
+
+    private void checkRedirects() {
+        var seen = new HashSet<PageAddress>();
+        for (var redirect : content.redirects()) {
+            var from = redirect.oldAddress();
+            if (!seen.add(from)) {
+                faults.add("redirects.yaml: '" + redirect.from() + "' is there twice.");
+            }
+            if (content.hasPage(from)) {
+                faults.add("redirects.yaml: '" + redirect.from() + "' is a page, so it can't lead elsewhere.");
+            }
+            if (!content.hasPage(redirect.newAddress())) {
+                faults.add("redirects.yaml: The page '" + redirect.to() + "', to which '" + redirect.from()
+                        + "' leads, does not exist.");
+            }
+        }
     }
 
     private Optional<String> successor(String id) {

@@ -9,6 +9,7 @@ import health.charley.content.page.AuthorProfile;
 import health.charley.content.page.CitedWork;
 import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageKind;
+import health.charley.content.redirect.RedirectText;
 import health.charley.content.search.SynonymGroup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,12 +25,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A folder with {@code articles/}, {@code causes/}, {@code authors/}, {@code citations.yaml} and, where there are any,
- * {@code synonyms.yaml}.
+ * {@code redirects.yaml} and {@code synonyms.yaml}.
  */
 final class ContentFolder {
     private static final Pattern FILE_NAME =
@@ -46,7 +48,8 @@ final class ContentFolder {
     /** Reads and checks everything; nothing is returned while anything is wrong. */
     static ContentSet read(Path folder) {
         var reader = new ContentFolder(folder);
-        var content = new ContentSet(reader.authors(), reader.citations(), reader.pages(), reader.synonyms());
+        var content = new ContentSet(
+                reader.authors(), reader.citations(), reader.pages(), reader.synonyms(), reader.redirects());
         if (reader.faults.isEmpty()) {
             reader.faults.addAll(ContentCheck.faultsIn(content));
         }
@@ -95,17 +98,25 @@ final class ContentFolder {
     }
 
     private Optional<List<SynonymGroup>> synonyms() {
-        var file = folder.resolve("synonyms.yaml");
+        return listed("synonyms.yaml", new TypeReference<List<SynonymsText>>() {}, SynonymsText::group);
+    }
+
+    private List<RedirectText> redirects() {
+        return listed("redirects.yaml", new TypeReference<List<RedirectText>>() {}, RedirectText::sound)
+                .orElse(List.of());
+    }
+
+    /** What a file lists that may be missing. */
+    private <T, R> Optional<List<R>> listed(String name, TypeReference<List<T>> type, Function<T, R> reading) {
+        var file = folder.resolve(name);
         if (Files.notExists(file)) {
             return Optional.empty();
         }
-        var groups = new ArrayList<SynonymGroup>();
+        var listed = new ArrayList<R>();
         attempt(
                 file,
-                text -> ContentText.parse(text, new TypeReference<List<SynonymsText>>() {}).stream()
-                        .map(SynonymsText::group)
-                        .forEach(groups::add));
-        return Optional.of(groups);
+                text -> ContentText.parse(text, type).stream().map(reading).forEach(listed::add));
+        return Optional.of(listed);
     }
 
     private List<PageFile> pages() {

@@ -2,6 +2,7 @@ package health.charley.content.importing;
 
 import health.charley.content.audit.AuditTrail;
 import health.charley.content.page.PageRepository;
+import health.charley.content.redirect.RedirectShelf;
 import health.charley.content.search.SynonymShelf;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,13 +25,21 @@ class ContentImporter {
 
     private final PageRepository pages;
     private final SynonymShelf synonyms;
+    private final RedirectShelf redirects;
     private final AuditTrail trail;
     private final ImportConfig config;
     private final Clock clock;
 
-    ContentImporter(PageRepository pages, SynonymShelf synonyms, AuditTrail trail, ImportConfig config, Clock clock) {
+    ContentImporter(
+            PageRepository pages,
+            SynonymShelf synonyms,
+            RedirectShelf redirects,
+            AuditTrail trail,
+            ImportConfig config,
+            Clock clock) {
         this.pages = pages;
         this.synonyms = synonyms;
+        this.redirects = redirects;
         this.trail = trail;
         this.config = config;
         this.clock = clock;
@@ -38,29 +47,30 @@ class ContentImporter {
 
     /** Takes over what changed since the last start. */
     ImportReport run(ContentSet content) {
-        return run(content, now -> new StartTakeover(pages, trail, now), false);
+        return run(content, now -> new StartTakeover(pages, trail, now), Optional.empty(), false);
     }
 
     /** Takes over what reads otherwise than its file, in the name of an account. */
     ImportReport runFor(String account, ContentSet content) {
-        return run(content, now -> new RequestedTakeover(pages, trail, account, now), false);
+        return run(content, now -> new RequestedTakeover(pages, trail, account, now), Optional.of(account), false);
     }
 
     /** What {@link #runFor} would do. All is done and then undone, so whatever would stop it stops this too. */
     ImportReport rehearseFor(String account, ContentSet content) {
         try {
-            return run(content, now -> new RequestedTakeover(pages, trail, account, now), true);
+            return run(content, now -> new RequestedTakeover(pages, trail, account, now), Optional.of(account), true);
         } catch (Rehearsed rehearsed) {
             return rehearsed.report;
         }
     }
 
-    private ImportReport run(ContentSet content, Function<Instant, Takeover> takeover, boolean isRehearsal) {
+    private ImportReport run(
+            ContentSet content, Function<Instant, Takeover> takeover, Optional<String> account, boolean isRehearsal) {
         var patience = clock.instant().plus(config.importWait());
         while (clock.instant().isBefore(patience)) {
             var report = QuarkusTransaction.requiringNew()
                     .timeout((int) config.importTimeout().toSeconds())
-                    .call(() -> runIfFirst(content, takeover, isRehearsal));
+                    .call(() -> runIfFirst(content, takeover, account, isRehearsal));
             if (report.isPresent()) {
                 return report.get();
             }
@@ -71,7 +81,7 @@ class ContentImporter {
 
     /** Tries the lock rather than wait for it: a waiting statement would run into the socket time-out. */
     private Optional<ImportReport> runIfFirst(
-            ContentSet content, Function<Instant, Takeover> takeover, boolean isRehearsal) {
+            ContentSet content, Function<Instant, Takeover> takeover, Optional<String> account, boolean isRehearsal) {
         var locked = (Boolean) pages.getEntityManager()
                 .createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
                 .setParameter("lock", LOCK)
@@ -82,6 +92,7 @@ class ContentImporter {
         var now = now();
         content.synonyms().ifPresent(synonyms::replaceAll);
         var report = new PageImport(content, pages, takeover.apply(now), now).run();
+        redirects.takeOver(content.redirects(), account);
         pages.flush();
         if (isRehearsal) {
             throw new Rehearsed(report);

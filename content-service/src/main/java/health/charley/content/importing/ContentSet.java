@@ -4,20 +4,22 @@ import health.charley.content.manuscript.Shelf;
 import health.charley.content.page.AuthorProfile;
 import health.charley.content.page.CitedWork;
 import health.charley.content.page.PageAddress;
+import health.charley.content.redirect.RedirectText;
 import health.charley.content.search.SynonymGroup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * All content files together: authors and citations by id, pages, and synonyms where there is a file of them. Made by
+ * All content files together: authors and citations by id, pages, redirects, and synonyms where there is a file of them. Made by
  * {@link ContentFolder}, which checks it.
  */
 record ContentSet(
         Map<String, AuthorProfile> authors,
         Map<String, CitedWork> citations,
         List<PageFile> pages,
-        Optional<List<SynonymGroup>> synonyms)
+        Optional<List<SynonymGroup>> synonyms,
+        List<RedirectText> redirects)
         implements Shelf {
 
     ContentSet {
@@ -25,6 +27,7 @@ record ContentSet(
         citations = Map.copyOf(citations);
         pages = List.copyOf(pages);
         synonyms = synonyms.map(List::copyOf);
+        redirects = List.copyOf(redirects);
     }
 
     @Override

@@ -63,6 +63,10 @@ public class RedirectRepository implements PanacheRepositoryBase<PageRedirect, O
                 .list();
     }
 
+    List<PageRedirect> all() {
+        return find(WITH_PAGE).list();
+    }
+
     List<PageRedirect> first(int limit) {
         return find(WITH_PAGE + "order by r.address.kind, r.address.language, r.address.fromSlug")
                 .range(0, limit - 1)

@@ -5,17 +5,23 @@ import health.charley.content.audit.AuditTrail;
 import health.charley.content.audit.Deed;
 import health.charley.content.audit.Standing;
 import health.charley.content.desk.Account;
+import health.charley.content.manuscript.BrokenContentException;
 import health.charley.content.page.Page;
+import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageRepository;
 import health.charley.edge.problem.Problems;
 import health.charley.edge.state.Precondition;
 import health.charley.edge.state.Seen;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rules that redirects are kept by: each leads straight to a page, and never away from one that readers see. */
 @ApplicationScoped
-class RedirectShelf {
+public class RedirectShelf {
     private final RedirectRepository redirects;
     private final PageRepository pages;
     private final AuditTrail trail;
@@ -34,10 +40,53 @@ class RedirectShelf {
         var known = redirects.at(from);
         precondition.require(known.map(PageRedirect::version));
         var target = target(from, to);
-        refuseDetours(from, target);
+        detour(from, target).ifPresent(fault -> {
+            throw Problems.conflict(fault);
+        });
+        return new Saved(put(from, target, known, Optional.of(account.subject())), known.isEmpty());
+    }
+
+    /** All redirects to these pages, in the order of kind, language and old slug. */
+    public List<RedirectText> to(Set<PageAddress> targets) {
+        return redirects.all().stream()
+                .map(RedirectText::from)
+                .filter(redirect -> targets.contains(redirect.newAddress()))
+                .sorted(Comparator.comparing((RedirectText one) -> one.kind().word())
+                        .thenComparing(one -> one.oldAddress().language())
+                        .thenComparing(RedirectText::from))
+                .toList();
+    }
+
+    /**
+     * Makes these redirects, in the name of an account; without one, those alone that are not there, since editors may have led the
+     * others elsewhere.
+     *
+     * @throws BrokenContentException when one of them would break the rules
+     */
+    public void takeOver(List<RedirectText> told, Optional<String> takenOverBy) {
+        redirects.lock();
+        var faults = new ArrayList<String>();
+        for (var one : told) {
+            var from = new OldAddress(one.kind(), one.oldAddress().language(), one.from());
+            var target = pages.at(one.newAddress()).orElseThrow();
+            var known = redirects.at(from);
+            if (known.isEmpty()
+                    || (takenOverBy.isPresent() && !known.get().page().equals(target))) {
+                detour(from, target)
+                        .ifPresentOrElse(
+                                fault -> faults.add("redirects.yaml: '" + one.from() + "': " + fault),
+                                () -> put(from, target, known, takenOverBy));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new BrokenContentException(faults);
+        }
+    }
+
+    private PageRedirect put(OldAddress from, Page target, Optional<PageRedirect> known, Optional<String> by) {
         known.ifPresent(redirect -> redirect.leadTo(target));
-        note(Action.REDIRECT_SAVED, from, target);
-        return new Saved(known.orElseGet(() -> redirects.save(from, target)), known.isEmpty());
+        note(Action.REDIRECT_SAVED, from, target, by);
+        return known.orElseGet(() -> redirects.save(from, target));
     }
 
     /** Takes a redirect away that is as the caller saw it; tells whether it was there. */
@@ -47,7 +96,7 @@ class RedirectShelf {
         known.ifPresent(redirect -> {
             seen.require(redirect.version());
             redirects.delete(redirect);
-            note(Action.REDIRECT_REMOVED, from, redirect.page());
+            note(Action.REDIRECT_REMOVED, from, redirect.page(), Optional.of(account.subject()));
         });
         return known.isPresent();
     }
@@ -55,9 +104,9 @@ class RedirectShelf {
     /** A redirect as it is now, and whether it was not there before. */
     record Saved(PageRedirect redirect, boolean isNew) {}
 
-    private void note(Action action, OldAddress from, Page target) {
+    private void note(Action action, OldAddress from, Page target, Optional<String> by) {
         var comment = Optional.of("The old address is that of the " + from.asPage() + ".");
-        trail.add(Deed.of(action, account.subject(), comment), target, Standing.of(target));
+        trail.add(new Deed(action, by, comment), target, Standing.of(target));
     }
 
     private Page target(OldAddress from, String to) {
@@ -66,19 +115,21 @@ class RedirectShelf {
                         Problems.badRequest("#/to", "There is no page '" + to + "' of this kind in this language."));
     }
 
-    private void refuseDetours(OldAddress from, Page target) {
+    /** Why a redirect can't lead there; nothing where it can. */
+    private Optional<String> detour(OldAddress from, Page target) {
         if (target.slug().equals(from.fromSlug())) {
-            throw Problems.conflict("A redirect can't lead to its own address.");
+            return Optional.of("A redirect can't lead to its own address.");
         }
         if (pages.publishedAt(from.asPage()).isPresent()) {
-            throw Problems.conflict("Readers see a page at this address; unpublish it first.");
+            return Optional.of("Readers see a page at this address; unpublish it first.");
         }
         var next = new OldAddress(from.kind(), from.language(), target.slug());
         if (redirects.at(next).isPresent()) {
-            throw Problems.conflict("The address '" + target.slug() + "' leads elsewhere itself; lead there instead.");
+            return Optional.of("The address '" + target.slug() + "' leads elsewhere itself; lead there instead.");
         }
         if (redirects.isLedTo(from.asPage())) {
-            throw Problems.conflict("Other redirects lead to this address; change where they lead first.");
+            return Optional.of("Other redirects lead to this address; change where they lead first.");
         }
+        return Optional.empty();
     }
 }

@@ -31,6 +31,7 @@ class ExportTest {
                         "causes/cellulitis.md",
                         "authors/sample-author.md",
                         "citations.yaml",
+                        "redirects.yaml",
                         "synonyms.yaml")));
         assertTrue(
                 files.get("articles/leg-cramps.md").startsWith("---\ntopic: \"leg-cramps\"\nheadline: \"Leg cramps"));
@@ -80,7 +81,7 @@ class ExportTest {
         ImportApi.sendReviewed(exported).statusCode(200);
 
         assertEquals(
-                List.of("citations.yaml", "synonyms.yaml"),
+                List.of("citations.yaml", "redirects.yaml", "synonyms.yaml"),
                 List.copyOf(ContentZip.read(nothing).files().keySet()));
     }
 

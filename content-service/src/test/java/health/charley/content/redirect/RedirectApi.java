@@ -10,13 +10,13 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
 /** Redirects as an editor keeps them. */
-final class RedirectApi {
+public final class RedirectApi {
     static final String REDIRECTS = ContentApi.ROOT + "/redirects";
     static final String ARTICLE = REDIRECTS + "/article/en-US/";
 
     private RedirectApi() {}
 
-    static void save(String from, String to) {
+    public static void save(String from, String to) {
         put(ARTICLE + from, to).statusCode(oneOf(200, 201));
     }
 
