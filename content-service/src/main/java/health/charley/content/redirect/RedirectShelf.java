@@ -46,11 +46,12 @@ public class RedirectShelf {
         return new Saved(put(from, target, known, Optional.of(account.subject())), known.isEmpty());
     }
 
-    /** All redirects to these pages, in the order of kind, language and old slug. */
+    /** All redirects to these pages, in the order of kind, language and old slug; none from an address that a page has again. */
     public List<RedirectText> to(Set<PageAddress> targets) {
         return redirects.all().stream()
                 .map(RedirectText::from)
                 .filter(redirect -> targets.contains(redirect.newAddress()))
+                .filter(redirect -> !targets.contains(redirect.oldAddress()))
                 .sorted(Comparator.comparing((RedirectText one) -> one.kind().word())
                         .thenComparing(one -> one.oldAddress().language())
                         .thenComparing(RedirectText::from))
