@@ -4,6 +4,7 @@ import health.charley.web.html.Html;
 import health.charley.web.neighbour.Ask;
 import health.charley.web.neighbour.Neighbour;
 import health.charley.web.neighbour.NeighbourDownException;
+import health.charley.web.page.ContentPolicy;
 import health.charley.web.quiz.FormError;
 import health.charley.web.quiz.FormErrors;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -22,8 +23,8 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * Takes back a story, for whoever has the link that its author got. The code is pasted into a form and travels in bodies
- * alone: a server never sees the part of an address after its #, and without scripts nor does a page.
+ * Takes back a story, for whoever has the link that its author got. Its code stands after the # of the address, which no server
+ * sees; a script moves it into a form, or it is pasted there, and it travels in bodies alone.
  */
 @Path("/stories/withdrawal")
 @PermitAll
@@ -35,9 +36,11 @@ public class WithdrawalResource {
             "The part of Charley that keeps stories does not answer. Try again in a few minutes.";
 
     private final WithdrawalClient client;
+    private final ContentPolicy policy;
 
-    WithdrawalResource(@RestClient WithdrawalClient client) {
+    WithdrawalResource(@RestClient WithdrawalClient client, ContentPolicy policy) {
         this.client = client;
+        this.policy = policy;
     }
 
     @CheckedTemplate(basePath = "story", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -47,8 +50,8 @@ public class WithdrawalResource {
     record WithdrawnPage() implements TemplateInstance {}
 
     @GET
-    public TemplateInstance form() {
-        return page(WithdrawalForm.EMPTY);
+    public Response form() {
+        return answer(200, page(WithdrawalForm.EMPTY));
     }
 
     @POST
@@ -75,7 +78,11 @@ public class WithdrawalResource {
         return new WithdrawalPage(form, new FormErrors(errors));
     }
 
-    private static Response answer(int status, TemplateInstance page) {
-        return Response.status(status).type(Html.TYPE).entity(page.render()).build();
+    private Response answer(int status, TemplateInstance page) {
+        return Response.status(status)
+                .type(Html.TYPE)
+                .header(ContentPolicy.HEADER, policy.withOwnScripts())
+                .entity(page.render())
+                .build();
     }
 }

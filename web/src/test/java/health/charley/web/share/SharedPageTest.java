@@ -47,9 +47,9 @@ class SharedPageTest {
     void one_script_of_this_site_moves_the_code_of_a_link_into_the_form_and_the_page_allows_no_other() {
         var page = doctor.page();
 
-        assertTrue(page.has("<script src=\"/assets/shared.js\" defer></script>"));
+        assertTrue(page.has("<script src=\"/assets/link-code.js\" defer></script>"));
         assertTrue(page.policy().startsWith("default-src 'none'; script-src 'self'; style-src 'self';"), page.policy());
-        given().get("/assets/shared.js").then().statusCode(200);
+        given().get("/assets/link-code.js").then().statusCode(200);
     }
 
     @Test

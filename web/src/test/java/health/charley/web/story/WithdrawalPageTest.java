@@ -41,6 +41,12 @@ class WithdrawalPageTest {
     }
 
     @Test
+    void the_code_of_a_link_that_is_followed_is_moved_into_the_form() {
+        assertTrue(author.page().has("<script src=\"/assets/link-code.js\" defer></script>"));
+        assertTrue(author.page().policy().contains("script-src 'self';"));
+    }
+
+    @Test
     void the_whole_link_takes_the_story_back() {
         author.submit(PAGE, "code", " http://charley.example/stories/withdrawal#" + CODE + " ");
 
