@@ -8,15 +8,16 @@ import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 
 /**
- * Decides the care level. No answer that fires a red flag ever lowers it, and no sign of one lowers a level of 24 hours or more
- * urgent: the level is the highest that the red flags and certain parts of the other evidence give.
+ * Decides the care level. An answer that fires a red flag does not lower it, nor does a sign of one lower a level of 24 hours or more
+ * urgent, unless the same answer rules out another red flag: the level is the highest that the red flags and certain parts of the
+ * other evidence give.
  *
  * <ul>
  *   <li>Whatever is left when some of the answers that fire red flags are taken away. So a red flag of a routine visit cannot speak
  *       against an emergency that the probabilities alone held possible.
- *   <li>Where that is 24 hours or more urgent, whatever is left when some of the signs of red flags are taken away as well: answers that
- *       one looks for together with others that are still open. Between a routine visit and care at home such a sign is evidence
- *       like any other; so is, at every level, a sign of nothing but red flags that other answers have ruled out.
+ *   <li>Whatever is left when some of the signs of red flags are taken away as well, answers that one looks for together with others
+ *       that are still open; of this only what is 24 hours or more urgent counts. Between a routine visit and care at home such a
+ *       sign is evidence like any other; so is, at every level, a sign of nothing but red flags that other answers have ruled out.
  * </ul>
  *
  * <p>Why it cannot: let A be answers, Q(A) those that fire red flags or are signs of one that is not ruled out, and P the level by
@@ -53,15 +54,16 @@ public final class CareDecisions {
         var fired = screening.fired(sheet);
         var least = loss.bestLevel(differential).orHigher(RedFlagScreening.highest(fired));
         var level = withoutSome(screening.met(sheet), least, sheet, shown);
-        var urgent = withoutSome(signs(sheet, shown), level.orHigher(CareLevel.CONSULTATION), sheet, shown);
-        return new CareDecision(urgent.isAtLeast(CareLevel.CONSULTATION_24) ? urgent : level, fired);
+        // What is no higher than a routine visit does not count here, so it need not be looked for.
+        var withoutSigns = withoutSome(signs(sheet, shown), level.orHigher(CareLevel.CONSULTATION), sheet, shown);
+        return new CareDecision(withoutSigns.isAtLeast(CareLevel.CONSULTATION_24) ? withoutSigns : level, fired);
     }
 
     /** The highest level that probabilities give without some of these answers, at least {@code least}. */
-    private CareLevel withoutSome(Places signs, CareLevel least, AnswerSheet sheet, Observations shown) {
-        return signs.size() == 0
+    private CareLevel withoutSome(Places answers, CareLevel least, AnswerSheet sheet, Observations shown) {
+        return answers.size() == 0
                 ? least
-                : new Search(evidence.firedBy(sheet), shown.mostTellingFirst(signs)).highest(least, 0, sheet, shown);
+                : new Search(evidence.firedBy(sheet), shown.mostTellingFirst(answers)).highest(least, 0, sheet, shown);
     }
 
     /** Branch and bound over the sets of {@code signs} that can be taken away. */
