@@ -51,40 +51,21 @@ class PinnedVersionTest {
     void a_receipt_of_any_release_comes_out_the_same_byte_by_byte(String version) {
         String receipt = interview(version).extract().path("receipt");
 
-        given().contentType(ContentType.JSON)
-                .body(Map.of("receipt", receipt))
-                .when()
-                .post("/api/triage/v1/replays")
-                .then()
-                .statusCode(200)
-                .body("identical", is(true))
-                .body("knowledge.version", is(version));
+        replayed(receipt).body("knowledge.version", is(version));
     }
 
     /** Numbness was one choice of a list in 1.0.0; today several may be ticked. */
     @Test
     void today_reads_an_answer_that_was_one_choice_as_a_list_of_one() {
-        String receipt = given().contentType(ContentType.JSON)
-                .body("""
+        String receipt = answered("""
                         {"knowledge": "1.0.0", "person": {"age": 41, "sex": "male"},
                          "answers": [{"question": "numb", "value": "saddle"}]}\
                         """)
-                .when()
-                .post("/api/triage/v1/topics/leg-cramps/interview")
-                .then()
                 .body("result.careLevel", is("emergency_ambulance"))
                 .extract()
                 .path("receipt");
 
-        given().contentType(ContentType.JSON)
-                .body(Map.of("receipt", receipt))
-                .when()
-                .post("/api/triage/v1/replays")
-                .then()
-                .statusCode(200)
-                .body("identical", is(true))
-                .body("today.careLevel", is("emergency_ambulance"))
-                .body("today.leftOut", empty());
+        replayed(receipt).body("today.careLevel", is("emergency_ambulance")).body("today.leftOut", empty());
     }
 
     @Test
@@ -96,11 +77,26 @@ class PinnedVersionTest {
     }
 
     private static ValidatableResponse interview(String version) {
+        return answered(AMBULANCE.formatted(version));
+    }
+
+    private static ValidatableResponse answered(String body) {
         return given().contentType(ContentType.JSON)
-                .body(AMBULANCE.formatted(version))
+                .body(body)
                 .when()
                 .post("/api/triage/v1/topics/leg-cramps/interview")
                 .then();
+    }
+
+    /** What a replay answers whose result is the same byte by byte. */
+    private static ValidatableResponse replayed(String receipt) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("receipt", receipt))
+                .when()
+                .post("/api/triage/v1/replays")
+                .then()
+                .statusCode(200)
+                .body("identical", is(true));
     }
 
     private static JsonNode claims(String receipt) throws IOException {
