@@ -16,9 +16,8 @@ public record CountsView(
         @Schema(
                 required = true,
                 description =
-                        "Assessments, from what PostgreSQL counts as they come and go. Nobody reads them for it. It is"
-                                + " right after some seconds, except that with more than some ten thousand it may be off by a few in a"
-                                + " hundred, and after a crash of PostgreSQL too low until it has looked at the tables again.",
+                        "Assessments. The very number below 10,000; from there on what PostgreSQL estimated when it last"
+                                + " looked at the tables, and 10,000 where that is less. Nobody reads them for it.",
                 examples = "40")
         long assessmentsAbout) {
 

@@ -86,12 +86,14 @@ class ApartTest {
     }
 
     @Test
-    void what_visits_all_people_gives_their_owners_and_nothing_else() throws SQLException {
+    void what_visits_all_people_gives_owners_and_numbers_and_nothing_else() throws SQLException {
         try (var connection = Role.SERVICE.connect()) {
             assertTrue(names(connection, "select owners_after('', 1000)").contains(patient.key()));
-            // the setting that opens the table to the function opens it to nobody else
+            assertEquals(List.of("2"), names(connection, "select assessments_up_to(2)"));
+            // the setting that opens the tables to the functions opens them to nobody else
             execute(connection, "set app.every_person = 'yes'");
             assertEquals(0, rows(connection, "person", ""));
+            assertEquals(0, rows(connection, "assessment", ""));
         }
     }
 
