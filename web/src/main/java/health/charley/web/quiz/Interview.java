@@ -66,6 +66,11 @@ public record Interview(
         return steps.size() + 1;
     }
 
+    /** Whether this screen follows from what was answered: any that was answered, and the next. */
+    boolean reached(int step) {
+        return step >= 1 && step <= nextStep();
+    }
+
     List<AnswerView> answers() {
         return answersBefore(nextStep());
     }

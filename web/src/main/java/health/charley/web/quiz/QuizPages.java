@@ -6,6 +6,7 @@ import health.charley.web.quiz.TopicView.TopicDetailView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The pages of the interview. */
@@ -27,6 +28,10 @@ final class QuizPages {
             FormErrors errors,
             ProgressView progress,
             boolean sample)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record WhyNowPage(String topic, int step, Map<String, List<QuestionView>> reasons, boolean sample)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "quiz", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -36,7 +36,7 @@ public class StepResource {
     @GET
     public Object show(@PathParam("topic") String topic, @PathParam("step") int step) {
         Interview interview = cookie.require(topic);
-        if (!reached(interview, step)) {
+        if (!interview.reached(step)) {
             return Redirect.toStep(topic, interview.nextStep());
         }
         InterviewView screen = triage.after(interview, interview.answersBefore(step));
@@ -48,7 +48,7 @@ public class StepResource {
     public Response answer(
             @PathParam("topic") String topic, @PathParam("step") int step, MultivaluedMap<String, String> fields) {
         Interview interview = cookie.require(topic);
-        if (!reached(interview, step)) {
+        if (!interview.reached(step)) {
             return Redirect.toStep(topic, interview.nextStep());
         }
         InterviewView screen = triage.after(interview, interview.answersBefore(step));
@@ -92,10 +92,6 @@ public class StepResource {
                 form.refused() ? form.errors() : FormErrors.none(),
                 screen.progress(),
                 screen.sample());
-    }
-
-    private static boolean reached(Interview interview, int step) {
-        return step >= 1 && step <= interview.nextStep();
     }
 
     private static String back(Interview interview, int step) {

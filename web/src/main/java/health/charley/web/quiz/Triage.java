@@ -8,6 +8,7 @@ import health.charley.web.quiz.TopicView.TopicDetailView;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Asks the triage service in the interview's name. */
@@ -57,8 +58,20 @@ public final class Triage {
                 interview.person(),
                 answers,
                 budget);
+        return asked(interview, () -> client.interview(interview.topic(), request));
+    }
+
+    /** Why a question comes now, after these answers of the interview, as a sentence. */
+    String whyNow(Interview interview, List<AnswerView> answers, String question) {
+        QuestionExplanationRequest request = new QuestionExplanationRequest(
+                interview.knowledge(), interview.policy(), LANGUAGE, interview.person(), answers, question);
+        return asked(interview, () -> client.explain(interview.topic(), request))
+                .whyNow();
+    }
+
+    private static <T> T asked(Interview interview, Supplier<T> call) {
         try {
-            return Ask.of(Neighbour.TRIAGE, () -> client.interview(interview.topic(), request));
+            return Ask.of(Neighbour.TRIAGE, call);
         } catch (RefusedException outdated) {
             throw new StartAgainException(interview.topic());
         }

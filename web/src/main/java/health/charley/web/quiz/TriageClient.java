@@ -26,6 +26,10 @@ interface TriageClient {
     @Path("{topic}/interview")
     InterviewView interview(@PathParam("topic") String topic, InterviewRequest request);
 
+    @POST
+    @Path("{topic}/explanation")
+    QuestionExplanationView explain(@PathParam("topic") String topic, QuestionExplanationRequest request);
+
     @ClientObjectMapper
     static ObjectMapper lenient(ObjectMapper strict) {
         return LenientJson.of(strict);

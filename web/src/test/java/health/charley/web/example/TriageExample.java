@@ -14,6 +14,8 @@ final class TriageExample extends ExampleService {
             case "/api/triage/v1/topics" -> example(exchange, "triage/topics.json");
             case "/api/triage/v1/topics/leg-cramps" -> example(exchange, "triage/topic-leg-cramps.json");
             case "/api/triage/v1/topics/leg-cramps/interview" -> example(exchange, next(body));
+            case "/api/triage/v1/topics/leg-cramps/explanation" ->
+                example(exchange, "triage/explanation-question.json");
             case "/api/triage/v1/topics/swollen-ankle" ->
                 send(exchange, 200, ofSample("triage/topic-leg-cramps.json"), "application/json");
             case "/api/triage/v1/topics/swollen-ankle/interview" ->
