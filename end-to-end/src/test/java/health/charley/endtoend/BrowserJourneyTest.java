@@ -92,6 +92,10 @@ class BrowserJourneyTest {
             browser.click("none-of-these");
             browser.follow("continue");
             assertEquals("/quiz/leg-cramps/step/2", browser.path());
+            browser.open(charley.web() + "/quiz/leg-cramps/step/2/why-now");
+            browser.picture("why-now");
+            browser.follow("back");
+            assertEquals("/quiz/leg-cramps/step/2", browser.path());
 
             browser.follow("back");
 
@@ -172,6 +176,9 @@ class BrowserJourneyTest {
             browser.open(charley.web() + "/quiz/leg-cramps");
             CheckWalk.begin(browser, "70", "female");
             assertEquals(List.of(), browser.barriers(), "a screen");
+            browser.open(charley.web() + "/quiz/leg-cramps/step/1/why-now");
+            assertEquals(List.of(), browser.barriers(), "why questions come now");
+            browser.follow("back");
             browser.follow("continue");
             assertEquals(List.of(), browser.barriers(), "a screen with errors");
             browser.follow("unsure");
