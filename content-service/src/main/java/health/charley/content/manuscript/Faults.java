@@ -1,7 +1,7 @@
 package health.charley.content.manuscript;
 
 import health.charley.content.markdown.Markdown;
-import health.charley.content.visible.VisibleText;
+import health.charley.edge.input.VisibleText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,7 +2,7 @@ package health.charley.content.manuscript;
 
 import health.charley.content.manuscript.SectionText.CalloutText;
 import health.charley.content.markdown.Markdown;
-import health.charley.content.visible.VisibleText;
+import health.charley.edge.input.VisibleText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package health.charley.content.story;
 
 import health.charley.content.signing.SignedTokens;
-import health.charley.content.visible.VisibleText;
+import health.charley.edge.input.VisibleText;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,5 +1,6 @@
 package health.charley.content.visible;
 
+import health.charley.edge.input.VisibleText;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 

@@ -12,7 +12,7 @@ import health.charley.content.manuscript.StableYaml;
 import health.charley.content.page.Aspect;
 import health.charley.content.page.CalloutKind;
 import health.charley.content.page.SpokenFinding;
-import health.charley.content.visible.VisibleText;
+import health.charley.edge.input.VisibleText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

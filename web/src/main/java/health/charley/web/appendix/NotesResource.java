@@ -96,7 +96,7 @@ public class NotesResource {
     }
 
     private static FormErrors errors(String typed) {
-        if (!VisibleText.isVisible(typed)) {
+        if (VisibleText.isEmpty(typed)) {
             return new FormErrors(List.of(new FormError("text", "Write a note")));
         }
         return VisibleText.lengthOf(typed) > LONGEST

@@ -44,7 +44,7 @@ public record OutcomeForm(String from, String on, String words, String by, Strin
 
     FormErrors diagnosisErrors(LocalDate today) {
         List<FormError> errors = new ArrayList<>();
-        check(errors, VisibleText.isVisible(words), "diagnosis-words", "Enter what was said to be the cause");
+        check(errors, !VisibleText.isEmpty(words), "diagnosis-words", "Enter what was said to be the cause");
         check(
                 errors,
                 VisibleText.lengthOf(words) <= LONGEST_WORDS,

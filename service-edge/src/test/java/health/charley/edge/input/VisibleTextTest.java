@@ -1,4 +1,4 @@
-package health.charley.content.visible;
+package health.charley.edge.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +20,21 @@ class VisibleTextTest {
         assertFalse(VisibleText.isEmpty("?"));
         assertTrue(VisibleText.isEmpty("\u0301"));
         assertTrue(VisibleText.isEmpty("\u00A0\u2007\uFE0F"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u3164", "\u2800\u115F", "\u1160\uFFA0", "\u200B\u200D", "\uE000", "\u0903", "\u0000", " \n"})
+    void text_of_which_nobody_sees_anything_is_empty_and_against_the_constraint(String unseen) {
+        assertTrue(VisibleText.isEmpty(unseen));
+        assertFalse(unseen.matches(VisibleText.REGEXP));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2800a", "\n.\n", "\uD83D\uDE42", "\u0634"})
+    void one_character_to_see_is_enough(String seen) {
+        assertFalse(VisibleText.isEmpty(seen));
+        assertTrue(seen.matches(VisibleText.REGEXP));
     }
 
     @Test
