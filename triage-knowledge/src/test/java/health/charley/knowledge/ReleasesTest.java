@@ -48,6 +48,7 @@ class ReleasesTest {
         "leg-cramps, 1.5.0, c2209576fc2a9ff6e01b8ed2890c103a7e4a48dbfd0ba1cca41323347012f90d",
         "leg-cramps, 1.6.0, 4e868daf53abc4140248b35a7755d1ac1a9c71abc51a3afcaec8eec9c4ab668d",
         "leg-cramps, 1.7.0, 330c9e36fc91dfba9cdaf8861b70d5701099fc4ba760bc7bdb54e4672910bc75",
+        "leg-cramps, 1.8.0, fbe9c8070766651a8f5e115455cb46b8bfd0052525cca0789ebcf7bd004a4b4c",
         "swollen-ankle, 0.1.0, d53f1c7ff14a500cc81da447e05248ce08053c8d7db4142cf9b922f7d7b23502",
         "swollen-ankle, 0.2.0, 080a13820ec268036efdc736e24b312d5eb6e3920ef7864c93134ba26aa19c06",
         "swollen-ankle, 0.3.0, ad0564874250b4475134b636974f3f56eb908e55e962c5fe1fac4f91bf132c48",

@@ -32,7 +32,7 @@ class ReportTest {
     void policies_that_come_out_alike_share_a_column() {
         var text = ScorecardText.of(SCORECARD);
 
-        assertEquals("Topic leg-cramps, version 1.7.0.", text.get(0));
+        assertEquals("Topic leg-cramps, version 1.8.0.", text.get(0));
         assertEquals("Suite one: 2 cases, 1 not entered. 95 % intervals in brackets.", text.get(1));
         assertEquals("  Not entered: x1: it is <b>odd</b>.", text.get(2));
         assertEquals("asked (uk, us)", text.get(3).strip());

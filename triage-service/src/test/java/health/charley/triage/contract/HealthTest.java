@@ -24,7 +24,7 @@ class HealthTest {
         when().get(management + "health/ready")
                 .then()
                 .statusCode(200)
-                .body("checks.find { it.name == 'knowledge' }.data.'leg-cramps'", is("1.7.0"));
+                .body("checks.find { it.name == 'knowledge' }.data.'leg-cramps'", is("1.8.0"));
     }
 
     @Test

@@ -26,7 +26,7 @@ class GraphTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/json")
-                .body("knowledge.version", is("1.7.0"))
+                .body("knowledge.version", is("1.8.0"))
                 .body("edges", hasItem(Map.of("from", "night-wake", "to", "freq", "answer", "yes")))
                 .body("nodes.find { it.id == 'freq' }.when", is("night-wake is yes"))
                 .body("nodes.find { it.id == 'chest-pain' }.when", nullValue())
@@ -52,7 +52,7 @@ class GraphTest {
                 .statusCode(200)
                 .contentType("image/svg+xml")
                 .body(startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\""))
-                .body(containsString("<title id=\"title\">Leg cramps and leg pain: the flow of version 1.7.0</title>"))
+                .body(containsString("<title id=\"title\">Leg cramps and leg pain: the flow of version 1.8.0</title>"))
                 .body(containsString(">R1 · emergency ambulance</text>"))
                 .body(not(containsString("<script")));
     }

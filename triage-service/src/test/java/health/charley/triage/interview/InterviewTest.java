@@ -60,7 +60,7 @@ class InterviewTest {
                 .body("topic", is("leg-cramps"))
                 .body("policy", is("us"))
                 .body("language", is("en-US"))
-                .body("knowledge.version", is("1.7.0"))
+                .body("knowledge.version", is("1.8.0"))
                 .body(
                         "questions.id",
                         is(List.of(

@@ -47,7 +47,7 @@ class PinnedVersionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.0.0", "1.1.0", "1.2.0", "1.2.1", "1.3.0", "1.4.0", "1.5.0", "1.6.0", "1.7.0"})
+    @ValueSource(strings = {"1.0.0", "1.1.0", "1.2.0", "1.2.1", "1.3.0", "1.4.0", "1.5.0", "1.6.0", "1.7.0", "1.8.0"})
     void a_receipt_of_any_release_comes_out_the_same_byte_by_byte(String version) {
         String receipt = interview(version).extract().path("receipt");
 

@@ -25,7 +25,7 @@ class TopicTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", contains("leg-cramps", "swollen-ankle"))
-                .body("items[0].knowledge.version", is("1.7.0"))
+                .body("items[0].knowledge.version", is("1.8.0"))
                 .body("items[0].knowledge.sha256", matchesPattern("[0-9a-f]{64}"))
                 .body("items[0].reviewStatus", is("awaiting-clinical-review"))
                 .body("items[0].policies", contains("uk", "us"))
@@ -42,7 +42,9 @@ class TopicTest {
                 .body("screens", hasSize(3))
                 .body(
                         "versions.version",
-                        contains("1.7.0", "1.6.0", "1.5.0", "1.4.0", "1.3.0", "1.2.1", "1.2.0", "1.1.0", "1.0.0"))
+                        contains(
+                                "1.8.0", "1.7.0", "1.6.0", "1.5.0", "1.4.0", "1.3.0", "1.2.1", "1.2.0", "1.1.0",
+                                "1.0.0"))
                 .body("policies.id", contains("uk", "us"))
                 .body(
                         "policies[1].careLevels.careLevel",
