@@ -3,14 +3,30 @@ package health.charley.content.editing;
 import health.charley.content.manuscript.FrontMatter.CareCardText;
 import health.charley.content.manuscript.Manuscript;
 import health.charley.content.manuscript.SectionText;
+import health.charley.content.markdown.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Words that a translation says in its own language: where they are, for people and as a place of the manuscript. */
-record TranslatedWords(String where, List<Object> place, String text) {
+/**
+ * Words that a translation says in its own language: where they are, for people and as a place of the manuscript; as a text
+ * on one line, and the sentences of it without their markup.
+ */
+record TranslatedWords(String where, List<Object> place, String text, List<String> sentences) {
     TranslatedWords {
         place = List.copyOf(place);
-        text = text.strip().replaceAll("\\s+", " ");
+        sentences = List.copyOf(sentences);
+    }
+
+    private TranslatedWords(String where, List<Object> place, String markdown) {
+        this(where, place, markdown.strip().replaceAll("\\s+", " "), sentences(markdown));
+    }
+
+    private static List<String> sentences(String markdown) {
+        return TextBlock.of(markdown).stream()
+                .flatMap(block -> Stream.concat(block.leadIn().stream(), TextBlock.sentences(block.text()).stream()))
+                .distinct()
+                .toList();
     }
 
     /** All sentences of a page. */

@@ -1,5 +1,6 @@
 package health.charley.content.importing;
 
+import health.charley.content.manuscript.Manuscript;
 import health.charley.content.manuscript.Shelf;
 import health.charley.content.page.AuthorProfile;
 import health.charley.content.page.CitedWork;
@@ -48,6 +49,11 @@ record ContentSet(
     @Override
     public Optional<String> nameOf(PageAddress cause) {
         return at(cause).map(file -> file.page().head().name());
+    }
+
+    /** What a file of a page translates. */
+    List<Manuscript> originalOf(PageFile file) {
+        return at(file.address().original()).map(PageFile::page).stream().toList();
     }
 
     private Optional<PageFile> at(PageAddress address) {

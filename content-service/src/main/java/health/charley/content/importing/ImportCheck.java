@@ -2,6 +2,8 @@ package health.charley.content.importing;
 
 import health.charley.content.editing.Objection;
 import health.charley.content.editing.Objections;
+import health.charley.content.editing.Untranslated;
+import health.charley.content.manuscript.Manuscript;
 import health.charley.content.page.ReviewStatus;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -30,15 +32,18 @@ class ImportCheck {
     List<PageObjectionView> stopping(ContentSet content, ImportReport report, boolean acceptReviews) {
         return content.pages().stream()
                 .filter(file -> report.publishes(file.address()))
-                .flatMap(file -> stopping(file, acceptReviews))
+                .flatMap(file -> stopping(file, content.originalOf(file), acceptReviews))
                 .toList();
     }
 
-    private Stream<PageObjectionView> stopping(PageFile file, boolean acceptReviews) {
+    private Stream<PageObjectionView> stopping(PageFile file, List<Manuscript> original, boolean acceptReviews) {
         var isReviewed = file.page().head().reviewStatus() == ReviewStatus.CLINICALLY_REVIEWED;
-        return Stream.concat(
-                        isReviewed && !acceptReviews ? Stream.of(REVIEWED_ELSEWHERE) : Stream.empty(),
-                        objections.toFile(file.page()).stream().filter(Objection::blocking))
+        return Stream.of(
+                        isReviewed && !acceptReviews ? List.of(REVIEWED_ELSEWHERE) : List.<Objection>of(),
+                        Untranslated.in(file.page(), original),
+                        objections.toFile(file.page()))
+                .flatMap(List::stream)
+                .filter(Objection::blocking)
                 .map(objection -> PageObjectionView.from(file.address(), objection));
     }
 }

@@ -115,6 +115,24 @@ class TranslatedPageTest {
     }
 
     @Test
+    void a_section_of_which_half_is_translated_is_not_submitted_either() {
+        Staff.draft("half-translated");
+        var created = translation("half-translated", "es").statusCode(201);
+        var half = Draft.spanish()
+                .withSection(1, "markdown", "Puede notar que:\n\n- duele la pantorrilla\n- **one leg** is swollen");
+        var saved =
+                EDITOR.save("half-translated" + SPANISH, etag(created), half).statusCode(200);
+
+        EDITOR.step("half-translated", etag(saved), "submission" + SPANISH)
+                .statusCode(409)
+                .body(
+                        "detail",
+                        is("The section 'symptoms' still has words of the original in en-US, such as “one leg is"
+                                + " swollen”. Translate them."))
+                .body("objections.pointer", contains("#/sections/1/markdown"));
+    }
+
+    @Test
     void english_of_another_region_may_say_the_same() {
         Staff.draft("british");
         var created = translation("british", "en-GB").statusCode(201);
