@@ -44,6 +44,38 @@ class RedirectFileTest {
         assertEquals(exported, redirects());
     }
 
+    /** A translation has addresses of its own, of which the file tells the language. */
+    @Test
+    void a_redirect_of_a_translation_leaves_and_comes_back_with_its_language() throws SQLException {
+        var files = ContentFiles.in(folder, "trasladado");
+        files.translate(files.article(), "es", "An article", "Un artículo").publish();
+        RedirectApi.saveIn("es", "antes-de-trasladar", files.slug());
+        var exported = redirects();
+        Role.OWNER.execute("delete from page_redirect where from_slug = 'antes-de-trasladar'");
+        var translation = files.article().replace(".md", ".es.md");
+        var archive = ContentZip.of(files)
+                .with(translation, files.read(translation))
+                .with(FILE, "- { kind: article, language: es, from: antes-de-trasladar, to: " + files.slug() + " }\n");
+
+        ImportApi.send(archive.bytes()).statusCode(200).body("changed", empty());
+
+        assertEquals(exported, redirects());
+        assertTrue(exported.contains("language: \"es\"\n    from: \"antes-de-trasladar\"\n"), exported);
+        reading("antes-de-trasladar").statusCode(301).header("Location", endsWith("/articles/" + files.slug()));
+    }
+
+    @Test
+    void a_redirect_to_a_language_in_which_the_page_is_not_there_is_refused() {
+        var files = ContentFiles.in(folder, "monolingual");
+        files.write(FILE, "- { kind: article, language: es, from: antes, to: " + files.slug() + " }\n");
+
+        var broken = assertThrows(BrokenContentException.class, files::content);
+
+        assertEquals(
+                List.of("redirects.yaml: The page '" + files.slug() + "', to which 'antes' leads, does not exist."),
+                broken.faults());
+    }
+
     @Test
     void a_rehearsal_makes_no_redirect() {
         var files = ContentFiles.in(folder, "rehearsed").publish();

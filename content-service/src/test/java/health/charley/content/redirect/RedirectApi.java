@@ -20,6 +20,11 @@ public final class RedirectApi {
         put(ARTICLE + from, to).statusCode(oneOf(200, 201));
     }
 
+    /** The same for the article in another language. */
+    public static void saveIn(String language, String from, String to) {
+        put(REDIRECTS + "/article/" + language + "/" + from, to).statusCode(oneOf(200, 201));
+    }
+
     /** As somebody who has just looked what is there. */
     static ValidatableResponse put(String path, String to) {
         var seen = etag(path);
