@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * A page in one of its languages: where it is, where it is in the others, what the reader is told who asked for a language
- * that it is not there in, and the end of the addresses that go on in the language asked for.
+ * that it is not there in, the end of the addresses that go on in the language asked for, and where its readers' stories are.
  */
-public record EditionView(String canonical, List<LanguageView> languages, String notice, String query) {
+public record EditionView(String canonical, List<LanguageView> languages, String notice, String query, String stories) {
     public EditionView {
         languages = List.copyOf(languages);
     }
@@ -21,12 +21,16 @@ public record EditionView(String canonical, List<LanguageView> languages, String
                         language.equals(page.language())))
                 .toList();
         return new EditionView(
-                address + ReadingLanguage.queryOf(page.language()), languages, asked.notice(page), asked.query());
+                address + ReadingLanguage.queryOf(page.language()),
+                languages,
+                asked.notice(page),
+                asked.query(),
+                address + "/stories");
     }
 
-    /** Of a draft: who reads it has a link to this text alone. */
+    /** Of a draft: who reads it has a link to this text alone, and nobody can tell of it yet. */
     static EditionView ofDraft(ArticleView draft) {
-        return new EditionView("", List.of(), "", ReadingLanguage.queryOf(draft.language()));
+        return new EditionView("", List.of(), "", ReadingLanguage.queryOf(draft.language()), "");
     }
 
     /** Whether there are others than this one. */

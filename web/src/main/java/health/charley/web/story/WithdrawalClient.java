@@ -1,6 +1,7 @@
 package health.charley.web.story;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,7 +16,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface WithdrawalClient {
     @POST
     @Path("{id}/withdrawal")
-    Response withdraw(@PathParam("id") String id, Withdrawal withdrawal);
+    Response withdraw(
+            @HeaderParam(VisitorAddress.HEADER) String visitor, @PathParam("id") String id, Withdrawal withdrawal);
 
     /** What shows that a story is one's own. */
     record Withdrawal(String secret) {}

@@ -36,10 +36,12 @@ public class WithdrawalResource {
             "The part of Charley that keeps stories does not answer. Try again in a few minutes.";
 
     private final WithdrawalClient client;
+    private final VisitorAddress visitor;
     private final ContentPolicy policy;
 
-    WithdrawalResource(@RestClient WithdrawalClient client, ContentPolicy policy) {
+    WithdrawalResource(@RestClient WithdrawalClient client, VisitorAddress visitor, ContentPolicy policy) {
         this.client = client;
+        this.visitor = visitor;
         this.policy = policy;
     }
 
@@ -63,7 +65,7 @@ public class WithdrawalResource {
 
     private Response withdrawn(WithdrawalForm form) {
         try {
-            Ask.of(Neighbour.CONTENT, () -> client.withdraw(form.story(), form.withdrawal()))
+            Ask.of(Neighbour.CONTENT, () -> client.withdraw(visitor.text(), form.story(), form.withdrawal()))
                     .close();
             return answer(200, new WithdrawnPage());
         } catch (HttpProblem notFound) {

@@ -43,6 +43,8 @@ final class ContentExample extends ExampleService {
             FilesExample.answer(exchange, body);
         } else if (path.startsWith(StoriesExample.PATH)) {
             StoriesExample.answer(exchange, body);
+        } else if (TellingExample.concerns(path)) {
+            TellingExample.answer(exchange, body);
         } else {
             read(exchange, path);
         }

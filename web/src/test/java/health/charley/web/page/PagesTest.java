@@ -29,6 +29,8 @@ class PagesTest {
                 "/signed-out",
                 "/articles",
                 "/articles/leg-cramps",
+                "/articles/leg-cramps/stories",
+                "/articles/leg-cramps/stories/form",
                 "/causes/deep-vein-thrombosis",
                 "/quiz/leg-cramps",
                 "/answers/cleared",
