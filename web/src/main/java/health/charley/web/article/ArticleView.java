@@ -147,9 +147,9 @@ public record ArticleView(
             return "secondary".equals(checked) || "memory".equals(checked);
         }
 
-        /** Whether the source was corrected or retracted since. */
+        /** Whether the source was corrected, retracted or replaced since. */
         public boolean outdated() {
-            return "corrected".equals(status) || "retracted".equals(status);
+            return "corrected".equals(status) || "retracted".equals(status) || "replaced".equals(status);
         }
 
         /** The best address of the source, or empty; other schemes than HTTPS are not linked. */

@@ -29,6 +29,17 @@ class ReadingLanguageTest {
         assertTrue(page.has("<link rel=\"canonical\" href=\"/articles/leg-cramps?language=es\">"));
     }
 
+    /** A screen reader speaks each part as the language that it is marked with. */
+    @Test
+    void what_the_frame_says_within_the_text_is_marked_as_english_and_the_title_as_the_text() {
+        var page = new Browser().open("/articles/leg-cramps?language=es").page();
+
+        assertTrue(page.has("<title lang=\"es\">Calambres"), page.html());
+        assertTrue(page.has("-call-out-1\" lang=\"en-US\">"));
+        assertTrue(page.has("<p class=\"charley-callout__signed\" lang=\"en-US\" dir=\"ltr\">"));
+        assertFalse(page.has("<aside class=\"charley-callout charley-callout--pro-tip\" aria-label=\""));
+    }
+
     @Test
     void the_other_languages_of_a_page_are_offered_in_their_own_words() {
         var page = new Browser().open("/articles/leg-cramps").page();
