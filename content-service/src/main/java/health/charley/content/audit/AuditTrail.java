@@ -31,7 +31,9 @@ public class AuditTrail {
 
     /** Notes what was done to an author whose fields were these before; none: the author is new. */
     public void add(Deed deed, Author author, Map<String, String> before) {
-        var changes = FieldChange.between(before, author.fields());
+        var changes = FieldChange.between(before, author.fields()).stream()
+                .map(change -> Author.PERSONAL_FIELDS.contains(change.field()) ? change.withoutWords() : change)
+                .toList();
         entities.persist(AuditEvent.of(deed, author, changes, clock.instant()));
     }
 

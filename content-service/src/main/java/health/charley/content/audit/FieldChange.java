@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What became of one field of an author or a citation. */
+/** What became of one field of an author or a citation; of what tells about a person, only that it changed. */
 @Embeddable
 class FieldChange {
     private String field;
@@ -34,6 +34,11 @@ class FieldChange {
             }
         }
         return List.copyOf(changes);
+    }
+
+    /** The same without what the field said: words that somebody may want erased do not belong where nothing can be. */
+    FieldChange withoutWords() {
+        return new FieldChange(field, null, null);
     }
 
     String field() {

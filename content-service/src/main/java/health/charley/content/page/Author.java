@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who wrote, reviewed or signed. The latest profile is shown wherever the person is named. */
 @Entity
 public class Author {
+    /** The fields that tell about the person, who can have them overwritten. */
+    public static final Set<String> PERSONAL_FIELDS = Set.of("name", "jobTitle", "biography");
+
     @Id
     private String id;
 
