@@ -48,9 +48,15 @@ public class AgreementResource {
 
     private ComparedPageView compare(Page page) {
         var live = page.live().orElseThrow();
-        var compared = agreement.of(RevisionReading.of(live));
+        var text = RevisionReading.of(live);
         var address = page.address();
-        return new ComparedPageView(address.kind(), address.slug(), address.language(), live.number(), compared);
+        return new ComparedPageView(
+                address.kind(),
+                address.slug(),
+                address.language(),
+                text.head().headline(),
+                live.number(),
+                agreement.of(text));
     }
 
     /** A part of the report. */
@@ -70,6 +76,7 @@ public class AgreementResource {
             String slug,
 
             @Schema(required = true, examples = "en-US") String language,
+            @Schema(required = true) String headline,
             @Schema(required = true, minimum = "1") int revision,
             @Schema(required = true) AgreementView agreement) {}
 }

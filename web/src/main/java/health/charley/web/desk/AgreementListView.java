@@ -12,7 +12,17 @@ public record AgreementListView(List<PageView> items, String next) {
     }
 
     /** A live page and in what it differs from triage. */
-    public record PageView(String kind, String slug, String language, int revision, AgreementView agreement) {
+    public record PageView(
+            String kind, String slug, String language, String headline, int revision, AgreementView agreement) {
+        public PageView {
+            headline = Objects.requireNonNullElse(headline, "");
+        }
+
+        /** Its headline, or its address while the service tells none. */
+        public String title() {
+            return headline.isEmpty() ? address().words() : headline;
+        }
+
         public PageAddress address() {
             return new PageAddress(kind, slug, language);
         }

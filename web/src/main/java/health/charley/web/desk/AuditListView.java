@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A part of what was done to a page, newest first; {@code next} is the cursor of the following part, or empty. */
+/** A part of what was done, newest first; {@code next} is the cursor of the following part, or empty. */
 public record AuditListView(List<EventView> items, String next) {
     public AuditListView {
         items = Lists.of(items);
@@ -21,7 +21,14 @@ public record AuditListView(List<EventView> items, String next) {
             Optional<Integer> toRevision,
             String fromStage,
             String toStage,
-            String comment) {
+            String comment,
+            String kind,
+            String slug,
+            String language,
+            String author,
+            String citation,
+            String webhook,
+            List<ChangeView> changes) {
         public EventView {
             account = Objects.requireNonNullElse(account, "");
             fromRevision = Objects.requireNonNullElse(fromRevision, Optional.empty());
@@ -29,6 +36,11 @@ public record AuditListView(List<EventView> items, String next) {
             fromStage = Objects.requireNonNullElse(fromStage, "");
             toStage = Objects.requireNonNullElse(toStage, "");
             comment = Objects.requireNonNullElse(comment, "");
+            slug = Objects.requireNonNullElse(slug, "");
+            author = Objects.requireNonNullElse(author, "");
+            citation = Objects.requireNonNullElse(citation, "");
+            webhook = Objects.requireNonNullElse(webhook, "");
+            changes = Lists.of(changes);
         }
 
         /** What was done, as a sentence without its end. */
@@ -61,6 +73,47 @@ public record AuditListView(List<EventView> items, String next) {
 
         public String when() {
             return Moment.inWords(at);
+        }
+
+        /** To what it was done, in words; empty for what is newer than this site. */
+        public String thing() {
+            if (!slug.isEmpty()) {
+                return address().words();
+            }
+            if (!author.isEmpty()) {
+                return "author " + author;
+            }
+            if (!citation.isEmpty()) {
+                return "citation " + citation;
+            }
+            return webhook.isEmpty() ? "" : "webhook " + webhook;
+        }
+
+        /** Where the desk has that; empty where it may be gone. */
+        public String path() {
+            if (!slug.isEmpty()) {
+                return address().path();
+            }
+            if (!author.isEmpty()) {
+                return "/desk/authors/" + author;
+            }
+            return citation.isEmpty() ? "" : "/desk/citations/" + citation;
+        }
+
+        private PageAddress address() {
+            return new PageAddress(kind, slug, Objects.requireNonNullElse(language, PageAddress.LANGUAGE));
+        }
+    }
+
+    /** What became of one field of an author or a citation; the trail keeps no words about a person. */
+    public record ChangeView(String field, String from, String to) {
+        /** What happened to it, as a sentence without its end. */
+        public String words() {
+            String name = FieldWords.ofSource(field);
+            if (from == null) {
+                return to == null ? name + " changed" : name + ": now “" + to + "”";
+            }
+            return name + ": was “" + from + "”, " + (to == null ? "now nothing" : "now “" + to + "”");
         }
     }
 }

@@ -23,7 +23,12 @@ final class AuditWords {
             Map.entry("preview-linked", "A preview link was made"),
             Map.entry("preview-revoked", "A preview link was ended"),
             Map.entry("redirect-saved", "A redirect was saved"),
-            Map.entry("redirect-removed", "A redirect was removed"));
+            Map.entry("redirect-removed", "A redirect was removed"),
+            Map.entry("author-saved", "A profile was saved"),
+            Map.entry("author-linked", "The account that signs was changed"),
+            Map.entry("citation-saved", "A citation was saved"),
+            Map.entry("webhook-registered", "A webhook was registered"),
+            Map.entry("webhook-removed", "A webhook was removed"));
 
     private AuditWords() {}
 

@@ -2,6 +2,7 @@ package health.charley.web.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.charley.web.desk.ChecksView.DraftObjectionsView;
 import health.charley.web.neighbour.LenientJson;
 import io.quarkus.rest.client.reactive.ClientQueryParam;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
@@ -92,6 +93,22 @@ interface DeskClient {
             @PathParam("slug") String slug,
             @QueryParam("language") String language,
             @PathParam("step") String step);
+
+    @GET
+    @Path(PAGE + "/objections")
+    DraftObjectionsView objections(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @PathParam("kind") String kind,
+            @PathParam("slug") String slug,
+            @QueryParam("language") String language);
+
+    /** All that was done, to pages and to what stands behind them. */
+    @GET
+    @Path("editing/audit")
+    AuditListView audit(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @QueryParam("limit") int limit,
+            @QueryParam("cursor") String cursor);
 
     @GET
     @Path(PAGE + "/comments")

@@ -21,6 +21,7 @@ final class DeskPages {
             ManuscriptForm manuscript,
             List<StepForm> steps,
             TranslationForm translation,
+            ChecksView checks,
             CommentListView comments,
             FormErrors errors,
             String done)
@@ -77,4 +78,7 @@ final class DeskPages {
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AgreementPage(AgreementListView agreement) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AuditPage(AuditListView audit) implements TemplateInstance {}
 }

@@ -44,7 +44,25 @@ final class FieldWords {
             Map.entry("at", "Day and time"),
             Map.entry("revision", "Revision"));
 
+    /** Of authors and citations; some of the names mean something else there than on a page. */
+    private static final Map<String, String> OF_SOURCES = Map.ofEntries(
+            Map.entry("name", "Name"),
+            Map.entry("jobTitle", "Job"),
+            Map.entry("biography", "Biography"),
+            Map.entry("account", "Account that signs"),
+            Map.entry("sample", "Whether the person is invented"),
+            Map.entry("doi", "DOI"),
+            Map.entry("pmid", "PMID"),
+            Map.entry("status", "Status"),
+            Map.entry("replacedBy", "Replaced by"),
+            Map.entry("checked", "How it was checked"));
+
     private FieldWords() {}
+
+    /** A field of an author or a citation. */
+    static String ofSource(String field) {
+        return OF_SOURCES.getOrDefault(field, of(field));
+    }
 
     /** A field that is newer than this list is called as the API does. */
     static String of(String field) {

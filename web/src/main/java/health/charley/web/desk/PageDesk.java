@@ -2,8 +2,10 @@ package health.charley.web.desk;
 
 import health.charley.web.desk.Desk.SeenPage;
 import health.charley.web.desk.DeskPages.EditPage;
+import health.charley.web.neighbour.NeighbourDownException;
 import health.charley.web.quiz.FormError;
 import health.charley.web.quiz.FormErrors;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +57,21 @@ class PageDesk {
         return desk.ask(bearer -> desk.client().comments(bearer, page.kind(), page.slug(), page.language(), cursor));
     }
 
+    /** Without the answer, which hangs on triage, the page is shown all the same. */
+    private ChecksView checks(SeenPage seen) {
+        StateView state = seen.page().state();
+        if (state.draft().isEmpty()) {
+            return ChecksView.NONE;
+        }
+        PageAddress page = state.address();
+        try {
+            return ChecksView.of(
+                    desk.ask(bearer -> desk.client().objections(bearer, page.kind(), page.slug(), page.language())));
+        } catch (NeighbourDownException | HttpProblem unanswered) {
+            return ChecksView.SILENT;
+        }
+    }
+
     private EditPage laidOut(
             SeenPage seen,
             ManuscriptForm manuscript,
@@ -76,6 +93,7 @@ class PageDesk {
                 manuscript,
                 steps,
                 translation,
+                checks(seen),
                 comments,
                 new FormErrors(errors),
                 done);

@@ -2,6 +2,7 @@ package health.charley.web.desk;
 
 import health.charley.edge.problem.Problems;
 import health.charley.web.desk.DeskPages.AgreementPage;
+import health.charley.web.desk.DeskPages.AuditPage;
 import health.charley.web.desk.DeskPages.WorkListPage;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class WorkListResource {
+    private static final int EVENTS_A_PART = 50;
+
     private final Desk desk;
 
     WorkListResource(Desk desk) {
@@ -29,6 +32,13 @@ public class WorkListResource {
         WorkListName list =
                 WorkListName.named(word).orElseThrow(() -> Problems.notFound("There is no such work list."));
         return new WorkListPage(list, desk.ask(bearer -> desk.client().workList(bearer, list.word(), cursor)));
+    }
+
+    /** What was done to all pages, and to the authors, citations and webhooks behind them. */
+    @GET
+    @Path("audit")
+    public TemplateInstance audit(@QueryParam("cursor") String cursor) {
+        return new AuditPage(desk.ask(bearer -> desk.client().audit(bearer, EVENTS_A_PART, cursor)));
     }
 
     @GET

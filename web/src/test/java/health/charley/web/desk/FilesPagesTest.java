@@ -42,6 +42,7 @@ class FilesPagesTest {
         assertTrue(publisher.sees().has("New pages: 1"));
         assertTrue(publisher.sees().has("href=\"/desk/pages/article/leg-cramps\""));
         assertTrue(publisher.sees().has("Pages that read as their files do already: 2."));
+        assertTrue(publisher.sees().has("article leg-cramps</a> no longer leads to causes/&lt;gone&gt;."));
         var request = ExampleServices.lastRequestTo("content");
         assertTrue(request.startsWith("POST /api/content/v1/imports?dryRun=false&acceptReviews=true"), request);
         assertTrue(request.contains("content-type: application/zip"));

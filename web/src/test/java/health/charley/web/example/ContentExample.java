@@ -17,7 +17,8 @@ final class ContentExample extends ExampleService {
             """;
 
     private static final String AGREEMENT = """
-            {"items": [{"kind": "cause", "slug": "shelf", "language": "en-US", "revision": 2, "agreement": {
+            {"items": [{"kind": "cause", "slug": "shelf", "language": "en-US",
+            "headline": "Things <on> a shelf", "revision": 2, "agreement": {
             "compared": "current", "knowledge": "1.0.0", "differences": [
             {"kind": "red-flag-missing", "id": "R1", "sentence": "R1 is missing.", "place": "#", "stopsPublication": true},
             {"kind": "finding-unknown", "id": "x", "sentence": "x is unknown.", "place": "#/careCards/0/items/1",
@@ -63,6 +64,7 @@ final class ContentExample extends ExampleService {
             case "/api/content/v1/causes" -> example(exchange, "content/causes.json");
             case "/api/content/v1/causes/deep-vein-thrombosis" ->
                 example(exchange, "content/cause-deep-vein-thrombosis.json");
+            case "/api/content/v1/editing/audit" -> send(exchange, 200, RecordExample.ALL, "application/json");
             case "/api/content/v1/agreement" -> send(exchange, 200, AGREEMENT, "application/json");
             case "/api/content/v1/work-lists/not-helpful" -> send(exchange, 200, UNHELPFUL, "application/json");
             default -> notFound(exchange);

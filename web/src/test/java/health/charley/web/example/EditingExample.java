@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The editing API for a page of any slug, each with the manuscript of {@code content/save-draft.json} and a care card as its draft. A
  * slug that begins with {@code own} or {@code nameless} can't be signed, one with {@code flagged} not be
- * published, one with {@code locked} not be saved. Text with marks is served
+ * published, one with {@code locked} not be saved; of one with {@code silent} the checks say nothing. Text with marks is served
  * and taken only where it is asked for. A translation is there once it was made, and then without a draft.
  */
 final class EditingExample {
@@ -105,6 +105,7 @@ final class EditingExample {
             case "GET marked" -> send(exchange, withMarks(page(draft)));
             case "GET comparison" -> send(exchange, JSON.readTree(RecordExample.COMPARISON));
             case "GET comments" -> send(exchange, JSON.readTree(RecordExample.comments(exchange.getRequestURI())));
+            case "GET objections" -> RecordExample.sayObjections(exchange, draft.slug);
             case "GET previews" -> send(exchange, JSON.readTree(RecordExample.PREVIEWS));
             case "GET revisions marked" ->
                 send(exchange, withMarks(JSON.createObjectNode().set("manuscript", draft.published)));

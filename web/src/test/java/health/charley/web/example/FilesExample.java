@@ -39,11 +39,12 @@ final class FilesExample {
             ExampleService.refuse(exchange, 409, "The checks stop it.", ", " + objections);
         } else {
             String report = """
-                    {"dryRun": %s, "created": [%s], "changed": [], "unchanged": [%s, %s], "missing": [], %s}""";
+                    {"dryRun": %s, "created": [%s], "changed": [], "unchanged": [%s, %s], "missing": [],
+                     "lostLinks": [{"page": %s, "link": "causes/<gone>"}], %s}""";
             ExampleService.send(
                     exchange,
                     200,
-                    report.formatted(rehearsal, LEG_CRAMPS, LEG_CRAMPS, LEG_CRAMPS, objections),
+                    report.formatted(rehearsal, LEG_CRAMPS, LEG_CRAMPS, LEG_CRAMPS, LEG_CRAMPS, objections),
                     "application/json");
         }
     }

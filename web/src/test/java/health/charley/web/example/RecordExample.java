@@ -1,5 +1,7 @@
 package health.charley.web.example;
 
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
 import java.net.URI;
 
 /** What was done to every page, what reviewers said to it, and what parts two of its revisions. */
@@ -42,7 +44,39 @@ final class RecordExample {
             "toRevision": 1},
             {"at": "2026-05-02T09:00:00Z", "account": "editor", "action": "something-new"}], "next": "event-50"}""";
 
+    /** Of all that pages stand on, too. */
+    static final String ALL = """
+            {"items": [
+            {"at": "2026-05-06T08:00:00Z", "account": "editor", "action": "citation-saved", "citation": "a-work", "changes": [
+            {"field": "status", "from": "current", "to": "<retracted>"}, {"field": "pmid", "from": "1"},
+            {"field": "doi", "to": "10.1/2"}]},
+            {"at": "2026-05-05T08:00:00Z", "account": "editor", "action": "author-saved", "author": "a-writer", "changes": [
+            {"field": "biography"}]},
+            {"at": "2026-05-04T08:00:00Z", "account": "publisher", "action": "webhook-removed",
+            "webhook": "01997c3a-5b00-7000-8000-00000000000c", "changes": []},
+            {"at": "2026-05-03T08:00:00Z", "account": "editor", "action": "draft-saved", "kind": "cause", "slug": "shelf",
+            "language": "es", "toStage": "draft", "toRevision": 1, "changes": []}], "next": "event-50"}""";
+
+    /** What the checks say to a draft that has a fault. */
+    private static final String OBJECTIONS = """
+            {"revision": 1, "objections": [
+            {"blocking": false, "code": "finding-missing", "detail": "A finding is missing."},
+            {"blocking": true, "code": "red-flag-missing", "detail": "A red flag is <missing>.",
+             "pointer": "#/careCards/0/items/1"}]}""";
+
     private RecordExample() {}
+
+    static void sayObjections(HttpExchange exchange, String slug) throws IOException {
+        if (slug.startsWith("silent")) {
+            ExampleService.refuse(exchange, 503, "Not now.", "");
+        } else {
+            ExampleService.send(
+                    exchange,
+                    200,
+                    slug.startsWith("flagged") ? OBJECTIONS : "{\"objections\": []}",
+                    "application/json");
+        }
+    }
 
     static String comments(URI asked) {
         return asksFor(asked, "comment-20") ? OLDER_COMMENTS : COMMENTS;
