@@ -47,11 +47,20 @@ final class WordDiff {
         var at = 0;
         for (var delta : DiffUtils.diff(before, after, new MeyersDiffWithLinearSpace<>(), null)
                 .getDeltas()) {
-            keep(before.subList(at, delta.getSource().getPosition()));
+            keepUnlessBlank(before.subList(at, delta.getSource().getPosition()));
             change(delta.getSource().getLines(), delta.getTarget().getLines());
             at = delta.getSource().getPosition() + delta.getSource().size();
         }
         keep(before.subList(at, before.size()));
+    }
+
+    /** Where one word after another changed, the space between them is no text that was kept: it would tear both apart. */
+    private void keepUnlessBlank(List<String> tokens) {
+        if (!removed.isEmpty() && !added.isEmpty() && tokens.stream().allMatch(String::isBlank)) {
+            change(tokens, tokens);
+        } else {
+            keep(tokens);
+        }
     }
 
     private void keep(List<String> tokens) {

@@ -36,6 +36,18 @@ class ComparisonTest {
     }
 
     @Test
+    void words_in_a_row_that_were_changed_are_one_change() {
+        var runs = WordDiff.between("A page that editors write.", "Other words which people write.");
+
+        assertEquals(
+                List.of(
+                        new RunView(Fate.REMOVED, "A page that editors"),
+                        new RunView(Fate.ADDED, "Other words which people"),
+                        new RunView(Fate.KEPT, " write.")),
+                runs);
+    }
+
+    @Test
     void text_out_of_nothing_is_added_and_the_same_text_is_kept() {
         assertEquals(List.of(new RunView(Fate.ADDED, "New.")), WordDiff.between("", "New."));
         assertEquals(List.of(new RunView(Fate.REMOVED, "Old.")), WordDiff.between("Old.", ""));
