@@ -86,7 +86,9 @@ public class ArticleStoryResource {
     @ResponseStatus(202)
     @Operation(
             summary = "Sends a story of an article",
-            description = "No account is needed. A moderator reads the story before it is shown.")
+            description =
+                    "No account is needed. A moderator reads the story before it is shown. The same story sent once more"
+                            + " with the same form, as by a double click, is taken once and gets the same reply.")
     @APIResponse(
             responseCode = "202",
             description = "The story was taken.",
@@ -94,7 +96,7 @@ public class ArticleStoryResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SubmittedStoryView.class)))
-    @APIResponse(responseCode = "409", description = "This form was sent before.")
+    @APIResponse(responseCode = "409", description = "This form was sent before with another story.")
     @APIResponse(
             responseCode = "429",
             description =

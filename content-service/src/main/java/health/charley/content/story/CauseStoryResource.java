@@ -88,7 +88,9 @@ public class CauseStoryResource {
     @ResponseStatus(202)
     @Operation(
             summary = "Sends a story of a cause",
-            description = "No account is needed. A moderator reads the story before it is shown.")
+            description =
+                    "No account is needed. A moderator reads the story before it is shown. The same story sent once more"
+                            + " with the same form, as by a double click, is taken once and gets the same reply.")
     @APIResponse(
             responseCode = "202",
             description = "The story was taken.",
@@ -96,7 +98,7 @@ public class CauseStoryResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SubmittedStoryView.class)))
-    @APIResponse(responseCode = "409", description = "This form was sent before.")
+    @APIResponse(responseCode = "409", description = "This form was sent before with another story.")
     @APIResponse(
             responseCode = "429",
             description =

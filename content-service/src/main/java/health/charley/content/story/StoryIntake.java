@@ -4,6 +4,7 @@ import health.charley.content.page.Page;
 import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageRepository;
 import health.charley.content.redirect.RedirectRepository;
+import health.charley.content.signing.SigningKey;
 import health.charley.edge.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,6 +22,7 @@ class StoryIntake {
     private final RedirectRepository redirects;
     private final StoryRepository stories;
     private final StoryForms forms;
+    private final SigningKey key;
     private final StoryConfig config;
     private final Clock clock;
 
@@ -29,12 +31,14 @@ class StoryIntake {
             RedirectRepository redirects,
             StoryRepository stories,
             StoryForms forms,
+            SigningKey key,
             StoryConfig config,
             Clock clock) {
         this.pages = pages;
         this.redirects = redirects;
         this.stories = stories;
         this.forms = forms;
+        this.key = key;
         this.config = config;
         this.clock = clock;
     }
@@ -49,7 +53,8 @@ class StoryIntake {
         var page = published(address);
         refuseLinks(request.words());
         var form = forms.accept(request.token(), page.address());
-        return request.fillsTrap() ? nothingKept() : keep(page, form, request.words());
+        var secret = WithdrawalSecret.of(form, key);
+        return request.fillsTrap() ? nothingKept(secret) : keep(page, form, secret, request.words());
     }
 
     /** The published page at the address. */
@@ -74,20 +79,30 @@ class StoryIntake {
         return links == 1 ? "one web address" : links + " web addresses";
     }
 
-    private static SubmittedStoryView nothingKept() {
-        return SubmittedStoryView.of(UUID.randomUUID(), WithdrawalSecret.random());
+    private static SubmittedStoryView nothingKept(WithdrawalSecret secret) {
+        return SubmittedStoryView.of(UUID.randomUUID(), secret);
     }
 
-    private SubmittedStoryView keep(Page page, String form, StoryWords words) {
+    private SubmittedStoryView keep(Page page, String form, WithdrawalSecret secret, StoryWords words) {
         stories.oneAfterAnother(page);
-        if (stories.hasForm(form)) {
-            throw Problems.conflict("This form was sent before. Load it again for another story.");
+        return stories.withForm(form)
+                .map(before -> sameAgain(before, secret, words))
+                .orElseGet(() -> keepNew(page, form, secret, words));
+    }
+
+    /** A double click sends a story twice, and its author sees the second reply alone: it says what the first one said. */
+    private static SubmittedStoryView sameAgain(Story before, WithdrawalSecret secret, StoryWords words) {
+        if (before.words().filter(words::equals).isEmpty() || !secret.opens(before)) {
+            throw Problems.conflict("This form was sent before with another story. Load it again for this one.");
         }
+        return SubmittedStoryView.of(before.id(), secret);
+    }
+
+    private SubmittedStoryView keepNew(Page page, String form, WithdrawalSecret secret, StoryWords words) {
         if (stories.pendingOf(page) >= config.mostPending()) {
             throw Problems.tooManyRequests(
                     UNTIL_SOME_ARE_READ, "Many stories on this page wait to be read. Send yours another day.");
         }
-        var secret = WithdrawalSecret.random();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var story = new Story(page, form, secret.sha256(), words, now);
         stories.persist(story);

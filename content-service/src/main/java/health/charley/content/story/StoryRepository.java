@@ -13,9 +13,9 @@ import java.util.UUID;
 @ApplicationScoped
 class StoryRepository implements PanacheRepositoryBase<Story, UUID> {
 
-    /** Whether this form was sent before. */
-    boolean hasForm(String form) {
-        return count("form", form) > 0;
+    /** The story that this form was sent with. */
+    Optional<Story> withForm(String form) {
+        return find("form", form).firstResultOptional();
     }
 
     /** Lets the stories of one page come in one after another, until the end of the transaction. */

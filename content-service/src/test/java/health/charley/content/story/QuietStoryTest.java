@@ -37,6 +37,7 @@ class QuietStoryTest {
         var sent = StoryApi.submit(PAGE + "/stories", body, address)
                 .statusCode(202)
                 .extract();
+        body.put("text", "This is another marked story of a marked life.");
         StoryApi.submit(PAGE + "/stories", body, address).statusCode(409);
         StoryApi.step(
                         sent.path("id"),

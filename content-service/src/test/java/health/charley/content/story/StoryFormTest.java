@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -89,21 +88,54 @@ class StoryFormTest {
         var body = StoryApi.body(StoryApi.form(STORIES, clock));
         StoryApi.submit(STORIES, body).statusCode(202);
 
+        body.put("text", "Another story that the form does not serve for.");
         StoryApi.submit(STORIES, body).statusCode(409).contentType("application/problem+json");
     }
 
+    /** Who clicks twice sees the second reply alone, and must find the link in it. */
     @Test
-    void a_form_that_is_sent_twice_at_once_gives_one_story() {
+    void a_story_that_is_sent_once_more_is_one_story_with_the_same_link() throws SQLException {
         var body = StoryApi.body(StoryApi.form(STORIES, clock));
+        var before = Role.SERVICE.count("story");
 
-        var replies = Stream.generate(() -> CompletableFuture.supplyAsync(
-                        () -> StoryApi.submit(STORIES, body).extract().statusCode()))
+        var first = StoryApi.submit(STORIES, body).statusCode(202).extract();
+        var second = StoryApi.submit(STORIES, body).statusCode(202).extract();
+
+        assertEquals(first.<String>path("id"), second.path("id"));
+        assertEquals(first.<String>path("withdrawalLink"), second.path("withdrawalLink"));
+        assertEquals(before + 1, Role.SERVICE.count("story"));
+        StoryApi.withdraw(first.path("id"), second.path("withdrawalSecret")).statusCode(204);
+    }
+
+    @Test
+    void a_story_that_was_taken_back_does_not_come_again_with_its_form() {
+        var body = StoryApi.body(StoryApi.form(STORIES, clock));
+        var sent = StoryApi.submit(STORIES, body).statusCode(202).extract();
+        StoryApi.withdraw(sent.path("id"), sent.path("withdrawalSecret")).statusCode(204);
+
+        StoryApi.submit(STORIES, body).statusCode(409);
+    }
+
+    @Test
+    void each_form_has_a_secret_of_its_own() {
+        var one = StoryApi.send(STORIES, clock);
+        var other = StoryApi.send(STORIES, clock);
+
+        StoryApi.withdraw(one.id(), other.secret()).statusCode(404);
+    }
+
+    @Test
+    void a_form_that_is_sent_often_at_once_gives_one_story() throws SQLException {
+        var body = StoryApi.body(StoryApi.form(STORIES, clock));
+        var before = Role.SERVICE.count("story");
+
+        var replies = Stream.generate(() -> CompletableFuture.supplyAsync(() ->
+                        StoryApi.submit(STORIES, body).statusCode(202).extract().<String>path("withdrawalLink")))
                 .limit(4)
                 .toList();
 
-        assertEquals(
-                List.of(202, 409, 409, 409),
-                replies.stream().map(CompletableFuture::join).sorted().toList());
+        assertEquals(1, replies.stream().map(CompletableFuture::join).distinct().count());
+        assertEquals(before + 1, Role.SERVICE.count("story"));
     }
 
     @Test

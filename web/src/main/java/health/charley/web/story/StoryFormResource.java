@@ -6,7 +6,6 @@ import health.charley.web.neighbour.NeighbourDownException;
 import health.charley.web.quiz.FormErrors;
 import health.charley.web.story.StoryClient.TakenStoryView;
 import health.charley.web.story.StoryPages.NotSentPage;
-import health.charley.web.story.StoryPages.SentBeforePage;
 import health.charley.web.story.StoryPages.StoryFormPage;
 import health.charley.web.story.StoryPages.StorySentPage;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -34,6 +33,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class StoryFormResource {
     private static final String DOWN =
             "The part of Charley that keeps stories does not answer. Try again in a few minutes.";
+    private static final String SENT_BEFORE =
+            "You sent another story with this form before, and that one was taken. Open the form again for this one. To change"
+                    + " a story, take it back with its link and tell it anew.";
     private static final String GONE = "The page that it is about is not there any more.";
     private static final String MOVED = "This page has another address now. Send your story again.";
 
@@ -68,7 +70,7 @@ public class StoryFormResource {
                             sent(place, answer.getEntity(), config.publicUrl().orElse(asked.getBaseUri())));
         } catch (StoryRefusedException refused) {
             return refused.status() == StoryRefusedException.SENT_BEFORE
-                    ? answer(refused.status(), new SentBeforePage(place))
+                    ? answer(refused.status(), new NotSentPage(place, SENT_BEFORE, typed.text()))
                     : toMend(refused.status(), place, typed, refused.errors());
         } catch (NeighbourDownException down) {
             return answer(503, new NotSentPage(place, DOWN, typed.text()));

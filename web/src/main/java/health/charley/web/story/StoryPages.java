@@ -21,9 +21,6 @@ final class StoryPages {
     @CheckedTemplate(basePath = "story", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record StorySentPage(StoryPlace place, URI link) implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "story", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SentBeforePage(StoryPlace place) implements TemplateInstance {}
-
     /** With what was typed, so that it is not lost; empty where nothing was. */
     @CheckedTemplate(basePath = "story", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NotSentPage(StoryPlace place, String why, String typed) implements TemplateInstance {}
