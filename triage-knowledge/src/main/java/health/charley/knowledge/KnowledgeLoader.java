@@ -5,6 +5,7 @@ import health.charley.engine.knowledge.KnowledgeException;
 import health.charley.knowledge.file.Entry;
 import health.charley.knowledge.file.EntryFault;
 import health.charley.knowledge.file.KnowledgeFolder;
+import health.charley.knowledge.release.Releases;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,9 @@ public final class KnowledgeLoader {
         this.folder = folder;
     }
 
-    /** The version of a topic's knowledge in a folder. */
+    /** The version of a topic's knowledge in a folder. That of a release must be as it was recorded. */
     public static KnowledgeVersion load(Path path) {
+        Releases.refuseChanged(path);
         var folder = new KnowledgeFolder(path);
         return KnowledgeVersion.of(new KnowledgeLoader(folder).read(), folder.sha256());
     }

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The released versions of one topic: a folder each under {@code releases/}, and a record of the hash that each had when it
@@ -53,28 +54,64 @@ public final class Releases {
                 .findFirst();
     }
 
+    /** The versions that have a folder here, as their names sort. */
+    public List<String> versions() {
+        return Folders.in(folder).stream().map(Folders::nameOf).toList();
+    }
+
     /** The folders of all releases; it is refused that one is not as it was recorded. */
     public List<Path> folders() {
-        var folders = Folders.in(folder);
         var faults = new ArrayList<String>();
-        folders.forEach(release -> faultOf(release).ifPresent(faults::add));
-        recorded.stream()
-                .map(Release::version)
-                .filter(version -> !Files.isDirectory(folder.resolve(version)))
-                .forEach(version -> faults.add("Release " + version + " is recorded, and its folder is missing."));
+        Stream.concat(versions().stream(), missing())
+                .forEach(version -> faultOf(version).ifPresent(faults::add));
         if (!faults.isEmpty()) {
             throw new KnowledgeException(faults);
         }
-        return folders;
+        return Folders.in(folder);
     }
 
-    private Optional<String> faultOf(Path path) {
-        var version = Folders.nameOf(path);
+    /** The folder of a release; empty where there is none. It is refused that it is not as it was recorded. */
+    public Optional<Path> folder(String version) {
+        if (!versions().contains(version) && release(version).isEmpty()) {
+            return Optional.empty();
+        }
+        faultOf(version).ifPresent(fault -> {
+            throw new KnowledgeException(fault);
+        });
+        return Optional.of(folder.resolve(version));
+    }
+
+    /** Refuses a folder of a release that is not as it was recorded. Any other folder passes. */
+    public static void refuseChanged(Path path) {
+        var release = path.toAbsolutePath().normalize();
+        var releases = release.getParent();
+        if (releases != null && isOfReleases(releases)) {
+            of(releases.getParent()).folder(Folders.nameOf(release));
+        }
+    }
+
+    /** Whether a folder is that of the releases of a topic, or a copy of such a one. */
+    private static boolean isOfReleases(Path folder) {
+        return folder.endsWith(FOLDER)
+                && (Files.isRegularFile(folder.resolve(RECORD))
+                        || Files.isRegularFile(folder.resolveSibling("topic.yaml")));
+    }
+
+    private Stream<String> missing() {
+        return recorded.stream()
+                .map(Release::version)
+                .filter(version -> !versions().contains(version));
+    }
+
+    private Optional<String> faultOf(String version) {
         var release = release(version);
         if (release.isEmpty()) {
             return Optional.of("Release " + version + " is not recorded in " + FOLDER + "/" + RECORD + ".");
         }
-        var sha256 = new KnowledgeFolder(path).sha256();
+        if (!versions().contains(version)) {
+            return Optional.of("Release " + version + " is recorded, and its folder is missing.");
+        }
+        var sha256 = new KnowledgeFolder(folder.resolve(version)).sha256();
         if (sha256.equals(release.get().sha256())) {
             return Optional.empty();
         }

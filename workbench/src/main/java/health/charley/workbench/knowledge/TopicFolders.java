@@ -40,21 +40,16 @@ public record TopicFolders(Path folder) {
     /** The folder of the version that is released, or else the one at hand. */
     Path version(String id, String number) {
         var topic = topic(id);
-        var releases = topic.resolve(Releases.FOLDER);
-        if (Files.isDirectory(releases.resolve(number))) {
-            return releases.resolve(number);
-        }
-        var current = KnowledgeLoader.load(topic).number();
-        if (!current.equals(number)) {
-            throw NotThere.version(id, number, versions(releases, current));
-        }
-        return topic;
+        var releases = Releases.of(topic);
+        return releases.folder(number).orElseGet(() -> current(topic, number, releases.versions()));
     }
 
-    private static List<String> versions(Path releases, String current) {
-        var released = Files.isDirectory(releases) ? Folders.in(releases) : List.<Path>of();
-        return Stream.concat(released.stream().map(Folders::nameOf), Stream.of(current))
-                .distinct()
-                .toList();
+    private static Path current(Path topic, String number, List<String> released) {
+        var current = KnowledgeLoader.load(topic).number();
+        if (!current.equals(number)) {
+            var versions = Stream.concat(released.stream(), Stream.of(current)).distinct();
+            throw NotThere.version(Folders.nameOf(topic), number, versions.toList());
+        }
+        return topic;
     }
 }
