@@ -55,7 +55,7 @@ class FlowDrawingTest {
                 "Leg cramps and leg pain: the flow of version "
                         + KnowledgeLoader.load(FOLDER).number(),
                 svg.getElementsByTagName("title").item(0).getTextContent());
-        var texts = texts(svg);
+        var texts = texts(svg.getDocumentElement());
         for (var node : GRAPH.nodes()) {
             var id = FlowGraph.plainId(node);
             assertTrue(texts.stream().anyMatch(text -> text.equals(id) || text.startsWith(id + " · ")), id);
@@ -64,7 +64,7 @@ class FlowDrawingTest {
 
     @Test
     void a_red_flag_says_the_whole_of_its_rule() throws Exception {
-        var words = String.join(" ", texts(parsed(FlowDrawing.of(GRAPH))));
+        var words = String.join(" ", texts(parsed(FlowDrawing.of(GRAPH)).getDocumentElement()));
 
         for (var node : GRAPH.nodes()) {
             if (node.kind() == FlowGraph.Kind.RED_FLAG) {
@@ -75,16 +75,49 @@ class FlowDrawingTest {
     }
 
     @Test
-    void no_box_covers_another() throws Exception {
-        var boxes = new ArrayList<Rectangle>();
-        var nodes = parsed(FlowDrawing.of(GRAPH)).getElementsByTagName("rect");
-        for (var i = 0; i < nodes.getLength(); i++) {
-            var box = (Element) nodes.item(i);
-            if (box.getAttribute("fill").equals("#ffffff") && box.hasAttribute("rx")) {
-                boxes.add(
-                        new Rectangle(number(box, "x"), number(box, "y"), number(box, "width"), number(box, "height")));
+    void a_page_says_the_whole_of_its_title_above_its_questions() throws Exception {
+        var svg = parsed(FlowDrawing.of(GRAPH));
+
+        for (var page : GRAPH.pages()) {
+            var frames = framesOf(page, svg);
+            assertFalse(frames.isEmpty(), page::toString);
+            for (var frame : frames) {
+                assertEquals(page.text(), String.join(" ", texts(frame)));
+                assertStandsAboveQuestions(frame, svg);
             }
         }
+    }
+
+    private static List<Element> framesOf(FlowGraph.Page page, Document svg) {
+        return elements(svg.getDocumentElement(), "g").stream()
+                .filter(group ->
+                        elements(group, "title").get(0).getTextContent().equals("Asked together: " + page.text()))
+                .toList();
+    }
+
+    /** Its last line ends above the highest box in the frame. */
+    private static void assertStandsAboveQuestions(Element frame, Document svg) {
+        var around = rectangle(elements(frame, "rect").get(0));
+        var lines = elements(frame, "text");
+        var lowest = number(lines.get(lines.size() - 1), "y");
+        var highest = elements(svg.getDocumentElement(), "rect").stream()
+                .filter(FlowDrawingTest::isQuestion)
+                .map(FlowDrawingTest::rectangle)
+                .filter(around::contains)
+                .mapToInt(box -> box.y)
+                .min()
+                .orElseThrow();
+        assertTrue(around.y < number(lines.get(0), "y") && lowest + 4 < highest, () -> around + " " + lowest);
+    }
+
+    @Test
+    void no_box_covers_another() throws Exception {
+        var svg = parsed(FlowDrawing.of(GRAPH)).getDocumentElement();
+
+        var boxes = elements(svg, "rect").stream()
+                .filter(FlowDrawingTest::isQuestion)
+                .map(FlowDrawingTest::rectangle)
+                .toList();
 
         assertEquals(
                 GRAPH.nodes().stream()
@@ -110,13 +143,25 @@ class FlowDrawingTest {
         return Integer.parseInt(box.getAttribute(name));
     }
 
-    private static List<String> texts(Document svg) {
-        var texts = new ArrayList<String>();
-        var nodes = svg.getElementsByTagName("text");
+    private static boolean isQuestion(Element box) {
+        return box.getAttribute("fill").equals("#ffffff") && box.hasAttribute("rx");
+    }
+
+    private static Rectangle rectangle(Element box) {
+        return new Rectangle(number(box, "x"), number(box, "y"), number(box, "width"), number(box, "height"));
+    }
+
+    private static List<String> texts(Element within) {
+        return elements(within, "text").stream().map(Element::getTextContent).toList();
+    }
+
+    private static List<Element> elements(Element within, String name) {
+        var elements = new ArrayList<Element>();
+        var nodes = within.getElementsByTagName(name);
         for (var i = 0; i < nodes.getLength(); i++) {
-            texts.add(nodes.item(i).getTextContent());
+            elements.add((Element) nodes.item(i));
         }
-        return texts;
+        return elements;
     }
 
     private static Document parsed(String svg) throws ParserConfigurationException, SAXException, IOException {

@@ -6,6 +6,7 @@ import health.charley.knowledge.graph.FlowGraph.Kind;
 import health.charley.knowledge.graph.FlowLayout.Box;
 import health.charley.knowledge.graph.FlowLayout.Frame;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ import java.util.Map;
 public final class FlowDrawing {
     private static final int CORNER = 12;
     private static final int ANSWER_LETTERS = 36;
+    private static final String HEADING = " font-weight=\"bold\" fill=\"#0b0c0c\"";
 
     private final FlowGraph graph;
     private final FlowLayout layout;
@@ -70,17 +72,15 @@ public final class FlowDrawing {
     private void frame(Frame frame) {
         add(
                 "<g><title>Asked together: %s</title><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\""
-                        + " fill=\"#f3f2f1\" stroke=\"#505a5f\" stroke-width=\"%s\"/><text x=\"%d\" y=\"%d\""
-                        + " font-weight=\"bold\" fill=\"#0b0c0c\">%s</text></g>",
+                        + " fill=\"#f3f2f1\" stroke=\"#505a5f\" stroke-width=\"%s\"/>",
                 xml(frame.page().text()),
                 frame.x() - 8,
                 frame.y(),
                 FlowLayout.WIDTH + 16,
                 frame.height(),
-                frame.page().first() ? "2.5" : "0.8",
-                frame.x(),
-                frame.y() + 16,
-                xml(FlowText.shortened(frame.page().text(), 42)));
+                frame.page().first() ? "2.5" : "0.8");
+        lines(frame.x(), frame.y() + 16, HEADING, frame.lines());
+        svg.append("</g>\n");
     }
 
     /** Each line ends at a height of its own, so that its answer can stand there. */
@@ -171,19 +171,19 @@ public final class FlowDrawing {
             CareLevel.SELF_CARE, "#ffffff");
 
     private void text(Box box) {
-        var line = 0;
-        for (var words : box.lines()) {
-            line(box, ++line, line == 1 ? " font-weight=\"bold\" fill=\"#0b0c0c\"" : " fill=\"#0b0c0c\"", words);
-        }
-        for (var words : box.counting()) {
-            line(box, ++line, " fill=\"#942514\"", words);
-        }
+        var x = box.x() + CORNER;
+        var y = box.y() + 4 + FlowLayout.LINE;
+        var words = box.lines();
+        lines(x, y, HEADING, words.subList(0, 1));
+        lines(x, y + FlowLayout.LINE, " fill=\"#0b0c0c\"", words.subList(1, words.size()));
+        lines(x, y + FlowLayout.LINE * words.size(), " fill=\"#942514\"", box.counting());
     }
 
-    private void line(Box box, int line, String look, String words) {
-        add(
-                "<text x=\"%d\" y=\"%d\"%s>%s</text>",
-                box.x() + CORNER, box.y() + 4 + FlowLayout.LINE * line, look, xml(words));
+    /** Lines of words one below the other, of which the first stands at the height {@code y}. */
+    private void lines(int x, int y, String look, List<String> lines) {
+        for (var i = 0; i < lines.size(); i++) {
+            add("<text x=\"%d\" y=\"%d\"%s>%s</text>", x, y + FlowLayout.LINE * i, look, xml(lines.get(i)));
+        }
     }
 
     private void add(String format, Object... values) {

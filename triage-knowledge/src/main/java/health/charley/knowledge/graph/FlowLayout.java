@@ -27,7 +27,7 @@ final class FlowLayout {
     private static final int LEFT = 40;
     private static final int GUTTER = 230;
     private static final int GAP = 10;
-    private static final int PAGE_HEADING = 24;
+    private static final int PAGE_HEADING = 11;
     private static final int PAGE_GAP = 18;
     private static final int MARGIN = 12;
     private static final int FLAG_GAP = 40;
@@ -39,8 +39,8 @@ final class FlowLayout {
         }
     }
 
-    /** A frame around the questions of one page in one column. */
-    record Frame(Page page, int x, int y, int height) {}
+    /** A frame around the questions of one page in one column, with the lines of its title. */
+    record Frame(Page page, int x, int y, int height, List<String> lines) {}
 
     private final FlowGraph graph;
     private final Map<String, List<Edge>> into;
@@ -166,11 +166,12 @@ final class FlowLayout {
     }
 
     private int placePage(Page page, List<Node> nodes, int x, int top) {
-        var y = top + PAGE_HEADING;
+        var lines = FlowText.lines(page);
+        var y = top + PAGE_HEADING + LINE * lines.size();
         for (var node : nodes) {
             y = placeBox(node, x, y) + GAP;
         }
-        frames.add(new Frame(page, x, top, y - top));
+        frames.add(new Frame(page, x, top, y - top, lines));
         return y + PAGE_GAP;
     }
 

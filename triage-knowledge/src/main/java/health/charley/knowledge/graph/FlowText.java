@@ -3,6 +3,7 @@ package health.charley.knowledge.graph;
 import health.charley.engine.knowledge.CareLevel;
 import health.charley.knowledge.graph.FlowGraph.Kind;
 import health.charley.knowledge.graph.FlowGraph.Node;
+import health.charley.knowledge.graph.FlowGraph.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,11 @@ final class FlowText {
     /** The red flags that an answer to a question counts for, as the last lines in its box. */
     static List<String> counting(List<String> redFlags) {
         return redFlags.isEmpty() ? List.of() : wrapped("Counts for: " + String.join(", ", redFlags));
+    }
+
+    /** The title of a page, as the lines above the boxes in its frame. */
+    static List<String> lines(Page page) {
+        return wrapped(page.text());
     }
 
     /** The first line names the node; a red flag says its level there, so that it is not told by colour alone. */
