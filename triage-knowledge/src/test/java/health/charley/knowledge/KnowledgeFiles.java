@@ -55,7 +55,7 @@ final class KnowledgeFiles {
         return assertThrows(KnowledgeException.class, this::base).faults();
     }
 
-    /** What a clinician reads of the changes from an earlier copy to this one, after a mark where they lower care. */
+    /** What a clinician reads of the changes from an earlier copy to this one, after a mark where they must look at it. */
     List<String> changesSince(KnowledgeFiles before) {
         return KnowledgeDiff.between(before.base(), base()).changes().stream()
                 .map(KnowledgeFiles::marked)
@@ -65,6 +65,9 @@ final class KnowledgeFiles {
     private static String marked(Change change) {
         if (change.refused()) {
             return "REFUSED " + change.sentence();
+        }
+        if (change.reworded()) {
+            return "REWORDED " + change.sentence();
         }
         return (change.lowersCare() ? "LOWERED " : "") + change.sentence();
     }

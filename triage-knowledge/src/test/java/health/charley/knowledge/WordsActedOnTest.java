@@ -38,9 +38,10 @@ class WordsActedOnTest {
                 "REFUSED Policy us: " + CHANGED + "emergency number reads “000” instead of “911”.",
                 "REFUSED Policy us: " + CHANGED + "title of emergency_ambulance reads “Care for it at home”, as that of"
                         + " self_care did.",
-                "LOWERED Policy us: " + CHANGED + "title of emergency_ambulance reads “Care for it at home” instead of"
+                "REWORDED Policy us: " + CHANGED + "title of emergency_ambulance reads “Care for it at home” instead of"
                         + " “Call 911 now”.",
-                "LOWERED Policy us: " + CHANGED + "advice of emergency_ambulance reads “Stay at home. Stay with someone"
+                "REWORDED Policy us: " + CHANGED
+                        + "advice of emergency_ambulance reads “Stay at home. Stay with someone"
                         + " while you wait, and unlock the door if you are alone.” instead of “Call 911 now. Do not drive"
                         + " yourself. Stay with someone while you wait, and unlock the door if you are alone.”.",
                 "REFUSED Policy us: " + CHANGED + "title and advice of emergency_ambulance no longer name the emergency"
@@ -51,7 +52,7 @@ class WordsActedOnTest {
     void an_ambulance_that_is_worded_better_is_looked_at_and_not_refused() {
         files.replace(US, "title: Call 911 now", "title: Call 911 right now");
 
-        assertChanges("LOWERED Policy us: " + CHANGED
+        assertChanges("REWORDED Policy us: " + CHANGED
                 + "title of emergency_ambulance reads “Call 911 right now” instead" + " of “Call 911 now”.");
     }
 
@@ -61,11 +62,11 @@ class WordsActedOnTest {
         "today, now, emergency_ambulance, REFUSED",
         "3 hours, now, emergency_ambulance, REFUSED",
         "when you like, now, emergency_ambulance, REFUSED",
-        "now, today, emergency, LOWERED",
+        "now, today, emergency, REWORDED",
         "24 hours, today, emergency, REFUSED",
         "2 days, 24 hours, consultation_24, REFUSED",
-        "1 day, 24 hours, consultation_24, LOWERED",
-        "12 hours, 24 hours, consultation_24, LOWERED",
+        "1 day, 24 hours, consultation_24, REWORDED",
+        "12 hours, 24 hours, consultation_24, REWORDED",
         "3 months, 2 weeks, consultation, LOWERED",
     })
     void an_urgent_level_whose_time_is_not_known_to_be_as_short_is_refused(
@@ -85,8 +86,9 @@ class WordsActedOnTest {
 
         assertChanges(
                 "REFUSED chest-pain: " + CHANGED + "answer 'yes' reads “No”, as answer 'no' did.",
-                "LOWERED chest-pain: " + CHANGED + "answer 'yes' reads “No” instead of “Yes”.",
-                "LOWERED chest-pain: " + CHANGED + "box of answer 'yes' reads “No pain in my chest” instead of “Pain or"
+                "REWORDED chest-pain: " + CHANGED + "answer 'yes' reads “No” instead of “Yes”.",
+                "REWORDED chest-pain: " + CHANGED
+                        + "box of answer 'yes' reads “No pain in my chest” instead of “Pain or"
                         + " pressure in my chest, now or earlier today”.");
     }
 
@@ -101,16 +103,16 @@ class WordsActedOnTest {
         var changes = files.changesSince(before);
 
         assertEquals(
-                "LOWERED chest-pain: " + CHANGED
+                "REWORDED chest-pain: " + CHANGED
                         + "question reads “Is your chest fine?” instead of “Do you have pain or"
                         + " pressure in your chest now, or did you today?”.",
                 changes.get(0));
         assertEquals(
-                "LOWERED swelling: " + CHANGED + "help reads “Compare your hands. Look at the calf and the ankle.”"
+                "REWORDED swelling: " + CHANGED + "help reads “Compare your hands. Look at the calf and the ankle.”"
                         + " instead of “Compare both legs. Look at the calf and the ankle.”.",
                 changes.get(1));
         assertEquals(
-                "LOWERED swelling: " + CHANGED + "answer 'one' reads “Yes, a leg” instead of “Yes, one leg”.",
+                "REWORDED swelling: " + CHANGED + "answer 'one' reads “Yes, a leg” instead of “Yes, one leg”.",
                 changes.get(2));
     }
 
@@ -136,16 +138,16 @@ class WordsActedOnTest {
         var changes = files.changesSince(before);
 
         assertEquals(
-                true, changes.get(0).startsWith("LOWERED Leg cramps and leg pain: " + CHANGED + "disclaimer reads"));
+                true, changes.get(0).startsWith("REWORDED Leg cramps and leg pain: " + CHANGED + "disclaimer reads"));
         assertEquals(
                 true,
                 changes.get(1)
-                        .startsWith("LOWERED Leg cramps and leg pain: " + CHANGED
+                        .startsWith("REWORDED Leg cramps and leg pain: " + CHANGED
                                 + "over breathless, cannot-keep-fluids," + " chest-pain,"),
                 changes.get(1));
         assertEquals(true, changes.get(1).endsWith(" stands “Which of these do you not have?”."), changes.get(1));
         assertEquals(
-                true, changes.get(changes.size() - 1).startsWith("LOWERED Red flag R31: " + CHANGED + "text reads"));
+                true, changes.get(changes.size() - 1).startsWith("REWORDED Red flag R31: " + CHANGED + "text reads"));
     }
 
     @Test
@@ -155,7 +157,7 @@ class WordsActedOnTest {
 
         assertChanges(
                 "LOWERED Self-care gentle-massage: " + CHANGED + "kind reads “other” instead of “massage”.",
-                "LOWERED Self-care do-not-massage: " + CHANGED + "text reads “Rub the leg hard. If there is a clot,"
+                "REWORDED Self-care do-not-massage: " + CHANGED + "text reads “Rub the leg hard. If there is a clot,"
                         + " rubbing could move it.” instead of “Do not rub or massage the leg. If there is a clot,"
                         + " rubbing could move it.”.");
     }

@@ -20,8 +20,8 @@ import java.util.Optional;
  *
  * @param flips every case that comes out otherwise, in the order of runs and cases
  * @param floors what the suites must reach, some of which may have none
- * @param lowering changes that may lower the care that is advised, whatever the cases show: to look at although
- *     not all of them are refused
+ * @param lowering changes that may lower the care that is advised, whatever the cases show, and other words of what people
+ *     act on, which may as well: to look at although not all of them are refused
  * @param refusals why the candidate must not be used, each as a sentence; none where it may
  */
 public record Comparison(
@@ -67,7 +67,10 @@ public record Comparison(
     }
 
     private static List<String> lowering(List<Change> changes) {
-        return changes.stream().filter(Change::lowersCare).map(Change::sentence).toList();
+        return changes.stream()
+                .filter(Change::mustBeLookedAt)
+                .map(Change::sentence)
+                .toList();
     }
 
     private static String reason(Change change) {

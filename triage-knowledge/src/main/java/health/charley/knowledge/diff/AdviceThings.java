@@ -35,7 +35,7 @@ final class AdviceThings {
         @Override
         void compared(SelfCare before, SelfCare after, Notes notes) {
             var acted = notes.onWordsActedOn();
-            acted.text("text", before.text(), after.text());
+            acted.wording("text", before.text(), after.text());
             acted.text("kind", before.kind(), after.kind());
             notes.list("advice it does not go with", new TreeSet<>(before.notWith()), new TreeSet<>(after.notWith()));
             notes.source(before.source(), after.source());
@@ -65,7 +65,7 @@ final class AdviceThings {
         @Override
         void compared(WatchFor before, WatchFor after, Notes notes) {
             notes.level("level", before.careLevel(), after.careLevel());
-            notes.onWordsActedOn().text("text", before.text(), after.text());
+            notes.onWordsActedOn().wording("text", before.text(), after.text());
         }
     }
 

@@ -65,6 +65,11 @@ public record KnowledgeDiff(String topic, String from, String to, List<Change> c
         return changes.stream().anyMatch(Change::refused);
     }
 
+    /** How many changes only word otherwise what people act on. */
+    public long rewording() {
+        return changes.stream().filter(Change::reworded).count();
+    }
+
     /** How many changes may send somebody to care later than before. */
     public long lowering() {
         return changes.stream().filter(Change::lowersCare).count();

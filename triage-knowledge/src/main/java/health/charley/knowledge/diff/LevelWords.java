@@ -48,13 +48,15 @@ final class LevelWords {
                     .forEach(lower -> notes.refuse(
                             of(what, level) + " reads “" + now + "”, as that of " + Words.wordOf(lower) + " did"));
         }
-        notes.text(of(what, level), text.apply(before.wordingOf(level)), now);
+        notes.wording(of(what, level), text.apply(before.wordingOf(level)), now);
     }
 
     private void time(CareLevel level) {
         var old = before.wordingOf(level).within();
         var now = after.wordingOf(level).within();
-        if (isUrgent(level) && !WaitingTime.isKnownToBeNoLonger(now, old)) {
+        if (WaitingTime.isKnownToBeNoLonger(now, old)) {
+            notes.wording(of("time", level), old, now);
+        } else if (isUrgent(level)) {
             notes.refuse(Notes.reads(of("time", level), old, now));
         } else {
             notes.text(of("time", level), old, now);

@@ -31,7 +31,10 @@ final class Notes {
         this.onWordsActedOn = onWordsActedOn;
     }
 
-    /** The same notes, for words that people act on: whatever is said of them may send somebody to care later. */
+    /**
+     * The same notes, for words that people act on: whatever is said of them may send somebody to care later, save that they are
+     * worded otherwise.
+     */
     Notes onWordsActedOn() {
         return new Notes(part, id, name, changes, true);
     }
@@ -41,27 +44,43 @@ final class Notes {
     }
 
     void say(String sentence) {
-        say(sentence, onWordsActedOn, false);
+        say(sentence, false, onWordsActedOn, false);
+    }
+
+    /** What is worded otherwise: whether it still means the same, a reviewer must see where people act on it. */
+    void reword(String sentence) {
+        say(sentence, onWordsActedOn, false, false);
     }
 
     void warn(String sentence) {
-        say(sentence, true, false);
+        say(sentence, false, true, false);
     }
 
     /** What lowers the care so far that a candidate is refused for it. */
     void refuse(String sentence) {
-        say(sentence, true, true);
+        say(sentence, false, true, true);
     }
 
-    private void say(String sentence, boolean lowersCare, boolean refused) {
+    private void say(String sentence, boolean reworded, boolean lowersCare, boolean refused) {
         var kind = onWordsActedOn ? "words that people act on changed: " : "";
-        changes.add(new Change(part, id, name + ": " + kind + sentence + ".", lowersCare, refused));
+        changes.add(new Change(part, id, name + ": " + kind + sentence + ".", reworded, lowersCare, refused));
     }
 
     void text(String what, String before, String after) {
         if (!before.equals(after)) {
             say(reads(what, before, after));
         }
+    }
+
+    /** A text that people read, and nothing else goes by. */
+    void wording(String what, String before, String after) {
+        if (!before.equals(after)) {
+            reword(reads(what, before, after));
+        }
+    }
+
+    void wording(String what, Optional<String> before, Optional<String> after) {
+        wording(what, before.orElse("nothing"), after.orElse("nothing"));
     }
 
     static String reads(String what, String before, String after) {
@@ -116,7 +135,7 @@ final class Notes {
             say(what + " raised from " + Words.wordOf(before) + " to " + Words.wordOf(after));
         } else if (after.compareTo(before) < 0) {
             var sentence = what + " lowered from " + Words.wordOf(before) + " to " + Words.wordOf(after);
-            say(sentence, true, isRefused);
+            say(sentence, false, true, isRefused);
         }
     }
 
@@ -137,6 +156,7 @@ final class Notes {
         if (!lost.isEmpty()) {
             say(
                     what + " lost " + String.join(", ", lost),
+                    false,
                     onWordsActedOn || lost.stream().anyMatch(left::contains),
                     false);
         }

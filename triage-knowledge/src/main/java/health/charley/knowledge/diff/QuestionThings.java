@@ -52,8 +52,8 @@ final class QuestionThings extends Things<Question> {
     }
 
     private static void words(Question before, Question after, Notes notes) {
-        notes.text("question", before.text(), after.text());
-        notes.text("help", before.help(), after.help());
+        notes.wording("question", before.text(), after.text());
+        notes.wording("help", before.help(), after.help());
         notes.text("kind of answer", Words.wordOf(before.type()), Words.wordOf(after.type()));
         notes.list(
                 "answers",
@@ -81,8 +81,8 @@ final class QuestionThings extends Things<Question> {
     }
 
     private static void option(Option before, Option after, Notes notes) {
-        notes.text("answer '" + after.value() + "'", before.label(), after.label());
-        notes.text("box of answer '" + after.value() + "'", before.tick(), after.tick());
+        notes.wording("answer '" + after.value() + "'", before.label(), after.label());
+        notes.wording("box of answer '" + after.value() + "'", before.tick(), after.tick());
         if (before.exclusive() != after.exclusive()) {
             notes.say("answer '" + after.value() + "' goes with " + (after.exclusive() ? "no other" : "others"));
         }

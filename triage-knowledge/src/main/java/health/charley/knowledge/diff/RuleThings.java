@@ -36,7 +36,7 @@ final class RuleThings {
         void compared(RedFlag before, RedFlag after, Notes notes) {
             notes.level("level", before.level(), after.level());
             notes.text("rule", CriterionWords.of(before.when()), CriterionWords.of(after.when()));
-            notes.onWordsActedOn().text("text", before.text(), after.text());
+            notes.onWordsActedOn().wording("text", before.text(), after.text());
             notes.list("conditions it guards against", before.thinkOf(), after.thinkOf());
             notes.text("predictive value", predictiveValue(before), predictiveValue(after));
             notes.source(before.source(), after.source());

@@ -33,10 +33,10 @@ final class TopicThings extends Things<Topic> {
         notes.text("title", before.title(), after.title());
         notes.text("summary", before.summary(), after.summary());
         notes.text("language", before.language(), after.language());
-        notes.onWordsActedOn().text("review", before.reviewStatus(), after.reviewStatus());
+        notes.onWordsActedOn().wording("review", before.reviewStatus(), after.reviewStatus());
         notes.least("youngest age", before.minimumAge(), after.minimumAge(), " years");
         notes.most("budget", before.budget(), after.budget(), " pages");
-        notes.onWordsActedOn().text("disclaimer", before.disclaimer(), after.disclaimer());
+        notes.onWordsActedOn().wording("disclaimer", before.disclaimer(), after.disclaimer());
         var lost = new TreeSet<>(asked(before));
         lost.removeAll(asked(after));
         if (!lost.isEmpty()) {
@@ -54,7 +54,7 @@ final class TopicThings extends Things<Topic> {
             var under = new TreeSet<>(screen.questions());
             under.retainAll(redFlags.all());
             if (!under.isEmpty()) {
-                notes.say("over " + String.join(", ", under) + " stands “" + heading(screen) + "”");
+                notes.reword("over " + String.join(", ", under) + " stands “" + heading(screen) + "”");
             }
         });
     }

@@ -59,12 +59,20 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private void print(Change change) {
-        out().println((change.lowersCare() ? "  !! LOWERED: " : "  - ") + change.sentence());
+        out().println(mark(change) + change.sentence());
+    }
+
+    private static String mark(Change change) {
+        if (change.lowersCare()) {
+            return "  !! LOWERED: ";
+        }
+        return change.reworded() ? "  !! REWORDED: " : "  - ";
     }
 
     private static String summary(KnowledgeDiff diff) {
         return diff.changes().size() + (diff.changes().size() == 1 ? " change, " : " changes, ") + diff.lowering()
-                + " that may lower the care that is advised." + refusal(diff);
+                + " that may lower the care that is advised, " + diff.rewording()
+                + " of wording alone." + refusal(diff);
     }
 
     private static String refusal(KnowledgeDiff diff) {
