@@ -3,13 +3,13 @@ package health.charley.history.assessment;
 import io.airlift.compress.lz4.Lz4Compressor;
 import io.airlift.compress.lz4.Lz4Decompressor;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -26,27 +26,34 @@ final class PackedReceipt {
     private static final byte TEXT = 2;
     private static final byte PARTS = 3;
 
+    private static final int LENGTH_BYTES = 3;
     private static final int PREFIX = 1 + Integer.BYTES;
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private PackedReceipt() {}
 
     static byte[] pack(String text) {
-        var parts = text.split("\\.", -1);
-        var joined = new ByteArrayOutputStream(text.length());
-        if (parts.length != 3 || !Arrays.stream(parts).allMatch(part -> join(part, joined))) {
-            return compressed(TEXT, text.getBytes(StandardCharsets.UTF_8));
-        }
-        return compressed(PARTS, joined.toByteArray());
+        var joined = joined(text);
+        return joined.isPresent()
+                ? compressed(PARTS, joined.get())
+                : compressed(TEXT, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Adds the part, decoded, if it comes back as it was written. */
-    private static boolean join(String part, ByteArrayOutputStream joined) {
+    /** The three parts, decoded, each after its length, if they come back as they were written. */
+    private static Optional<ByteBuffer> joined(String text) {
+        var parts = text.split("\\.", -1);
+        var joined = ByteBuffer.allocate(3 * LENGTH_BYTES + text.length());
+        return parts.length == 3 && Arrays.stream(parts).allMatch(part -> join(part, joined))
+                ? Optional.of(joined.flip())
+                : Optional.empty();
+    }
+
+    private static boolean join(String part, ByteBuffer joined) {
+        var written = part.getBytes(StandardCharsets.US_ASCII);
         try {
-            var bytes = Base64.getUrlDecoder().decode(part);
-            joined.writeBytes(lengthOf(bytes));
-            joined.writeBytes(bytes);
-            return ENCODER.encodeToString(bytes).equals(part);
+            var bytes = Base64.getUrlDecoder().decode(written);
+            joined.put(lengthOf(bytes)).put(bytes);
+            return Arrays.equals(ENCODER.encode(bytes), written);
         } catch (IllegalArgumentException notBase64) {
             return false;
         }
@@ -78,12 +85,13 @@ final class PackedReceipt {
         return new byte[] {(byte) (part.length >> 16), (byte) (part.length >> 8), (byte) part.length};
     }
 
-    private static byte[] compressed(byte form, byte[] bytes) {
+    private static byte[] compressed(byte form, ByteBuffer bytes) {
         var lz4 = new Lz4Compressor();
-        var packed = new byte[PREFIX + lz4.maxCompressedLength(bytes.length)];
-        ByteBuffer.wrap(packed).put(form).putInt(bytes.length);
-        var length = lz4.compress(bytes, 0, bytes.length, packed, PREFIX, packed.length - PREFIX);
-        return Arrays.copyOf(packed, PREFIX + length);
+        var length = bytes.remaining();
+        var packed = new byte[PREFIX + lz4.maxCompressedLength(length)];
+        ByteBuffer.wrap(packed).put(form).putInt(length);
+        var compressed = lz4.compress(bytes.array(), 0, length, packed, PREFIX, packed.length - PREFIX);
+        return Arrays.copyOf(packed, PREFIX + compressed);
     }
 
     private static byte[] decompressed(byte[] packed) {

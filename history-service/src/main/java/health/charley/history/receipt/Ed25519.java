@@ -5,6 +5,7 @@ import com.amazon.corretto.crypto.provider.SelfTestStatus;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.Provider;
@@ -52,7 +53,7 @@ class Ed25519 {
     }
 
     /** Whether the holder of a sound key signed the text. */
-    boolean verifies(PublicKey key, byte[] text, byte[] signature) {
+    boolean verifies(PublicKey key, ByteBuffer text, byte[] signature) {
         try {
             var check = Signature.getInstance(NAME, provider);
             check.initVerify(key);

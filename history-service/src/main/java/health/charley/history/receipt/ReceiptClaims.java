@@ -3,6 +3,7 @@ package health.charley.history.receipt;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import health.charley.history.receipt.Receipt.Knowledge;
 import health.charley.history.receipt.Receipt.LeadingCause;
@@ -29,28 +30,29 @@ record ReceiptClaims(
         List<Map<String, Object>> answers,
         Map<String, Object> result) {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final ObjectReader JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+            .build()
+            .readerFor(ReceiptClaims.class);
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+){0,20}");
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.+-]{1,40}");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern NAME = Pattern.compile("\\P{Cntrl}{1,200}");
 
     static ReceiptClaims of(String text) {
+        return of(SignedText.of(text).orElseThrow(() -> noAssessment(null)));
+    }
+
+    static ReceiptClaims of(SignedText text) {
         try {
-            return Optional.ofNullable(JSON.readValue(payloadOf(text), ReceiptClaims.class))
+            return Optional.<ReceiptClaims>ofNullable(JSON.readValue(text.payload()))
                     .orElseThrow(() -> noAssessment(null));
         } catch (IOException | IllegalArgumentException broken) {
             throw noAssessment(broken);
         }
-    }
-
-    private static byte[] payloadOf(String text) {
-        return SignedText.of(text).orElseThrow(() -> noAssessment(null)).payload();
     }
 
     private static ReceiptRefusedException noAssessment(Exception cause) {

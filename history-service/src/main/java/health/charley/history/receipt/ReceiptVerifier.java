@@ -36,8 +36,7 @@ public class ReceiptVerifier {
      * @throws KeysUnavailableException when the signature can't be checked just now
      */
     public Receipt verify(String text, UUID id) {
-        checkSignature(text);
-        var receipt = Receipt.ofVerified(text);
+        var receipt = signed(text);
         require(receipt.id().equals(id), "The receipt is for another assessment.");
         return believed(receipt);
     }
@@ -49,8 +48,7 @@ public class ReceiptVerifier {
      * @throws KeysUnavailableException when the signature can't be checked just now
      */
     public Receipt verify(String text) {
-        checkSignature(text);
-        return believed(Receipt.ofVerified(text));
+        return believed(signed(text));
     }
 
     private Receipt believed(Receipt receipt) {
@@ -75,9 +73,14 @@ public class ReceiptVerifier {
         return config.topics().isEmpty() || config.topics().get().contains(receipt.topic());
     }
 
-    private void checkSignature(String text) {
+    private Receipt signed(String text) {
+        var written = SignedText.of(text).orElseThrow(() -> unreadable(null));
+        checkSignature(written);
+        return ReceiptClaims.of(written).toReceipt(text);
+    }
+
+    private void checkSignature(SignedText written) {
         try {
-            var written = SignedText.of(text).orElseThrow(() -> unreadable(null));
             var signature = written.signature();
             var key = keyOf(checked(written.header()));
             require(signatures.verifies(key, written.signed(), signature), "The receipt's signature is wrong.");

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -20,22 +22,25 @@ final class SignedText {
             .build()
             .readerForMapOf(Object.class);
 
-    private final String text;
+    private final byte[] text;
     private final int payloadAt;
     private final int signatureAt;
 
-    private SignedText(String text, int payloadAt, int signatureAt) {
+    private SignedText(byte[] text, int payloadAt, int signatureAt) {
         this.text = text;
         this.payloadAt = payloadAt;
         this.signatureAt = signatureAt;
     }
 
-    /** The text, if it has three parts. */
+    /** The text, if it has three parts. What is not ASCII becomes a question mark, which is in no Base64. */
     static Optional<SignedText> of(String text) {
+        var ascii = text.getBytes(StandardCharsets.US_ASCII);
         var payloadAt = text.indexOf('.') + 1;
         var signatureAt = text.indexOf('.', payloadAt) + 1;
-        return payloadAt > 0 && signatureAt > 0 && text.indexOf('.', signatureAt) < 0
-                ? Optional.of(new SignedText(text, payloadAt, signatureAt))
+        var hasThreeParts = payloadAt > 0 && signatureAt > 0 && text.indexOf('.', signatureAt) < 0;
+        // a character of two units becomes one question mark, and what follows moves
+        return hasThreeParts && ascii.length == text.length()
+                ? Optional.of(new SignedText(ascii, payloadAt, signatureAt))
                 : Optional.empty();
     }
 
@@ -60,8 +65,8 @@ final class SignedText {
     }
 
     /** What is signed. */
-    byte[] signed() {
-        return text.substring(0, signatureAt - 1).getBytes(StandardCharsets.US_ASCII);
+    ByteBuffer signed() {
+        return ByteBuffer.wrap(text, 0, signatureAt - 1);
     }
 
     /**
@@ -70,17 +75,16 @@ final class SignedText {
      * @throws IllegalArgumentException when it is not in Base64
      */
     byte[] signature() {
-        return decoded(signatureAt, text.length());
+        return decoded(signatureAt, text.length);
     }
 
     /** Whether the signature is in its one spelling: the last letter has bits to spare. */
     boolean isSignatureWrittenAs(byte[] signature) {
-        var written = Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
-        return text.regionMatches(signatureAt, written, 0, written.length())
-                && text.length() == signatureAt + written.length();
+        var written = Base64.getUrlEncoder().withoutPadding().encode(signature);
+        return Arrays.equals(text, signatureAt, text.length, written, 0, written.length);
     }
 
     private byte[] decoded(int from, int to) {
-        return Base64.getUrlDecoder().decode(text.substring(from, to));
+        return Base64.getUrlDecoder().decode(Arrays.copyOfRange(text, from, to));
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -42,19 +43,19 @@ class Ed25519Test {
         var right = HEX.parseHex("6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac"
                 + "18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1ec40a");
 
-        assertTrue(ed25519.verifies(key, HEX.parseHex("af82"), right));
-        assertFalse(ed25519.verifies(key, HEX.parseHex("af83"), right));
+        assertTrue(ed25519.verifies(key, ByteBuffer.wrap(HEX.parseHex("af82")), right));
+        assertFalse(ed25519.verifies(key, ByteBuffer.wrap(HEX.parseHex("af83")), right));
     }
 
     @ParameterizedTest
     @MethodSource("implementations")
     void no_other_bit_of_a_signature_is_right(Ed25519 ed25519) {
-        assertTrue(ed25519.verifies(pair.getPublic(), TEXT, signature));
+        assertTrue(ed25519.verifies(pair.getPublic(), ByteBuffer.wrap(TEXT), signature));
         for (var bit = 0; bit < signature.length * Byte.SIZE; bit++) {
             var changed = signature.clone();
             changed[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
 
-            assertFalse(ed25519.verifies(pair.getPublic(), TEXT, changed), "bit " + bit);
+            assertFalse(ed25519.verifies(pair.getPublic(), ByteBuffer.wrap(TEXT), changed), "bit " + bit);
         }
     }
 
@@ -62,7 +63,9 @@ class Ed25519Test {
     @MethodSource("implementations")
     void a_signature_of_another_length_is_wrong(Ed25519 ed25519) {
         for (var length : new int[] {0, 1, HALF, 63, 65, 128}) {
-            assertFalse(ed25519.verifies(pair.getPublic(), TEXT, Arrays.copyOf(signature, length)), length + " bytes");
+            assertFalse(
+                    ed25519.verifies(pair.getPublic(), ByteBuffer.wrap(TEXT), Arrays.copyOf(signature, length)),
+                    length + " bytes");
         }
     }
 
@@ -73,8 +76,8 @@ class Ed25519Test {
         var order = HEX.parseHex(SUBGROUP_ORDER);
         var scalar = Arrays.copyOfRange(signature, HALF, 2 * HALF);
 
-        assertFalse(ed25519.verifies(pair.getPublic(), TEXT, withScalar(order)));
-        assertFalse(ed25519.verifies(pair.getPublic(), TEXT, withScalar(sum(scalar, order))));
+        assertFalse(ed25519.verifies(pair.getPublic(), ByteBuffer.wrap(TEXT), withScalar(order)));
+        assertFalse(ed25519.verifies(pair.getPublic(), ByteBuffer.wrap(TEXT), withScalar(sum(scalar, order))));
     }
 
     @ParameterizedTest
@@ -83,8 +86,8 @@ class Ed25519Test {
         var notBelowThePrime = signature.clone();
         Arrays.fill(notBelowThePrime, 0, HALF, (byte) 0xFF);
 
-        assertFalse(ed25519.verifies(pair.getPublic(), TEXT, notBelowThePrime));
-        assertFalse(ed25519.verifies(pair.getPublic(), TEXT, new byte[2 * HALF]));
+        assertFalse(ed25519.verifies(pair.getPublic(), ByteBuffer.wrap(TEXT), notBelowThePrime));
+        assertFalse(ed25519.verifies(pair.getPublic(), ByteBuffer.wrap(TEXT), new byte[2 * HALF]));
     }
 
     /** The points of small order, by which texts that nobody signed may seem signed, and spellings of points that are not the one. */
@@ -114,8 +117,8 @@ class Ed25519Test {
             var fresh = pair();
 
             assertTrue(Ed25519.isSound(bytes(fresh.getPublic())));
-            assertTrue(ed25519.verifies(fresh.getPublic(), TEXT, signed(fresh)));
-            assertFalse(ed25519.verifies(pair.getPublic(), TEXT, signed(fresh)));
+            assertTrue(ed25519.verifies(fresh.getPublic(), ByteBuffer.wrap(TEXT), signed(fresh)));
+            assertFalse(ed25519.verifies(pair.getPublic(), ByteBuffer.wrap(TEXT), signed(fresh)));
         }
     }
 
