@@ -33,12 +33,10 @@ final class Seal {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
-            var ciphertext = cipher(Cipher.ENCRYPT_MODE, key, nonce, associated).doFinal(value);
-            return ByteBuffer.allocate(1 + NONCE_BYTES + ciphertext.length)
-                    .put(VERSION)
-                    .put(nonce)
-                    .put(ciphertext)
-                    .array();
+            var sealed =
+                    ByteBuffer.allocate(OVERHEAD + value.length).put(VERSION).put(nonce);
+            cipher(Cipher.ENCRYPT_MODE, key, nonce, associated).doFinal(ByteBuffer.wrap(value), sealed);
+            return sealed.array();
         } catch (GeneralSecurityException absent) {
             throw new IllegalStateException("Every Java runtime has AES-GCM.", absent);
         }
