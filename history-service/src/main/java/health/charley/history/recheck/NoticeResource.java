@@ -7,14 +7,10 @@ import health.charley.history.access.AccessLog;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
-import health.charley.history.paging.ListParameters;
-import health.charley.history.paging.Part;
 import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,8 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** Which of the signed-in person's assessments would be answered differently today. */
-@Path("/api/history/v1/notices")
+/** The notice that one of the signed-in person's assessments would be answered differently today. */
+@Path(NoticeListResource.PATH + "/{assessment}")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Assessments", description = "The signed-in person's saved assessments.")
@@ -44,47 +39,18 @@ public class NoticeResource {
     private static final String ID = "The assessment's id.";
 
     private final OwnerTransaction transaction;
-    private final RecheckRepository rechecks;
     private final NoticeShelf shelf;
     private final AccessLog log;
     private final SignedIn signedIn;
 
-    NoticeResource(
-            OwnerTransaction transaction,
-            RecheckRepository rechecks,
-            NoticeShelf shelf,
-            AccessLog log,
-            SignedIn signedIn) {
+    NoticeResource(OwnerTransaction transaction, NoticeShelf shelf, AccessLog log, SignedIn signedIn) {
         this.transaction = transaction;
-        this.rechecks = rechecks;
         this.shelf = shelf;
         this.log = log;
         this.signedIn = signedIn;
     }
 
     @GET
-    @Operation(
-            summary = "List the assessments whose advice would be different today",
-            description =
-                    "By the time the assessments were made, newest first, a part at a time. A job compares saved assessments with"
-                            + " triage's newest knowledge, in rounds over all people. A round begins a day after the last one ended,"
-                            + " unless the deployment says otherwise, takes as long as there are people, and compares some fifty of"
-                            + " a person's: `checkedAt` says when each was compared. Advice differs when the care level or the red"
-                            + " flags do. What was put away is left out.")
-    @APIResponse(responseCode = "200", description = "A part of the list.")
-    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
-    public NoticeListView list(@Valid @BeanParam ListParameters parameters) {
-        var owner = signedIn.owner();
-        var before = parameters.after();
-        var found = transaction.change(owner, key -> {
-            log.note(owner, Access.NOTICES_LISTED);
-            return rechecks.differing(owner, key, before, parameters.oneMore());
-        });
-        return NoticeListView.from(Part.of(found.orElse(List.of()), parameters.limit, RecheckRepository.Differing::id));
-    }
-
-    @GET
-    @Path("{assessment}")
     @Operation(
             summary = "Read the notice about an assessment",
             description = "404 where the advice would be the same today, was not compared yet, or was put away.")
@@ -109,7 +75,6 @@ public class NoticeResource {
     }
 
     @DELETE
-    @Path("{assessment}")
     @ResponseStatus(204)
     @Operation(
             summary = "Put a notice away",
