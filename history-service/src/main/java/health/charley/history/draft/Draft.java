@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /** An unfinished interview: what triage's interview is asked with, and nothing that it answered. */
 @Schema(
@@ -25,10 +26,12 @@ public record Draft(
         @Schema(description = "The topic's id.", examples = "leg-cramps")
         String topic,
 
-        @Size(max = 40) @Schema(description = "The policy pack; triage's own choice where it is left out.")
+        @CodePointLength(max = LONGEST_NAME)
+        @Schema(description = "The policy pack; triage's own choice where it is left out.", maxLength = LONGEST_NAME)
         String policy,
 
-        @Size(max = 40) @Schema(description = "The language, a BCP 47 tag.", examples = "en-US")
+        @CodePointLength(max = LONGEST_NAME)
+        @Schema(description = "The language, a BCP 47 tag.", examples = "en-US", maxLength = LONGEST_NAME)
         String language,
 
         @Valid @NotNull DraftPerson person,
@@ -36,6 +39,10 @@ public record Draft(
         @NotNull @Size(max = MOST_ANSWERS) @Schema(description = "Everything answered so far; at most 200.")
         List<@Valid @NotNull DraftAnswer> answers) {
     static final int MOST_ANSWERS = 200;
+
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_WORD = 20;
+    private static final int LONGEST_CHOICE = 100;
 
     public Draft {
         // List.copyOf refuses null before validation can say where it is.
@@ -48,22 +55,26 @@ public record Draft(
             @Min(0) @Max(120) @NotNull @Schema(description = "Age in whole years.", examples = "45")
             Integer age,
 
-            @NotNull @Size(max = 20) @Schema(examples = "female")
+            @NotNull @CodePointLength(max = LONGEST_WORD) @Schema(examples = "female", maxLength = LONGEST_WORD)
             String sex,
 
-            @Size(max = 20) @Schema(examples = "none") String pregnancy) {}
+            @CodePointLength(max = LONGEST_WORD) @Schema(examples = "none", maxLength = LONGEST_WORD)
+            String pregnancy) {}
 
     /** One answer, in triage's words. */
     @Schema(name = "DraftAnswer", description = "One answer, in triage's words: one of `value`, `values` and `number`.")
     public record DraftAnswer(
-            @NotNull @Size(max = 100) @Schema(description = "The question's id.", examples = "knot")
+            @NotNull
+            @CodePointLength(max = LONGEST_CHOICE)
+            @Schema(description = "The question's id.", examples = "knot", maxLength = LONGEST_CHOICE)
             String question,
 
-            @Size(max = 100) @Schema(description = "The one choice.", examples = "yes")
+            @CodePointLength(max = LONGEST_CHOICE)
+            @Schema(description = "The one choice.", examples = "yes", maxLength = LONGEST_CHOICE)
             String value,
 
-            @Size(max = 100) @Schema(description = "The choices; at most 100.")
-            List<@NotNull @Size(max = 100) String> values,
+            @Size(max = 100) @Schema(description = "The choices; at most 100, each of at most 100 characters.")
+            List<@NotNull @CodePointLength(max = LONGEST_CHOICE) String> values,
 
             @Schema(description = "A number in the question's unit.")
             BigDecimal number) {}
