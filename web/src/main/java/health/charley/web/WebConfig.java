@@ -2,6 +2,7 @@ package health.charley.web;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Positive;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public interface WebConfig {
      * After how many days at the latest no backup of the deployment has a key of before any more, as people who erase
      * everything are told. Without it they are told to ask.
      */
-    Optional<Integer> keyBackupDays();
+    Optional<@Positive Integer> keyBackupDays();
 
     /** Where the sign-in page lives, when browsers reach the provider under another address than this server does. */
     Optional<URI> signInUrl();
