@@ -55,6 +55,8 @@ final class HistoryExample extends ExampleService {
             ComparisonExample.answer(exchange, person(bearer).equals("patient"));
         } else if (AppendixExample.concerns(path)) {
             appendix.answer(exchange, body, person(bearer).equals("patient"));
+        } else if (TimelineExample.concerns(path)) {
+            TimelineExample.answer(exchange, hasSaved(exchange));
         } else if (RightsExample.concerns(path)) {
             RightsExample.answer(this, exchange);
         } else if (ChangedExample.concerns(path, query)) {
