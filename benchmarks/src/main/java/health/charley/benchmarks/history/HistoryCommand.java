@@ -9,11 +9,13 @@ import health.charley.benchmarks.report.RunOptions;
 import health.charley.local.database.Database;
 import health.charley.local.database.DatabasePasswords;
 import health.charley.local.database.LocalDatabase;
+import health.charley.local.signin.Account;
 import health.charley.local.signin.LocalSignIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -60,13 +62,20 @@ public final class HistoryCommand implements Callable<Integer> {
                 var history =
                         ServiceProcess.start(jar, (own, port) -> settings(database, signIn.issuer(), triage.port()));
                 var toTriage = new Connection(triage.port())) {
-            var receipts = Receipts.of(toTriage, RECEIPTS, signIn.token("patient"));
+            var receipts = Receipts.of(toTriage, RECEIPTS, tokens(signIn));
             var measured = new Measured(database.owner(Database.HISTORY), history.port(), receipts, report);
             measured.saving();
             measured.growth(most);
         }
         report.keep(options.results());
         return 0;
+    }
+
+    /** Of all sample accounts: eight, as many as save at the same time. */
+    private static List<String> tokens(LocalSignIn signIn) {
+        return Arrays.stream(Account.values())
+                .map(account -> signIn.token(account.accountName()))
+                .toList();
     }
 
     /** One that writes through to the disk, as those do that people's data is in. */

@@ -74,7 +74,9 @@ final class Measured {
 
     private void erase() throws IOException {
         try (var connection = new Connection(port)) {
-            connection.send(receipts.erasure());
+            for (var erasure : receipts.erasures()) {
+                connection.send(erasure);
+            }
         }
     }
 

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
@@ -76,8 +78,11 @@ final class Pgbench {
                 + mark + ", " + bytes(row.summary()) + ", " + bytes(row.receipt()) + ");\n";
     }
 
+    /** As sealed bytes are, of no pattern: PostgreSQL would make others small before it writes them. */
     private static String bytes(int length) {
-        return "'\\x" + "cd".repeat(length) + "'";
+        var bytes = new byte[length];
+        new Random(length).nextBytes(bytes);
+        return "'\\x" + HexFormat.of().formatHex(bytes) + "'";
     }
 
     private static boolean isInstalled() throws InterruptedException {

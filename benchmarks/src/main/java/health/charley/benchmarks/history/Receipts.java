@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
-/** Receipts of a sample person with chest pain, and the requests of someone who saves them, lists them and erases them. */
+/** Receipts of a sample person with chest pain, and the requests of people who save them in turns, list them and erase them. */
 final class Receipts {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String HISTORY = "/api/history/v1";
@@ -20,22 +20,22 @@ final class Receipts {
             {"assessment":"%s","person":{"age":60,"sex":"male"},"answers":[{"question":"chest-pain","value":"yes"}]}""";
 
     private final List<Receipt> receipts;
-    private final String token;
+    private final List<String> tokens;
 
-    private Receipts(List<Receipt> receipts, String token) {
+    private Receipts(List<Receipt> receipts, List<String> tokens) {
         this.receipts = List.copyOf(receipts);
-        this.token = token;
+        this.tokens = List.copyOf(tokens);
     }
 
     /** As many as said, signed by this triage beforehand: making them is not what is measured. */
-    static Receipts of(Connection triage, int count, String token) throws IOException {
+    static Receipts of(Connection triage, int count, List<String> tokens) throws IOException {
         var receipts = new ArrayList<Receipt>();
         for (var n = 0; n < count; n++) {
             var id = id();
             var finished = JSON.readTree(triage.send(Connection.postRequest(INTERVIEW, FINISHED.formatted(id))));
             receipts.add(new Receipt(id, finished.get("receipt").asText()));
         }
-        return new Receipts(receipts, token);
+        return new Receipts(receipts, tokens);
     }
 
     /** A UUIDv7 (RFC 9562, 5.7) of now: who names no id gets the one that others have who say the same within ten minutes. */
@@ -49,37 +49,45 @@ final class Receipts {
         return receipts.size();
     }
 
-    /** Each saves one. */
+    /** Each saves one, of one person after the other. */
     List<byte[]> puts(int count) {
-        return receipts.stream()
-                .limit(count)
-                .map(receipt -> Connection.writeRequest(
-                        "PUT", ASSESSMENTS + "/" + receipt.id(), token, "{\"receipt\":\"" + receipt.text() + "\"}"))
+        return IntStream.range(0, count)
+                .mapToObj(n -> put(receipts.get(n), token(n)))
                 .toList();
     }
 
-    /** Each saves so many. */
+    private static byte[] put(Receipt receipt, String token) {
+        return Connection.writeRequest(
+                "PUT", ASSESSMENTS + "/" + receipt.id(), token, "{\"receipt\":\"" + receipt.text() + "\"}");
+    }
+
+    /** Each saves so many, of one person after the other. */
     List<byte[]> bulks(int ofABulk) {
         return IntStream.range(0, receipts.size() / ofABulk)
-                .mapToObj(n -> receipts.subList(n * ofABulk, (n + 1) * ofABulk))
-                .map(this::bulk)
+                .mapToObj(n -> bulk(receipts.subList(n * ofABulk, (n + 1) * ofABulk), token(n)))
                 .toList();
     }
 
-    private byte[] bulk(List<Receipt> several) {
+    private static byte[] bulk(List<Receipt> several, String token) {
         var body = JSON.createObjectNode();
         several.forEach(receipt -> body.withArray("receipts").add(receipt.text()));
         return Connection.writeRequest("POST", ASSESSMENTS, token, body.toString());
     }
 
-    /** The same request for the newest assessments, so many times. */
+    /** The same request of one person for the newest assessments, so many times. */
     List<byte[]> lists(int count) {
-        return Collections.nCopies(count, Connection.getRequest(ASSESSMENTS + "?limit=20", token));
+        return Collections.nCopies(count, Connection.getRequest(ASSESSMENTS + "?limit=20", token(0)));
     }
 
-    /** Erases all, so that the same receipts are new again. */
-    byte[] erasure() {
-        return Connection.writeRequest("DELETE", HISTORY + "/everything", token, "");
+    /** Erase all, so that the same receipts are new again. */
+    List<byte[]> erasures() {
+        return tokens.stream()
+                .map(token -> Connection.writeRequest("DELETE", HISTORY + "/everything", token, ""))
+                .toList();
+    }
+
+    private String token(int number) {
+        return tokens.get(number % tokens.size());
     }
 
     /**
