@@ -2,7 +2,7 @@ package health.charley.endtoend.history;
 
 import static io.restassured.RestAssured.given;
 
-import health.charley.endtoend.history.Write.Kind;
+import health.charley.testing.SignInResource;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.URI;
@@ -21,14 +21,23 @@ final class HistoryClient {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int A_PAGE = 100;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http;
     private final String url;
     private final String token;
 
     HistoryClient(String url, String token) {
-        this.url = url + "/api/history/v1";
+        this(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), url + "/api/history/v1", token);
+    }
+
+    private HistoryClient(HttpClient http, String url, String token) {
+        this.http = http;
+        this.url = url;
         this.token = token;
+    }
+
+    /** The same service, as somebody else's app asks it. */
+    HistoryClient as(String account) {
+        return new HistoryClient(http, url, SignInResource.token(account));
     }
 
     Answer save(Receipt receipt) {
@@ -90,7 +99,7 @@ final class HistoryClient {
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
                 .method(write.method(), BodyPublishers.ofString(write.body()));
-        if (write.kind() != Kind.REVOCATION && write.kind() != Kind.ERASURE) {
+        if (!write.kind().isRemoval()) {
             request.header("Content-Type", "application/json");
         }
         if (write.kind().isOfNothing()) {

@@ -94,8 +94,16 @@ final class Load {
             answers.add(answer);
             if (isMixed && answer.isAcknowledged()) {
                 others.after(next);
+                letSomebodyLeave();
             }
             Shell.pause(answer.isAcknowledged() ? BETWEEN : AFTER_A_FAILURE);
+        }
+    }
+
+    private void letSomebodyLeave() {
+        var next = others.isTimeToLeave() ? waiting.poll() : null;
+        if (next != null) {
+            others.leaves(next);
         }
     }
 }

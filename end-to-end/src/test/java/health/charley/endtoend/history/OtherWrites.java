@@ -9,27 +9,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What people do with some of what they saved: notes, an outcome, a link that is revoked or not, an erasure; and drafts. Each
- * is tried once while something breaks.
+ * What people do with some of what they saved: notes, an outcome, a link that is revoked or not, an erasure; and drafts. Others
+ * save one and erase everything of theirs. Each is tried once while something breaks.
  */
 final class OtherWrites {
     /** So few that three loads have no more than one person may keep. */
     private static final int DRAFTS = 6;
     /** One in so many that were saved. */
     private static final int SHARE = 5;
+    /** After so many that were saved somebody else saves one, and leaves. */
+    private static final int LEAVING = 10;
 
     private final HistoryClient client;
     private final Collection<Answer> answers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger saved = new AtomicInteger();
     private final AtomicInteger drafts = new AtomicInteger();
+    private final AtomicBoolean isLeaving = new AtomicBoolean();
+    private final HistoryClient leaver;
+    private final HistoryClient heir;
 
     OtherWrites(HistoryClient client) {
         this.client = client;
+        this.leaver = client.as("patient2");
+        this.heir = client.as("clinician");
     }
 
     /** Whatever is done with this one that was just saved, if it is its turn. */
@@ -52,6 +60,18 @@ final class OtherWrites {
         }
     }
 
+    /** Whether the turn has come of somebody else, who is not at it just now, to save one and to leave. */
+    boolean isTimeToLeave() {
+        return saved.get() % LEAVING == 0 && isLeaving.compareAndSet(false, true);
+    }
+
+    /** Somebody else saves this one, and then erases everything. */
+    void leaves(Receipt receipt) {
+        answers.add(leaver.save(receipt));
+        tried(Write.everything(receipt));
+        isLeaving.set(false);
+    }
+
     List<Answer> answers() {
         return List.copyOf(answers);
     }
@@ -72,8 +92,7 @@ final class OtherWrites {
 
     /** Sends again what was not confirmed; of each kind, how many can't be sent again, or are not so afterwards. */
     Map<Kind, Long> failedAgain() {
-        return counted(
-                answer -> !answer.isAcknowledged() && isWhole(answer) && !isDoneAgain(client.send(answer.write())));
+        return counted(answer -> !answer.isAcknowledged() && isWhole(answer) && !isDoneAgain(sent(answer.write())));
     }
 
     /** So that the next load has room for its own. */
@@ -85,9 +104,13 @@ final class OtherWrites {
     }
 
     private Answer tried(Write write) {
-        var answer = client.send(write);
+        var answer = sent(write);
         answers.add(answer);
         return answer;
+    }
+
+    private Answer sent(Write write) {
+        return (write.kind() == Kind.EVERYTHING ? leaver : client).send(write);
     }
 
     /** Whether nothing was tried afterwards that takes it away. */
@@ -96,8 +119,18 @@ final class OtherWrites {
         return switch (answer.write().kind()) {
             case NOTES, OUTCOME, REVOCATION -> !erased().contains(id);
             case LINK -> !erased().contains(id) && !idsOf(Kind.REVOCATION).contains(id);
-            case SAVE, DRAFT, ERASURE -> true;
+            case DRAFT, ERASURE -> true;
+            case EVERYTHING -> isSavedByALeaver(id);
+            case SAVE -> false; // by a leaver, who erases it
         };
+    }
+
+    /** For sure: one that was sent and not confirmed may be saved after everything was erased. */
+    private boolean isSavedByALeaver(String id) {
+        return answers.stream()
+                .anyMatch(answer -> answer.write().kind() == Kind.SAVE
+                        && answer.receipt().id().equals(id)
+                        && answer.isAcknowledged());
     }
 
     /** Done now, or found done already: then the answer was lost, and not the write. */
@@ -118,7 +151,14 @@ final class OtherWrites {
             case LINK -> client.opened(tokenOf(answer)) == 200;
             case REVOCATION -> client.opened(write.token()) == 404;
             case ERASURE -> client.read(write.path()).statusCode() == 404;
+            case EVERYTHING -> hasLeft(answer.receipt());
         };
+    }
+
+    /** The leaver has it no more, and it is free for somebody else. */
+    private boolean hasLeft(Receipt receipt) {
+        return leaver.read(Write.save(receipt).path()).statusCode() == 404
+                && heir.save(receipt).isAcknowledged();
     }
 
     private static String tokenOf(Answer link) {

@@ -24,7 +24,13 @@ record Write(Kind kind, Receipt receipt, String method, String path, String body
         DRAFT,
         LINK,
         REVOCATION,
-        ERASURE;
+        ERASURE,
+        EVERYTHING;
+
+        /** Whether it takes away, and so has no body. */
+        boolean isRemoval() {
+            return this == REVOCATION || this == ERASURE || this == EVERYTHING;
+        }
 
         /** Whether it is sent with the word that nothing is there yet. */
         boolean isOfNothing() {
@@ -60,6 +66,11 @@ record Write(Kind kind, Receipt receipt, String method, String path, String body
 
     static Write erasure(Receipt receipt) {
         return of(Kind.ERASURE, receipt, "DELETE", "", "");
+    }
+
+    /** All of the person's, who saved this one and nothing else. */
+    static Write everything(Receipt receipt) {
+        return new Write(Kind.EVERYTHING, receipt, "DELETE", "/everything", "", "");
     }
 
     private static Write of(Kind kind, Receipt receipt, String method, String path, String body) {
