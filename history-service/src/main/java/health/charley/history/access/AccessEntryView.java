@@ -2,6 +2,8 @@ package health.charley.history.access;
 
 import health.charley.history.id.UuidV7;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -64,15 +66,29 @@ public record AccessEntryView(
                 description =
                         "The id of the assessment that it is about, the one of a link too; left out where there is none, or"
                                 + " none any more.")
-        UUID assessment) {
+        UUID assessment,
 
+        @Schema(
+                description =
+                        "The topic's id of that assessment; left out where it can't be opened, and in the archive, which has the"
+                                + " assessment itself.",
+                examples = "leg-cramps")
+        String topic) {
+
+    /** One that tells no topic. */
     static AccessEntryView from(AccessEntry entry) {
+        return from(entry, Map.of());
+    }
+
+    /** With the topic of its assessment, where that is among these. */
+    static AccessEntryView from(AccessEntry entry, Map<UUID, String> topics) {
         return new AccessEntryView(
                 UuidV7.timeOf(entry.id()),
                 entry.what(),
                 Doer.of(entry.what()),
                 entry.subject(),
                 entry.other(),
-                entry.assessment());
+                entry.assessment(),
+                Optional.ofNullable(entry.assessment()).map(topics::get).orElse(null));
     }
 }

@@ -2,6 +2,8 @@ package health.charley.history.access;
 
 import health.charley.history.paging.Part;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A part of what was done with the person's data, newest first. */
@@ -12,7 +14,7 @@ public record AccessListView(
         @Schema(description = "The cursor of the part that follows; left out at the end of the list.")
         String next) {
 
-    static AccessListView from(Part<AccessEntry> part) {
-        return new AccessListView(part.map(AccessEntryView::from), part.next());
+    static AccessListView from(Part<AccessEntry> part, Map<UUID, String> topics) {
+        return new AccessListView(part.map(entry -> AccessEntryView.from(entry, topics)), part.next());
     }
 }

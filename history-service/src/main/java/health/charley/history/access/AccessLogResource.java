@@ -1,9 +1,12 @@
 package health.charley.history.access;
 
+import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
 import health.charley.history.paging.ListParameters;
 import health.charley.history.paging.Part;
+import health.charley.history.sealing.BrokenSeals;
+import health.charley.history.sealing.MasterKeyMissingException;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -12,6 +15,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,11 +32,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AccessLogResource {
     private final AccessLog log;
     private final OwnerTransaction transaction;
+    private final AssessmentTopics topics;
+    private final BrokenSeals seals;
     private final SignedIn signedIn;
 
-    AccessLogResource(AccessLog log, OwnerTransaction transaction, SignedIn signedIn) {
+    AccessLogResource(
+            AccessLog log,
+            OwnerTransaction transaction,
+            AssessmentTopics topics,
+            BrokenSeals seals,
+            SignedIn signedIn) {
         this.log = log;
         this.transaction = transaction;
+        this.topics = topics;
+        this.seals = seals;
         this.signedIn = signedIn;
     }
 
@@ -48,6 +65,25 @@ public class AccessLogResource {
             log.note(owner, Access.LOG_READ);
             return found;
         });
-        return AccessListView.from(Part.of(entries.orElse(List.of()), parameters.limit, AccessEntry::id));
+        var part = Part.of(entries.orElse(List.of()), parameters.limit, AccessEntry::id);
+        return AccessListView.from(part, topics(owner, part.items()));
+    }
+
+    /** None where the person's key does not open: who did what is told all the same. */
+    private Map<UUID, String> topics(Owner owner, List<AccessEntry> entries) {
+        var assessments = entries.stream()
+                .map(AccessEntry::assessment)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (assessments.isEmpty()) {
+            return Map.of();
+        }
+        try {
+            return seals.opened(() -> transaction.read(owner, key -> topics.of(owner, key, assessments)))
+                    .flatMap(Function.identity())
+                    .orElse(Map.of());
+        } catch (MasterKeyMissingException closed) {
+            return Map.of();
+        }
     }
 }

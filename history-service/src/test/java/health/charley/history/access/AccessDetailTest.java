@@ -43,7 +43,8 @@ class AccessDetailTest {
                 .body("items.by", contains("link", "link", "person", "person"))
                 .body("items[0].subject", is(link.id()))
                 .body("items[1].subject", is(link.id()))
-                .body("items.assessment", everyItem(is(may.id().toString())));
+                .body("items.assessment", everyItem(is(may.id().toString())))
+                .body("items.topic", everyItem(is("leg-cramps")));
     }
 
     @Test
@@ -79,7 +80,8 @@ class AccessDetailTest {
                 .body("items.what", contains("erased", "saved"))
                 .body("items.subject", everyItem(is(may.id().toString())))
                 .body("items[0]", not(hasKey("assessment")))
-                .body("items[1]", not(hasKey("assessment")));
+                .body("items[1]", not(hasKey("assessment")))
+                .body("items[1]", not(hasKey("topic")));
     }
 
     private ValidatableResponse compared(SampleReceipt one, SampleReceipt other) {

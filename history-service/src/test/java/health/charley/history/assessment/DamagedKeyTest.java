@@ -1,6 +1,8 @@
 package health.charley.history.assessment;
 
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -76,6 +78,15 @@ class DamagedKeyTest {
                 .body("everything", is(true))
                 .body("detail", startsWith("The person's key is damaged"));
         assertTrue(operation(method, HistoryApi.ROOT + path).contains("\"500\":"));
+    }
+
+    @Test
+    void who_did_what_is_told_all_the_same_without_the_topic() {
+        operator.accessLog(Map.of())
+                .statusCode(200)
+                .body("items[0].what", is("saved"))
+                .body("items[0].assessment", is(receipt.id().toString()))
+                .body("items[0]", not(hasKey("topic")));
     }
 
     @Test

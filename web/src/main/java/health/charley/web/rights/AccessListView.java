@@ -26,6 +26,7 @@ public record AccessListView(List<AccessView> items, String next) {
      * @param subject the id of what it was done with
      * @param other the other assessment of a comparison
      * @param assessment the assessment that it is about, as long as that is kept
+     * @param topic the topic of that assessment
      */
     public record AccessView(
             String at,
@@ -33,7 +34,8 @@ public record AccessListView(List<AccessView> items, String next) {
             String by,
             Optional<UUID> subject,
             Optional<UUID> other,
-            Optional<UUID> assessment) {
+            Optional<UUID> assessment,
+            Optional<String> topic) {
         public AccessView {
             at = Objects.requireNonNullElse(at, "");
             what = Objects.requireNonNullElse(what, "");
@@ -41,6 +43,7 @@ public record AccessListView(List<AccessView> items, String next) {
             subject = Objects.requireNonNullElse(subject, Optional.empty());
             other = Objects.requireNonNullElse(other, Optional.empty());
             assessment = Objects.requireNonNullElse(assessment, Optional.empty());
+            topic = Objects.requireNonNullElse(topic, Optional.empty());
         }
 
         public String moment() {

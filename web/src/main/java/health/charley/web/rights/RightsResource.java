@@ -3,8 +3,10 @@ package health.charley.web.rights;
 import health.charley.web.WebConfig;
 import health.charley.web.cookie.JustDone;
 import health.charley.web.history.SampleMarks;
+import health.charley.web.history.TopicNames;
 import health.charley.web.html.Html;
 import health.charley.web.quiz.Redirect;
+import health.charley.web.quiz.Topics;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -33,12 +35,14 @@ public class RightsResource {
     private final Rights rights;
     private final SampleMarks marks;
     private final JustDone done;
+    private final Topics topics;
     private final WebConfig config;
 
-    RightsResource(Rights rights, SampleMarks marks, JustDone done, WebConfig config) {
+    RightsResource(Rights rights, SampleMarks marks, JustDone done, Topics topics, WebConfig config) {
         this.rights = rights;
         this.marks = marks;
         this.done = done;
+        this.topics = topics;
         this.config = config;
     }
 
@@ -55,7 +59,7 @@ public class RightsResource {
     record ArchiveNotNowPage(String reason) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "rights", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AccessesPage(AccessListView accesses, Set<UUID> samples) implements TemplateInstance {}
+    record AccessesPage(AccessListView accesses, Set<UUID> samples, TopicNames topics) implements TemplateInstance {}
 
     @GET
     public TemplateInstance show() {
@@ -96,7 +100,7 @@ public class RightsResource {
     @GET
     @Path("accesses")
     public TemplateInstance accesses(@QueryParam("cursor") String cursor) {
-        return new AccessesPage(rights.accesses(cursor), marks.all());
+        return new AccessesPage(rights.accesses(cursor), marks.all(), new TopicNames(topics.all()));
     }
 
     @GET

@@ -21,7 +21,7 @@ final class RightsExample {
             {"at":"2026-05-05T08:29:30Z","what":"notes-erased","by":"person","subject":"01997c3a-5b00-7000-8000-000000000001",
             "assessment":"01997c3a-5b00-7000-8000-000000000001"},
             {"at":"2026-05-05T08:29:20Z","what":"rechecked","by":"service","subject":"01997c3a-5b00-7000-8000-000000000001",
-            "assessment":"01997c3a-5b00-7000-8000-000000000001"},
+            "assessment":"01997c3a-5b00-7000-8000-000000000001","topic":"leg-cramps"},
             {"at":"2026-05-05T08:29:00Z","what":"newer-than-this-page"}],"next":"b2xkZXI"}""";
     private static final String OLDER = """
             {"items":[{"at":"2026-05-04T09:12:00Z","what":"saved","subject":"01997c3a-5b00-7000-8000-000000000003"},

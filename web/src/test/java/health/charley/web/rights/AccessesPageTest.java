@@ -47,6 +47,7 @@ class AccessesPageTest {
         var patient = new Patient().opens("/history/everything/accesses").signsInAs("patient");
 
         assertTrue(patient.sees().has("<a class=\"govuk-link\" href=\"" + ASSESSMENT + "\">Assessment of " + WHEN));
+        assertTrue(patient.sees().has("</a><br>Leg cramps and leg pain</td>"));
         assertTrue(patient.sees().has(CELL + "You</td>"));
         assertTrue(patient.sees().has(CELL + "Charley, by itself</td>"));
     }
