@@ -19,6 +19,11 @@ public record TopicNames(List<TopicView> all) {
                 .orElseGet(() -> readable(topic));
     }
 
+    /** Whether the topic only shows how Charley works; not where triage does not tell. */
+    public boolean isSample(String topic) {
+        return all.stream().anyMatch(one -> one.id().equals(topic) && one.sample());
+    }
+
     private static String readable(String topic) {
         return topic.isEmpty()
                 ? ""

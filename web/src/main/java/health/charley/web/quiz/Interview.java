@@ -62,7 +62,7 @@ public record Interview(
     }
 
     /** The number of the first screen without an answer, counted from 1. */
-    int nextStep() {
+    public int nextStep() {
         return steps.size() + 1;
     }
 
@@ -71,7 +71,7 @@ public record Interview(
         return step >= 1 && step <= nextStep();
     }
 
-    List<AnswerView> answers() {
+    public List<AnswerView> answers() {
         return answersBefore(nextStep());
     }
 

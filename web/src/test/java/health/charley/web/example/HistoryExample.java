@@ -24,6 +24,7 @@ final class HistoryExample extends ExampleService {
 
     private final ConsentExample consent = new ConsentExample();
     private final AppendixExample appendix = new AppendixExample();
+    private final DraftExample drafts = new DraftExample();
     private final SharingExample sharing = new SharingExample();
 
     @Override
@@ -55,6 +56,8 @@ final class HistoryExample extends ExampleService {
             ComparisonExample.answer(exchange, person(bearer).equals("patient"));
         } else if (AppendixExample.concerns(path)) {
             appendix.answer(exchange, body, person(bearer).equals("patient"));
+        } else if (DraftExample.concerns(path)) {
+            drafts.answer(exchange, body, person(bearer).equals("patient"));
         } else if (TimelineExample.concerns(path)) {
             TimelineExample.answer(exchange, hasSaved(exchange));
         } else if (RightsExample.concerns(path)) {

@@ -1,0 +1,105 @@
+package health.charley.web.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.web.example.ExampleServices;
+import health.charley.web.example.Patient;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A person leaves a check unfinished on one device and goes on with it on another. */
+@QuarkusTest
+class DraftPagesTest {
+    private static final String DRAFTS = "/history/drafts";
+    private static final String KEEP = DRAFTS + "/keep";
+    private static final Pattern DRAFT = Pattern.compile("action=\"(/history/drafts/[0-9a-f-]{36})/resume\"");
+
+    @Test
+    void a_check_is_kept_on_one_device_and_gone_on_with_on_another() {
+        var one = Patient.started().answersNoWarningSigns();
+        assertTrue(one.sees().has("href=\"" + KEEP + "\""));
+        one.opens(KEEP).signsInAs("patient");
+        assertTrue(one.sees().has("They are gone 30 days after the last change."));
+
+        one.sends(KEEP);
+
+        assertTrue(one.sees().has("Your answers are kept."));
+        assertTrue(one.sees().has("Leg cramps and leg pain"));
+        assertTrue(one.sees().has("Gone after 3 June 2026 at 09:12 UTC."));
+
+        var other = new Patient().opens(DRAFTS).signsInAs("patient");
+        other.sends(draftIn(other) + "/resume");
+
+        assertEquals("/quiz/leg-cramps/step/2", other.sees().address().getPath());
+        other.answers(2, "answer-site", "calf").answers(3, "answer-freq", "3");
+        assertEquals("/quiz/leg-cramps/result", other.sees().address().getPath());
+        erased(other);
+    }
+
+    @Test
+    void the_same_check_is_kept_again_in_its_own_place() {
+        var patient = Patient.started().answersNoWarningSigns();
+        patient.opens(KEEP).signsInAs("patient").sends(KEEP);
+        patient.opens("/quiz/leg-cramps/step/2").answers(2, "answer-site", "calf");
+
+        patient.opens(KEEP).sends(KEEP);
+
+        assertEquals(2, patient.sees().html().split("/resume\"").length);
+        erased(patient);
+    }
+
+    @Test
+    void who_has_as_many_as_there_may_be_is_told_to_delete_one() {
+        var other = Patient.started().answersNoWarningSigns();
+        other.opens(KEEP).signsInAs("patient2");
+
+        other.sends(KEEP);
+
+        assertEquals(409, other.sees().status());
+        assertTrue(other.sees().has("You have as many unfinished checks as there may be."));
+    }
+
+    @Test
+    void one_that_can_not_be_opened_can_be_deleted() {
+        var other = new Patient().opens(DRAFTS).signsInAs("patient2");
+
+        assertTrue(other.sees().has("Unfinished checks that can’t be opened: 1."));
+        assertTrue(other.sees().has("action=\"/history/drafts/01997c3a-5b00-7000-8000-00000000000d/erase\""));
+        assertFalse(other.sees().has("There are none."));
+    }
+
+    @Test
+    void without_a_check_in_the_browser_there_is_nothing_to_keep() {
+        var patient = new Patient().opens(KEEP).signsInAs("patient");
+
+        assertEquals(DRAFTS, patient.sees().address().getPath());
+        assertTrue(patient.sees().has("There are none."));
+    }
+
+    @Test
+    void while_history_is_down_the_answers_stay_in_the_browser() {
+        var patient = Patient.started().answersNoWarningSigns();
+        patient.opens(KEEP).signsInAs("patient");
+
+        ExampleServices.whileDown("history", () -> patient.sends(KEEP));
+
+        assertEquals(503, patient.sees().status());
+        assertEquals(
+                "/quiz/leg-cramps/step/2",
+                patient.opens("/quiz/leg-cramps/step/2").sees().address().getPath());
+    }
+
+    private static void erased(Patient patient) {
+        patient.opens(DRAFTS).sends(draftIn(patient.opens(DRAFTS)) + "/erase");
+        assertTrue(patient.sees().has("The unfinished check was deleted."));
+    }
+
+    private static String draftIn(Patient patient) {
+        var found = DRAFT.matcher(patient.sees().html());
+        assertTrue(found.find());
+        return found.group(1);
+    }
+}
