@@ -52,7 +52,7 @@ record PrintedReport(
     }
 
     private static String person(Report.PersonTold person) {
-        var age = person.age() == 0 ? "Age not known" : person.age() + " years";
+        var age = person.age() == 0 ? "Age not known" : counted(person.age(), "year");
         var sex = person.sex().equals("unknown") ? "sex not known" : person.sex();
         return age + ", " + sex + PREGNANCY.getOrDefault(person.pregnancy(), "");
     }
@@ -72,7 +72,11 @@ record PrintedReport(
         var unsure = answers.stream()
                 .filter(answer -> answer.kind() == AnswerGiven.Kind.UNSURE)
                 .count();
-        return answers.size() + (unsure == 0 ? " answers" : " answers, " + unsure + " of them \u201cnot sure\u201d");
+        return counted(answers.size(), "answer") + (unsure == 0 ? "" : ", " + unsure + " of them \u201cnot sure\u201d");
+    }
+
+    private static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     /** A cause as the page shows it. */

@@ -111,6 +111,17 @@ class FirstPageTest {
     }
 
     @Test
+    void one_of_a_thing_is_told_as_one() throws IOException {
+        var claims = SampleAssessment.CHEST_PAIN.claims();
+        claims.put("person", Map.of("age", 1, "sex", "male"));
+        claims.put("answers", List.of(Map.of("question", "chest-pain", "value", "yes")));
+        try (var pdf = pdf(report(claims, WORDS))) {
+            assertTrue(page(pdf, 1).contains("Person 1 year, male"), page(pdf, 1));
+            assertTrue(page(pdf, 1).contains("; 1 answer Topic"), page(pdf, 1));
+        }
+    }
+
+    @Test
     void however_long_a_report_is_no_page_of_it_is_empty() throws IOException {
         for (var lines = 0; lines < 60; lines++) {
             var claims = SampleAssessment.NIGHT_CRAMPS.claims();
