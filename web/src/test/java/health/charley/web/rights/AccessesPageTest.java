@@ -14,7 +14,8 @@ class AccessesPageTest {
     private static final String EVERYTHING = "/history/everything";
     private static final String ASSESSMENT = "/history/01997c3a-5b00-7000-8000-000000000001";
     private static final String WHEN = "24 September 2025 at ";
-    private static final String CELL = "<td class=\"govuk-table__cell\">";
+    private static final String CELL = "<td class=\"govuk-table__cell\" role=\"cell\">";
+    private static final String WHO = "<td class=\"govuk-table__cell\" role=\"cell\" data-label=\"Who\">";
 
     @Test
     void a_place_in_the_list_that_is_none_is_refused() {
@@ -48,8 +49,8 @@ class AccessesPageTest {
 
         assertTrue(patient.sees().has("<a class=\"govuk-link\" href=\"" + ASSESSMENT + "\">Assessment of " + WHEN));
         assertTrue(patient.sees().has("</a><br>Leg cramps and leg pain</td>"));
-        assertTrue(patient.sees().has(CELL + "You</td>"));
-        assertTrue(patient.sees().has(CELL + "Charley, by itself</td>"));
+        assertTrue(patient.sees().has(WHO + "You</td>"));
+        assertTrue(patient.sees().has(WHO + "Charley, by itself</td>"));
     }
 
     @Test
@@ -57,7 +58,7 @@ class AccessesPageTest {
         var patient = new Patient().opens("/history/everything/accesses").signsInAs("patient");
 
         assertTrue(patient.sees().has("href=\"" + ASSESSMENT + "/shares\">Link made "));
-        assertTrue(patient.sees().has(CELL + "Somebody with the link</td>"));
+        assertTrue(patient.sees().has(WHO + "Somebody with the link</td>"));
         // of an assessment that is gone
         assertTrue(patient.sees().has("A link was tried with a wrong PIN</td>" + CELL + "Link made "));
     }
