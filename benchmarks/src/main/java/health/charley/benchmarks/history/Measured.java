@@ -19,7 +19,7 @@ final class Measured {
     /** The service compiles its code while it runs, and its rate rises for as long. */
     private static final int WARM_UPS = 40;
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
     private static final int SECONDS = 5;
     private static final int OF_A_BULK = 50;
     private static final int SINGLE = 500;
