@@ -40,7 +40,7 @@ class ImportCheck {
         var isReviewed = file.page().head().reviewStatus() == ReviewStatus.CLINICALLY_REVIEWED;
         return Stream.of(
                         isReviewed && !acceptReviews ? List.of(REVIEWED_ELSEWHERE) : List.<Objection>of(),
-                        Untranslated.in(file.page(), original),
+                        acceptReviews ? List.<Objection>of() : Untranslated.in(file.page(), original),
                         objections.toFile(file.page()))
                 .flatMap(List::stream)
                 .filter(Objection::blocking)

@@ -90,8 +90,9 @@ public class ImportResource {
                     @DefaultValue("false")
                     @Parameter(
                             description =
-                                    "Whether to take over that pages are clinically reviewed, as their files say; the"
-                                            + " importer answers for it. Else such a page stops the import.")
+                                    "Whether to take over that pages are clinically reviewed, as their files say, and"
+                                            + " translations as they are; the importer answers for it. Else such a page, and one"
+                                            + " that is not all translated, stops the import.")
                     boolean acceptReviews) {
         try {
             var content = read(archive);

@@ -28,6 +28,14 @@ class UntranslatedFileTest {
                         containsString("such as “Most cramps pass within minutes.”. Translate them."));
     }
 
+    /** As when an export comes back of a page that was published when less was checked. */
+    @Test
+    void the_sender_who_answers_for_what_was_reviewed_elsewhere_can_bring_it_as_it_is() {
+        ImportApi.sendReviewed(archive("vouched", "Un *texto*. Most cramps pass within minutes.")
+                        .bytes())
+                .statusCode(200);
+    }
+
     @Test
     void a_translated_file_is_taken_over() {
         ImportApi.send(archive("carried", "Un *texto*. Casi todos pasan pronto.")

@@ -103,7 +103,9 @@ class ArticleTest {
                 .body("careCards[1].items.redFlag", hasItems("R8a", "R11", "R15"))
                 .body(
                         "careCards[0].items.redFlag",
-                        contains("D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9", "D10", "R26", "R29"));
+                        contains(
+                                "D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9", "D10", "D11", "R26", "R29",
+                                "R29"));
     }
 
     @Test
