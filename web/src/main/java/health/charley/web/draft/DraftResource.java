@@ -2,11 +2,11 @@ package health.charley.web.draft;
 
 import health.charley.web.cookie.JustDone;
 import health.charley.web.draft.DraftListView.AnswersView;
-import health.charley.web.history.TopicNames;
 import health.charley.web.neighbour.Ids;
 import health.charley.web.quiz.InterviewCookie;
 import health.charley.web.quiz.Redirect;
 import health.charley.web.quiz.Resuming;
+import health.charley.web.quiz.TopicNames;
 import health.charley.web.quiz.Topics;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -61,7 +61,7 @@ public class DraftResource {
     public Response resume(@PathParam("id") UUID id) {
         AnswersView kept = drafts.get(id).draft();
         var interview = resuming.resumed(kept.topic(), kept.policy(), kept.person(), kept.answers());
-        cookie.write(interview);
+        cookie.write(interview.keptAs(id));
         return Redirect.to("/quiz/" + interview.topic() + "/step/" + interview.nextStep());
     }
 

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The unfinished interviews of the person who is signed in. */
 @RequestScoped
-class Drafts {
+public class Drafts {
     private static final int NOT_FOUND = 404;
 
     private final DraftClient client;
@@ -33,9 +33,9 @@ class Drafts {
         return Ask.of(Neighbour.HISTORY, () -> client.get(person.bearer(), id));
     }
 
-    /** Keeps it under its own id, in the place of what this interview was before. */
+    /** Keeps it in the place of what this interview was before, on this device or another. */
     void keep(Interview interview) {
-        var id = interview.assessment();
+        var id = interview.unfinished();
         var etag = before(id).map(kept -> "\"" + kept.version() + "\"");
         var nothingThere = etag.isPresent() ? null : "*";
         Ask.of(
@@ -46,7 +46,7 @@ class Drafts {
     }
 
     /** What is gone already need not be erased. */
-    void erase(UUID id) {
+    public void erase(UUID id) {
         try {
             Ask.of(Neighbour.HISTORY, () -> client.erase(person.bearer(), id)).close();
         } catch (HttpProblem absent) {

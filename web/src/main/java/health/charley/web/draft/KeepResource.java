@@ -68,6 +68,7 @@ public class KeepResource {
         } catch (RefusedException refused) {
             return refused(interview, refused);
         }
+        cookie.write(interview.keptAs(interview.unfinished()));
         done.tellAt(DraftResource.LIST);
         return Redirect.to(DraftResource.LIST);
     }

@@ -4,6 +4,7 @@ import health.charley.web.history.NoticeListView.NoticeView;
 import health.charley.web.quiz.CareLevel;
 import health.charley.web.quiz.FormErrors;
 import health.charley.web.quiz.ReviewRow;
+import health.charley.web.quiz.TopicNames;
 import health.charley.web.quiz.TopicView.TopicDetailView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

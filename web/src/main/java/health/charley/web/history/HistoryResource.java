@@ -16,6 +16,7 @@ import health.charley.web.quiz.CareLevel;
 import health.charley.web.quiz.FormErrors;
 import health.charley.web.quiz.Redirect;
 import health.charley.web.quiz.ReviewRow;
+import health.charley.web.quiz.TopicNames;
 import health.charley.web.quiz.TopicView;
 import health.charley.web.quiz.TopicView.TopicDetailView;
 import health.charley.web.quiz.Topics;

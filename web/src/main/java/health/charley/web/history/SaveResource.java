@@ -1,6 +1,7 @@
 package health.charley.web.history;
 
 import health.charley.web.cookie.JustDone;
+import health.charley.web.draft.Drafts;
 import health.charley.web.history.HistoryPages.DamagedBeforePage;
 import health.charley.web.history.HistoryPages.NotSavedPage;
 import health.charley.web.history.HistoryPages.SavedBeforePage;
@@ -27,6 +28,8 @@ import jakarta.ws.rs.core.Response;
 /**
  * Keeps a finished interview in the person's history.
  *
+ * <p>What it was kept as while it was unfinished is erased with that. Both can be done again, when one of them failed.
+ *
  * <p>The wish to save is a form, guarded like any other, and is noted in the sealed cookie. The saving itself is a page that
  * needs sign-in, so that it happens by itself when the person comes back from there. It does nothing without the note.
  */
@@ -37,6 +40,7 @@ public class SaveResource {
     private final Triage triage;
     private final Topics topics;
     private final History history;
+    private final Drafts drafts;
     private final Consenting consenting;
     private final JustDone done;
 
@@ -45,12 +49,14 @@ public class SaveResource {
             Triage triage,
             Topics topics,
             History history,
+            Drafts drafts,
             Consenting consenting,
             JustDone done) {
         this.cookie = cookie;
         this.triage = triage;
         this.topics = topics;
         this.history = history;
+        this.drafts = drafts;
         this.consenting = consenting;
         this.done = done;
     }
@@ -76,6 +82,7 @@ public class SaveResource {
         }
         try {
             history.save(interview.assessment(), receipt);
+            interview.keptAs().ifPresent(drafts::erase);
         } catch (NeighbourDownException down) {
             return notSaved(interview, down);
         } catch (RefusedException refused) {

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param alertSeen whether the person was told of the emergency and chose to go on
  * @param stopped whether the person asked for the result before the last question
  * @param saving whether the person asked to keep the result, which sign-in may have to come before
+ * @param keptAs the id of the unfinished check that it was kept as, or taken up from
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Interview(
@@ -32,7 +33,8 @@ public record Interview(
         Optional<Draft> draft,
         boolean alertSeen,
         boolean stopped,
-        boolean saving) {
+        boolean saving,
+        Optional<UUID> keptAs) {
 
     /**
      * What was put into the form of a screen and not taken as its answers.
@@ -45,12 +47,23 @@ public record Interview(
     public Interview {
         knowledge = knowledge == null ? Optional.empty() : knowledge;
         draft = draft == null ? Optional.empty() : draft;
+        keptAs = keptAs == null ? Optional.empty() : keptAs;
         steps = steps == null ? List.of() : steps.stream().map(List::copyOf).toList();
     }
 
     static Interview start(String topic, String policy, PersonView person) {
         return new Interview(
-                topic, newId(), policy, Optional.empty(), person, List.of(), Optional.empty(), false, false, false);
+                topic,
+                newId(),
+                policy,
+                Optional.empty(),
+                person,
+                List.of(),
+                Optional.empty(),
+                false,
+                false,
+                false,
+                Optional.empty());
     }
 
     Instant startedAt() {
@@ -104,25 +117,56 @@ public record Interview(
 
     Interview pinnedTo(String version) {
         return new Interview(
-                topic, assessment, policy, Optional.of(version), person, steps, draft, alertSeen, stopped, saving);
+                topic,
+                assessment,
+                policy,
+                Optional.of(version),
+                person,
+                steps,
+                draft,
+                alertSeen,
+                stopped,
+                saving,
+                keptAs);
     }
 
     Interview afterAlert(boolean stop) {
-        return new Interview(topic, assessment, policy, knowledge, person, steps, draft, true, stop, saving);
+        return new Interview(topic, assessment, policy, knowledge, person, steps, draft, true, stop, saving, keptAs);
     }
 
     public Interview saving(boolean wanted) {
-        return new Interview(topic, assessment, policy, knowledge, person, steps, draft, alertSeen, stopped, wanted);
+        return new Interview(
+                topic, assessment, policy, knowledge, person, steps, draft, alertSeen, stopped, wanted, keptAs);
+    }
+
+    /** The unfinished check that it is: the one that it was kept as or taken up from, or else one of its own. */
+    public UUID unfinished() {
+        return keptAs.orElse(assessment);
+    }
+
+    public Interview keptAs(UUID unfinished) {
+        return new Interview(
+                topic,
+                assessment,
+                policy,
+                knowledge,
+                person,
+                steps,
+                draft,
+                alertSeen,
+                stopped,
+                saving,
+                Optional.of(unfinished));
     }
 
     private Interview with(List<List<AnswerView>> newSteps, Optional<Draft> newDraft) {
         return new Interview(
-                topic, assessment, policy, knowledge, person, newSteps, newDraft, alertSeen, stopped, saving);
+                topic, assessment, policy, knowledge, person, newSteps, newDraft, alertSeen, stopped, saving, keptAs);
     }
 
     private Interview restarted(List<List<AnswerView>> newSteps) {
         return new Interview(
-                topic, newId(), policy, knowledge, person, newSteps, Optional.empty(), false, false, false);
+                topic, newId(), policy, knowledge, person, newSteps, Optional.empty(), false, false, false, keptAs);
     }
 
     private static UUID newId() {

@@ -1,8 +1,8 @@
 package health.charley.web.timeline;
 
-import health.charley.web.history.TopicNames;
 import health.charley.web.neighbour.Ask;
 import health.charley.web.neighbour.Neighbour;
+import health.charley.web.quiz.TopicNames;
 import health.charley.web.quiz.Topics;
 import health.charley.web.signin.SignedIn;
 import io.quarkus.qute.CheckedTemplate;

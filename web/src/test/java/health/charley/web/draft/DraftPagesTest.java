@@ -40,6 +40,43 @@ class DraftPagesTest {
     }
 
     @Test
+    void one_that_is_put_off_again_on_another_device_stays_one() {
+        Patient.started()
+                .answersNoWarningSigns()
+                .opens(KEEP)
+                .signsInAs("patient")
+                .sends(KEEP);
+        var other = new Patient().opens(DRAFTS).signsInAs("patient");
+        var draft = draftIn(other);
+        other.sends(draft + "/resume").answers(2, "answer-site", "calf");
+
+        other.opens(KEEP).sends(KEEP);
+
+        assertTrue(other.sees().has("Your answers are kept."));
+        assertEquals(2, other.sees().html().split("/resume\"").length);
+        assertEquals(draft, draftIn(other));
+        erased(other);
+    }
+
+    @Test
+    void one_that_was_finished_and_saved_is_no_longer_unfinished() {
+        Patient.started()
+                .answersNoWarningSigns()
+                .opens(KEEP)
+                .signsInAs("patient")
+                .sends(KEEP);
+        var other = new Patient().opens(DRAFTS).signsInAs("patient");
+        other.sends(draftIn(other) + "/resume")
+                .answers(2, "answer-site", "calf")
+                .answers(3, "answer-freq", "3");
+
+        other.sends("/history/save");
+
+        assertTrue(other.sees().has("saved-banner"));
+        assertTrue(other.opens(DRAFTS).sees().has("There are none."));
+    }
+
+    @Test
     void the_same_check_is_kept_again_in_its_own_place() {
         var patient = Patient.started().answersNoWarningSigns();
         patient.opens(KEEP).signsInAs("patient").sends(KEEP);

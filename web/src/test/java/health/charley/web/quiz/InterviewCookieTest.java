@@ -60,7 +60,8 @@ class InterviewCookieTest {
                 Optional.empty(),
                 false,
                 false,
-                false);
+                false,
+                Optional.empty());
         var browser =
                 new Browser().changeCookie("charley-interview", seal.close("interview 1", json.writeValueAsBytes(old)));
 
@@ -104,7 +105,8 @@ class InterviewCookieTest {
                 Optional.empty(),
                 false,
                 false,
-                false);
+                false,
+                Optional.empty());
         String sealed = seal.close("interview 1", json.writeValueAsBytes(written));
         var browser = new Browser();
         for (int part = 0; part * 3500 < sealed.length(); part++) {

@@ -1,6 +1,5 @@
-package health.charley.web.history;
+package health.charley.web.quiz;
 
-import health.charley.web.quiz.TopicView;
 import java.util.List;
 import java.util.Locale;
 
