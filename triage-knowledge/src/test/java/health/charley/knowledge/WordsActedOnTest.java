@@ -78,6 +78,14 @@ class WordsActedOnTest {
     }
 
     @Test
+    void what_became_of_the_clinical_review_is_no_matter_of_words() {
+        files.replace("topic.yaml", "reviewStatus: awaiting-clinical-review", "reviewStatus: clinically-reviewed");
+
+        assertChanges("LOWERED Leg cramps and leg pain: " + CHANGED
+                + "review reads “clinically-reviewed” instead of “awaiting-clinical-review”.");
+    }
+
+    @Test
     void an_answer_that_reads_as_another_one_did_is_refused() {
         files.replace(
                 QUESTIONS,

@@ -33,7 +33,7 @@ final class TopicThings extends Things<Topic> {
         notes.text("title", before.title(), after.title());
         notes.text("summary", before.summary(), after.summary());
         notes.text("language", before.language(), after.language());
-        notes.onWordsActedOn().wording("review", before.reviewStatus(), after.reviewStatus());
+        notes.onWordsActedOn().text("review", before.reviewStatus(), after.reviewStatus());
         notes.least("youngest age", before.minimumAge(), after.minimumAge(), " years");
         notes.most("budget", before.budget(), after.budget(), " pages");
         notes.onWordsActedOn().wording("disclaimer", before.disclaimer(), after.disclaimer());
