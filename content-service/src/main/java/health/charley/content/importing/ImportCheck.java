@@ -37,13 +37,16 @@ class ImportCheck {
     }
 
     private Stream<PageObjectionView> stopping(PageFile file, List<Manuscript> original, boolean acceptReviews) {
-        var isReviewed = file.page().head().reviewStatus() == ReviewStatus.CLINICALLY_REVIEWED;
-        return Stream.of(
-                        isReviewed && !acceptReviews ? List.of(REVIEWED_ELSEWHERE) : List.<Objection>of(),
-                        acceptReviews ? List.<Objection>of() : Untranslated.in(file.page(), original),
-                        objections.toFile(file.page()))
-                .flatMap(List::stream)
+        var elsewhere = acceptReviews ? Stream.<Objection>empty() : seenElsewhere(file.page(), original);
+        return Stream.concat(elsewhere, objections.toFile(file.page()).stream())
                 .filter(Objection::blocking)
                 .map(objection -> PageObjectionView.from(file.address(), objection));
+    }
+
+    /** What nobody here has seen done, and the importer may answer for. */
+    private static Stream<Objection> seenElsewhere(Manuscript page, List<Manuscript> original) {
+        var isReviewed = page.head().reviewStatus() == ReviewStatus.CLINICALLY_REVIEWED;
+        return Stream.concat(
+                isReviewed ? Stream.of(REVIEWED_ELSEWHERE) : Stream.empty(), Untranslated.in(page, original).stream());
     }
 }
