@@ -1,15 +1,6 @@
 package health.charley.web.quiz;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
-import java.util.Optional;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-/** Asks triage why it asks one of the questions of a screen. */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record QuestionExplanationRequest(
-        Optional<String> knowledge,
-        String policy,
-        String language,
-        PersonView person,
-        List<AnswerView> answers,
-        String question) {}
+/** Asks triage why it asks a question: the body of an interview request, and the question. */
+public record QuestionExplanationRequest(@JsonUnwrapped InterviewRequest interview, String question) {}

@@ -50,7 +50,20 @@ public final class Triage {
     }
 
     private InterviewView asked(Interview interview, List<AnswerView> answers, Optional<Integer> budget) {
-        InterviewRequest request = new InterviewRequest(
+        InterviewRequest request = request(interview, answers, budget);
+        return asked(interview, () -> client.interview(interview.topic(), request));
+    }
+
+    /** Why a question comes now, after these answers of the interview, as a sentence. */
+    String whyNow(Interview interview, List<AnswerView> answers, String question) {
+        QuestionExplanationRequest request =
+                new QuestionExplanationRequest(request(interview, answers, Optional.empty()), question);
+        return asked(interview, () -> client.explain(interview.topic(), request))
+                .whyNow();
+    }
+
+    private static InterviewRequest request(Interview interview, List<AnswerView> answers, Optional<Integer> budget) {
+        return new InterviewRequest(
                 interview.knowledge(),
                 interview.policy(),
                 LANGUAGE,
@@ -58,15 +71,6 @@ public final class Triage {
                 interview.person(),
                 answers,
                 budget);
-        return asked(interview, () -> client.interview(interview.topic(), request));
-    }
-
-    /** Why a question comes now, after these answers of the interview, as a sentence. */
-    String whyNow(Interview interview, List<AnswerView> answers, String question) {
-        QuestionExplanationRequest request = new QuestionExplanationRequest(
-                interview.knowledge(), interview.policy(), LANGUAGE, interview.person(), answers, question);
-        return asked(interview, () -> client.explain(interview.topic(), request))
-                .whyNow();
     }
 
     private static <T> T asked(Interview interview, Supplier<T> call) {
