@@ -1,11 +1,11 @@
 package health.charley.web.appendix;
 
-import java.util.Arrays;
+import health.charley.web.html.Worded;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Somebody who gives care or says what it is: history's word, and ours. */
-public enum CareRole {
+public enum CareRole implements Worded {
     SELF("self", "Yourself"),
     PHARMACIST("pharmacist", "A pharmacist"),
     GENERAL_PRACTITIONER("general-practitioner", "A general practitioner"),
@@ -23,20 +23,22 @@ public enum CareRole {
         this.title = title;
     }
 
+    @Override
     public String word() {
         return word;
     }
 
+    @Override
     public String title() {
         return title;
     }
 
     static Optional<CareRole> of(String word) {
-        return Arrays.stream(values()).filter(role -> role.word.equals(word)).findFirst();
+        return Worded.named(word, values());
     }
 
     /** One that is newer than this page as the API names it. */
     static String inWords(String word) {
-        return of(word).map(CareRole::title).orElse(Objects.requireNonNullElse(word, ""));
+        return Worded.inWords(Objects.requireNonNullElse(word, ""), values());
     }
 }

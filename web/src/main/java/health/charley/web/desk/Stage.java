@@ -1,10 +1,10 @@
 package health.charley.web.desk;
 
-import java.util.Arrays;
+import health.charley.web.html.Worded;
 import java.util.Optional;
 
 /** How far a draft has come. */
-public enum Stage {
+public enum Stage implements Worded {
     DRAFT("draft", "draft"),
     IN_REVIEW("in-review", "in review"),
     CHANGES_REQUESTED("changes-requested", "changes requested"),
@@ -19,23 +19,22 @@ public enum Stage {
         this.title = title;
     }
 
-    /** As the API has it. */
+    @Override
     public String word() {
         return word;
     }
 
-    /** As people say it. */
+    @Override
     public String title() {
         return title;
     }
 
     /** Where a draft stands, by a word of the API; without one there is no draft. */
     static String inWords(String word) {
-        return word.isEmpty() ? "no draft" : named(word).map(Stage::title).orElse(word);
+        return word.isEmpty() ? "no draft" : Worded.inWords(word, values());
     }
 
-    /** None for a word that came up later. */
     static Optional<Stage> named(String word) {
-        return Arrays.stream(values()).filter(stage -> stage.word.equals(word)).findFirst();
+        return Worded.named(word, values());
     }
 }

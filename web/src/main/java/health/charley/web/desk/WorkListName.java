@@ -1,10 +1,10 @@
 package health.charley.web.desk;
 
-import java.util.Arrays;
+import health.charley.web.html.Worded;
 import java.util.Optional;
 
 /** A list of live pages that wait for an editor. */
-public enum WorkListName {
+public enum WorkListName implements Worded {
     REVIEW_DUE("review-due", "Pages to be read through again"),
     CITATIONS("citations", "Pages with a source that was corrected, retracted or replaced"),
     BROKEN_LINKS("broken-links", "Pages with a link that leads nowhere"),
@@ -20,16 +20,17 @@ public enum WorkListName {
         this.title = title;
     }
 
-    /** As addresses have it. */
+    @Override
     public String word() {
         return word;
     }
 
+    @Override
     public String title() {
         return title;
     }
 
     static Optional<WorkListName> named(String word) {
-        return Arrays.stream(values()).filter(list -> list.word.equals(word)).findFirst();
+        return Worded.named(word, values());
     }
 }

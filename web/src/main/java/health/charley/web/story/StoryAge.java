@@ -1,7 +1,9 @@
 package health.charley.web.story;
 
+import health.charley.web.html.Worded;
+
 /** How old the author of a story is, roughly; nobody has to say it. */
-public enum StoryAge {
+public enum StoryAge implements Worded {
     UNDER_18("under-18", "under 18"),
     FROM_18("18-29", "18 to 29"),
     FROM_30("30-49", "30 to 49"),
@@ -16,22 +18,18 @@ public enum StoryAge {
         this.title = title;
     }
 
-    /** As the content API says it. */
+    @Override
     public String word() {
         return word;
     }
 
+    @Override
     public String title() {
         return title;
     }
 
     /** In words; as it came where it is none of ours. */
     static String inWords(String word) {
-        for (StoryAge age : values()) {
-            if (age.word.equals(word)) {
-                return age.title;
-            }
-        }
-        return word;
+        return Worded.inWords(word, values());
     }
 }
