@@ -19,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The checks that a person has not finished: the list, going on with one, and erasing one. */
@@ -29,7 +30,6 @@ public class DraftResource {
     static final String LIST = "/history/drafts";
 
     private static final String ONE = "{id:" + Ids.UUID_V7 + "}";
-    private static final String ERASED = LIST + " erased";
 
     private final Drafts drafts;
     private final Resuming resuming;
@@ -46,23 +46,29 @@ public class DraftResource {
     }
 
     @CheckedTemplate(basePath = "draft", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DraftsPage(DraftListView drafts, TopicNames topics, boolean kept, boolean erased)
+    record DraftsPage(DraftListView drafts, TopicNames topics, Optional<DraftNotice> notice)
             implements TemplateInstance {}
 
     @GET
     public TemplateInstance list() {
-        return new DraftsPage(drafts.all(), new TopicNames(topics.all()), done.takeAt(LIST), done.takeAt(ERASED));
+        return new DraftsPage(drafts.all(), new TopicNames(topics.all()), DraftNotice.taken(done));
     }
 
-    /** Puts the answers into this browser, in the place of what it holds. */
+    /** Puts the answers into this browser, in the place of what it holds; where they are gone, the list says so. */
     @POST
     @Path(ONE + "/resume")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response resume(@PathParam("id") UUID id) {
-        AnswersView kept = drafts.get(id).draft();
+        return drafts.find(id).map(kept -> resumed(id, kept.draft())).orElseGet(() -> {
+            DraftNotice.GONE.tell(done);
+            return Redirect.to(LIST);
+        });
+    }
+
+    private Response resumed(UUID id, AnswersView kept) {
         var interview = resuming.resumed(kept.topic(), kept.policy(), kept.person(), kept.answers());
         cookie.write(interview.keptAs(id));
-        return Redirect.to("/quiz/" + interview.topic() + "/step/" + interview.nextStep());
+        return Redirect.toStep(interview.topic(), interview.nextStep());
     }
 
     @POST
@@ -70,7 +76,7 @@ public class DraftResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response erase(@PathParam("id") UUID id) {
         drafts.erase(id);
-        done.tellAt(ERASED);
+        DraftNotice.ERASED.tell(done);
         return Redirect.to(LIST);
     }
 

@@ -29,14 +29,20 @@ public class Drafts {
         return Ask.of(Neighbour.HISTORY, () -> client.list(person.bearer()));
     }
 
-    DraftView get(UUID id) {
-        return Ask.of(Neighbour.HISTORY, () -> client.get(person.bearer(), id));
+    /** None where it is nobody's, or another person's. */
+    Optional<DraftView> find(UUID id) {
+        try {
+            return Optional.of(Ask.of(Neighbour.HISTORY, () -> client.get(person.bearer(), id)));
+        } catch (HttpProblem absent) {
+            unlessAbsent(absent);
+            return Optional.empty();
+        }
     }
 
     /** Keeps it in the place of what this interview was before, on this device or another. */
     void keep(Interview interview) {
         var id = interview.unfinished();
-        var etag = before(id).map(kept -> "\"" + kept.version() + "\"");
+        var etag = find(id).map(kept -> "\"" + kept.version() + "\"");
         var nothingThere = etag.isPresent() ? null : "*";
         Ask.of(
                         Neighbour.HISTORY,
@@ -51,15 +57,6 @@ public class Drafts {
             Ask.of(Neighbour.HISTORY, () -> client.erase(person.bearer(), id)).close();
         } catch (HttpProblem absent) {
             unlessAbsent(absent);
-        }
-    }
-
-    private Optional<DraftView> before(UUID id) {
-        try {
-            return Optional.of(get(id));
-        } catch (HttpProblem absent) {
-            unlessAbsent(absent);
-            return Optional.empty();
         }
     }
 

@@ -51,15 +51,18 @@ public class KeepResource {
 
     @GET
     public Response show() {
-        return cookie.find()
-                .map(interview -> page(200, interview, false))
-                .orElseGet(() -> Redirect.to(DraftResource.LIST));
+        return cookie.find().map(interview -> page(200, interview, false)).orElseGet(this::nothingToKeep);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response keep() {
-        return cookie.find().map(this::kept).orElseGet(() -> Redirect.to(DraftResource.LIST));
+        return cookie.find().map(this::kept).orElseGet(this::nothingToKeep);
+    }
+
+    private Response nothingToKeep() {
+        DraftNotice.NOTHING_TO_KEEP.tell(done);
+        return Redirect.to(DraftResource.LIST);
     }
 
     private Response kept(Interview interview) {
@@ -69,7 +72,7 @@ public class KeepResource {
             return refused(interview, refused);
         }
         cookie.write(interview.keptAs(interview.unfinished()));
-        done.tellAt(DraftResource.LIST);
+        DraftNotice.KEPT.tell(done);
         return Redirect.to(DraftResource.LIST);
     }
 

@@ -11,7 +11,7 @@ public final class Redirect {
         return Response.seeOther(URI.create(path)).build();
     }
 
-    static Response toStep(String topic, int step) {
+    public static Response toStep(String topic, int step) {
         return to("/quiz/" + topic + "/step/" + step);
     }
 }

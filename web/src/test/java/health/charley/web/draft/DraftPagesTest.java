@@ -113,7 +113,18 @@ class DraftPagesTest {
         var patient = new Patient().opens(KEEP).signsInAs("patient");
 
         assertEquals(DRAFTS, patient.sees().address().getPath());
+        assertTrue(patient.sees().has("There were no answers to keep in this browser."));
         assertTrue(patient.sees().has("There are none."));
+    }
+
+    @Test
+    void one_that_is_gone_is_said_to_be_gone() {
+        var patient = new Patient().opens(DRAFTS).signsInAs("patient");
+
+        patient.sends(DRAFTS + "/01997c3a-5b00-7000-8000-0000000000ff/resume");
+
+        assertEquals(DRAFTS, patient.sees().address().getPath());
+        assertTrue(patient.sees().has("That check is not here any more."));
     }
 
     @Test
