@@ -23,6 +23,7 @@ class DraftPagesTest {
         assertTrue(one.sees().has("href=\"" + KEEP + "\""));
         one.opens(KEEP).signsInAs("patient");
         assertTrue(one.sees().has("They are gone 30 days after the last change."));
+        assertTrue(one.sees().has("without pressing “Continue” is not kept."));
 
         one.sends(KEEP);
 
