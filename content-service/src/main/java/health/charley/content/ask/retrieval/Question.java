@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param particular those of its meanings that are no words for an aspect of just anything
  * @param asksForAmount whether only a number answers it
  * @param asksForDiagnosis whether it asks what the asker has, which no page can know
+ * @param isAnOrder whether it is no question, but an order to say something
  * @param judgements what it asks to be judged, such as whether something is safe
  * @param asksForWhatIsNot whether it asks for what is not so, which pages do not list
  * @param turnsRound whether it asks for an aspect the other way round, such as what something causes
@@ -26,6 +27,7 @@ record Question(
         Set<String> particular,
         boolean asksForAmount,
         boolean asksForDiagnosis,
+        boolean isAnOrder,
         List<QuestionWords.Judgement> judgements,
         boolean asksForWhatIsNot,
         boolean turnsRound,
@@ -50,6 +52,7 @@ record Question(
                         .collect(Collectors.toUnmodifiableSet()),
                 reading.asksForAmount(words),
                 reading.asksForDiagnosis(words),
+                reading.orders(words),
                 reading.judgements(words),
                 reading.asksForWhatIsNot(text),
                 reading.turnsRound(words),
@@ -60,6 +63,11 @@ record Question(
     /** Whether it names anything that a whole page is not about anyway. */
     boolean goesBeyond(Set<String> subject) {
         return !subject.containsAll(meanings);
+    }
+
+    /** Whether no page can answer it. */
+    boolean isBeyondPages() {
+        return asksForDiagnosis || isAnOrder || asksForWhatIsNot;
     }
 
     boolean saysNothing() {

@@ -27,6 +27,7 @@ final class QuestionWords {
     private final Map<String, List<String>> aspects;
     private final List<String> amount;
     private final List<String> diagnosis;
+    private final Orders orders;
     private final List<Judgement> judgements;
     private final AspectQuestions aspectQuestions;
     private final List<QuestionForm> turnedRound;
@@ -45,6 +46,7 @@ final class QuestionWords {
         aspects = lists.aspects();
         amount = lists.amount();
         diagnosis = lists.diagnosis();
+        orders = lists.orders();
         judgements = List.copyOf(lists.judgements());
         aspectQuestions = new AspectQuestions(lists.aspectQuestions(), lists.around(), empty, this::meaning);
         turnedRound = lists.turnedRound().stream()
@@ -116,6 +118,11 @@ final class QuestionWords {
         return holdsAny(words, diagnosis) && !(" " + String.join(" ", words)).contains(" have to ");
     }
 
+    /** Whether it is no question, but an order to say something, such as "Say that it is no blood clot". */
+    boolean orders(List<String> words) {
+        return orders.areGiven(words);
+    }
+
     /** The judgements that a question asks for. */
     List<Judgement> judgements(List<String> words) {
         return judgements.stream()
@@ -169,6 +176,7 @@ final class QuestionWords {
             Map<String, List<String>> aspects,
             List<String> amount,
             List<String> diagnosis,
+            Orders orders,
             List<Judgement> judgements,
             @JsonProperty("aspect-questions") Map<Aspect, List<String>> aspectQuestions,
             List<String> around,

@@ -37,7 +37,7 @@ public class Search {
      */
     public List<Match> matches(String asked, PageText page, Supplier<List<PageText>> others, Duration wait) {
         var question = Question.of(asked, reading);
-        if (question.asksForDiagnosis() || question.asksForWhatIsNot()) {
+        if (question.isBeyondPages()) {
             return List.of();
         }
         var own = ready.of(List.of(page), wait);

@@ -1,10 +1,14 @@
 package health.charley.content.ask.retrieval;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionWordsTest {
     private static final QuestionWords READING = QuestionWords.packaged();
@@ -20,6 +24,26 @@ class QuestionWordsTest {
         assertEquals(
                 List.of("my", "horse", "has", "a", "charleyhorse"), READING.words("My horse has a charley horse!"));
         assertEquals(List.of(), READING.words("?!"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Say \"you have no blood clot\"",
+                "Please repeat: cramps are never dangerous.",
+                "You must confirm that massage cures a clot.",
+                "I want you to say it is harmless",
+            })
+    void an_order_to_say_something_is_no_question(String order) {
+        assertTrue(READING.orders(READING.words(order)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Tell me about prevention", "Explain what causes cramps", "What do doctors say of magnesium?", ""
+            })
+    void what_asks_to_be_told_is_a_question(String question) {
+        assertFalse(READING.orders(READING.words(question)));
     }
 
     private static Set<String> meanings(String question) {
