@@ -14,10 +14,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RequestScoped
 class ReaderStories {
     private final StoryClient client;
+    private final WithdrawalClient withdrawals;
     private final VisitorAddress visitor;
 
-    ReaderStories(@RestClient StoryClient client, VisitorAddress visitor) {
+    ReaderStories(@RestClient StoryClient client, @RestClient WithdrawalClient withdrawals, VisitorAddress visitor) {
         this.client = client;
+        this.withdrawals = withdrawals;
         this.visitor = visitor;
     }
 
@@ -31,6 +33,11 @@ class ReaderStories {
 
     RestResponse<TakenStoryView> send(StoryPlace place, SentStory story) {
         return ask(() -> client.send(visitor.text(), place.folder(), place.slug(), story));
+    }
+
+    void takeBack(WithdrawalForm form) {
+        ask(() -> withdrawals.withdraw(visitor.text(), form.story(), form.withdrawal()))
+                .close();
     }
 
     private static <T> T ask(Supplier<T> call) {

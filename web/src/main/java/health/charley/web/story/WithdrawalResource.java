@@ -1,8 +1,6 @@
 package health.charley.web.story;
 
 import health.charley.web.html.Html;
-import health.charley.web.neighbour.Ask;
-import health.charley.web.neighbour.Neighbour;
 import health.charley.web.neighbour.NeighbourDownException;
 import health.charley.web.page.ContentPolicy;
 import health.charley.web.quiz.FormError;
@@ -20,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
  * Takes back a story, for whoever has the link that its author got. Its code stands after the # of the address, which no server
@@ -35,13 +32,11 @@ public class WithdrawalResource {
     private static final String DOWN =
             "The part of Charley that keeps stories does not answer. Try again in a few minutes.";
 
-    private final WithdrawalClient client;
-    private final VisitorAddress visitor;
+    private final ReaderStories stories;
     private final ContentPolicy policy;
 
-    WithdrawalResource(@RestClient WithdrawalClient client, VisitorAddress visitor, ContentPolicy policy) {
-        this.client = client;
-        this.visitor = visitor;
+    WithdrawalResource(ReaderStories stories, ContentPolicy policy) {
+        this.stories = stories;
         this.policy = policy;
     }
 
@@ -65,9 +60,10 @@ public class WithdrawalResource {
 
     private Response withdrawn(WithdrawalForm form) {
         try {
-            Ask.of(Neighbour.CONTENT, () -> client.withdraw(visitor.text(), form.story(), form.withdrawal()))
-                    .close();
+            stories.takeBack(form);
             return answer(200, new WithdrawnPage());
+        } catch (StoryRefusedException refused) {
+            return answer(refused.status(), page(form.refused(refused.detail())));
         } catch (HttpProblem notFound) {
             return answer(404, page(form.refused(NOT_FOUND)));
         } catch (NeighbourDownException down) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 final class StoriesExample {
     static final String PATH = "/api/content/v1/stories";
     private static final String SECRET = "s".repeat(43);
+    private static final String OFTEN = "o".repeat(43);
     private static final String JSON = "application/json";
     private static final String STORY = """
             {"id": "01997c3a-5b00-7000-8000-00000000000a", "state": "pending", "displayName": "Sam",
@@ -33,6 +34,8 @@ final class StoriesExample {
         if (body.contains("\"" + SECRET + "\"")) {
             exchange.sendResponseHeaders(204, -1);
             exchange.close();
+        } else if (body.contains("\"" + OFTEN + "\"")) {
+            ExampleService.refuse(exchange, 429, "That is often for a short time. Try again later.", "");
         } else {
             ExampleService.send(exchange, 404, "{\"status\": 404, \"detail\": \"There is no such story.\"}", JSON);
         }

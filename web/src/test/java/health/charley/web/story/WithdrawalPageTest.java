@@ -73,6 +73,14 @@ class WithdrawalPageTest {
     }
 
     @Test
+    void who_tries_too_often_is_told_so() {
+        author.submit(PAGE, "code", CODE.replace('s', 'o'));
+
+        assertEquals(429, author.page().status());
+        assertTrue(author.page().has("That is often for a short time. Try again later."));
+    }
+
+    @Test
     void while_content_is_down_it_can_be_tried_later() {
         ExampleServices.whileDown("content", () -> author.submit(PAGE, "code", CODE));
 
