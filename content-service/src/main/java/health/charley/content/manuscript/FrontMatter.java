@@ -85,10 +85,13 @@ public record FrontMatter(
     Set<PageAddress> links() {
         var conditions = Stream.concat(
                 causes.stream(), otherCauses.stream().map(OtherCause::condition).filter(Objects::nonNull));
-        return Stream.concat(
-                        conditions.map(PageAddress::cause),
-                        related.stream().flatMap(link -> RelatedLink.parse(link).stream()))
+        return Stream.concat(conditions.map(PageAddress::cause), readNext())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The pages to read next. */
+    public Stream<PageAddress> readNext() {
+        return related.stream().flatMap(link -> RelatedLink.parse(link).stream());
     }
 
     private static boolean isCause(String condition, Predicate<PageAddress> there) {

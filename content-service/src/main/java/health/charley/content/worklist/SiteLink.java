@@ -1,5 +1,6 @@
 package health.charley.content.worklist;
 
+import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageKind;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,11 @@ record SiteLink(Optional<Target> target, Optional<String> anchor, String path) {
     private static final Pattern PAGE = Pattern.compile("/(?<kind>articles|causes)/(?<slug>[a-z0-9-]+)/?");
 
     /** An article or cause by its kind and slug. */
-    record Target(PageKind kind, String slug) {}
+    record Target(PageKind kind, String slug) {
+        boolean isOf(PageAddress page) {
+            return kind == page.kind() && slug.equals(page.slug());
+        }
+    }
 
     /** Nothing when it leads to another site. */
     static Optional<SiteLink> parse(String link) {

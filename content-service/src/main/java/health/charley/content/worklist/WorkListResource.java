@@ -3,6 +3,7 @@ package health.charley.content.worklist;
 import health.charley.content.desk.ListParameters;
 import health.charley.content.desk.Place;
 import health.charley.content.desk.Role;
+import health.charley.content.manuscript.RevisionReading;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageRepository;
 import health.charley.content.page.Revision;
@@ -43,7 +44,7 @@ public class WorkListResource {
 
     private final PageRepository pages;
     private final DisagreementConcerns disagreements;
-    private final LinkConcerns links;
+    private final LostLinks links;
     private final VoteBoard votes;
     private final WorkListConfig config;
     private final Clock clock;
@@ -51,7 +52,7 @@ public class WorkListResource {
     WorkListResource(
             PageRepository pages,
             DisagreementConcerns disagreements,
-            LinkConcerns links,
+            LostLinks links,
             VoteBoard votes,
             WorkListConfig config,
             Clock clock) {
@@ -143,7 +144,10 @@ public class WorkListResource {
     private List<Concern> concerns(WorkList list, Page page, Revision live) {
         return switch (list) {
             case CITATIONS -> CitationConcerns.of(live);
-            case BROKEN_LINKS -> links.of(live);
+            case BROKEN_LINKS ->
+                links.of(RevisionReading.of(live)).stream()
+                        .map(LostLink::concern)
+                        .toList();
             case DISAGREEMENTS -> disagreements.of(live);
             case READABILITY -> ReadabilityConcerns.of(live, config.readingAge());
         };

@@ -1,17 +1,22 @@
 package health.charley.content.editing;
 
 import static health.charley.content.editing.Desktop.etag;
+import static health.charley.content.editing.Desktop.page;
 import static health.charley.content.editing.Staff.EDITOR;
 import static health.charley.content.editing.Staff.PUBLISHER;
 import static health.charley.content.editing.Staff.REVIEWER;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.charley.content.ContentApi;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What others hang on the workflow: checks before a publication, and the event of one. */
@@ -66,6 +71,24 @@ class PublicationCheckTest {
                 .statusCode(200)
                 .body("objections.code", hasItem("condition-unknown"))
                 .body("objections.findAll { it.blocking }", hasSize(0));
+    }
+
+    @Test
+    void a_draft_is_told_which_of_its_links_lead_nowhere_and_they_stop_nothing() {
+        var text =
+                "[a](/causes/nowhere) [b](#nowhere) [c](/causes/sciatica) [d](/causes/linking#sources) [e](causes/sciatica)";
+        var draft = Draft.sample().withSection(0, "markdown", text);
+        EDITOR.save("linking", etag(EDITOR.create("linking")), draft);
+
+        EDITOR.get(page("linking") + "/objections")
+                .body(
+                        "objections.findAll { it.code == 'link-lost' }.detail",
+                        contains(
+                                startsWith("The link in the section '"),
+                                endsWith("leads nowhere: #nowhere"),
+                                endsWith("nor with '/' or '#': causes/sciatica")))
+                .body("objections.findAll { it.code == 'link-lost' }.pointer.unique()", is(List.of("#/sections/0")))
+                .body("objections.findAll { it.code == 'link-lost' && it.blocking }", hasSize(0));
     }
 
     private static ValidatableResponse submitted(String slug, String headline) {

@@ -1,15 +1,17 @@
 package health.charley.content.worklist;
 
+import health.charley.content.manuscript.Manuscript;
+import health.charley.content.manuscript.RevisionReading;
+import health.charley.content.manuscript.SectionText;
+import health.charley.content.manuscript.SectionText.CalloutText;
 import health.charley.content.markdown.Markdown;
 import health.charley.content.page.Page;
 import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageKind;
 import health.charley.content.page.PageRepository;
 import health.charley.content.page.Revision;
-import health.charley.content.page.Section;
 import health.charley.content.redirect.RedirectRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
 
 /** Links of a page that no reader gets, or that lead nowhere within this site: to no page, or to no place on the page. */
 @ApplicationScoped
-class LinkConcerns {
+class LostLinks {
     /** What a page has beside its sections and care cards. */
     private static final Set<String> PARTS =
             Set.of("about-this-page", "causes", "citations", "listed-causes", "media", "related", "sources");
@@ -26,47 +28,57 @@ class LinkConcerns {
     private final PageRepository pages;
     private final RedirectRepository redirects;
 
-    LinkConcerns(PageRepository pages, RedirectRepository redirects) {
+    LostLinks(PageRepository pages, RedirectRepository redirects) {
         this.pages = pages;
         this.redirects = redirects;
     }
 
-    List<Concern> of(Revision live) {
-        var concerns = new ArrayList<Concern>();
-        for (var section : live.sections()) {
-            linksOf(section).distinct().forEach(link -> refuseBroken(link, section, live, concerns));
-        }
-        live.related().stream()
-                .filter(page -> page.live().isEmpty())
-                .map(Page::address)
-                .forEach(page -> concerns.add(
-                        new Concern(page.slug(), "The page to read next is not published: " + page + ".")));
-        return List.copyOf(concerns);
+    List<LostLink> of(Manuscript page) {
+        var inSections = IntStream.range(0, page.sections().size()).boxed().flatMap(n -> inSection(page, n));
+        return Stream.concat(inSections, toReadNext(page)).toList();
     }
 
-    private static Stream<String> linksOf(Section section) {
+    private Stream<LostLink> inSection(Manuscript page, int n) {
+        var section = page.sections().get(n);
+        return linksOf(section)
+                .distinct()
+                .flatMap(link -> fault(link, page)
+                        .map(fault -> new LostLink(
+                                link,
+                                "The link in the section '" + section.heading() + "' " + fault + ": " + link,
+                                "#/sections/" + n))
+                        .stream());
+    }
+
+    private static Stream<String> linksOf(SectionText section) {
         return Stream.concat(
                         Stream.of(section.markdown()),
-                        section.callouts().stream().map(callout -> callout.markdown()))
+                        section.callouts().stream().map(CalloutText::markdown))
                 .flatMap(markdown -> Markdown.links(markdown).stream());
     }
 
-    private void refuseBroken(String link, Section section, Revision live, List<Concern> concerns) {
-        if (!Markdown.isShown(link)) {
-            concerns.add(new Concern(
-                    link,
-                    "Readers do not get the link in the section '" + section.heading()
-                            + "', which begins neither with 'https://' or 'tel:' nor with '/' or '#': " + link));
-        }
-        if (SiteLink.parse(link).filter(inSite -> !leadsSomewhere(inSite, live)).isPresent()) {
-            concerns.add(
-                    new Concern(link, "The link in the section '" + section.heading() + "' leads nowhere: " + link));
-        }
+    private Stream<LostLink> toReadNext(Manuscript page) {
+        return page.head()
+                .readNext()
+                .filter(address -> published(address.kind(), address.slug()).isEmpty())
+                .map(address -> new LostLink(
+                        address.slug(), "The page to read next is not published: " + address + ".", "#/related"));
     }
 
-    private boolean leadsSomewhere(SiteLink link, Revision live) {
-        if (link.staysOnPage()) {
-            return hasPlace(live, link.anchor());
+    private Optional<String> fault(String link, Manuscript page) {
+        if (!Markdown.isShown(link)) {
+            return Optional.of(
+                    "is not shown to readers, since it begins neither with 'https://' or 'tel:' nor with '/' or '#'");
+        }
+        return SiteLink.parse(link)
+                .filter(inSite -> !leadsSomewhere(inSite, page))
+                .map(lost -> "leads nowhere");
+    }
+
+    private boolean leadsSomewhere(SiteLink link, Manuscript page) {
+        if (link.staysOnPage()
+                || link.target().filter(target -> target.isOf(page.address())).isPresent()) {
+            return hasPlace(page, link.anchor());
         }
         return link.target().map(target -> hasPlace(target, link.anchor())).orElseGet(link::leadsToPart);
     }
@@ -76,7 +88,7 @@ class LinkConcerns {
                 .or(() -> redirects
                         .newSlugOf(target.kind(), target.slug())
                         .flatMap(slug -> published(target.kind(), slug)))
-                .filter(found -> hasPlace(found, anchor))
+                .filter(found -> hasPlace(RevisionReading.of(found), anchor))
                 .isPresent();
     }
 
@@ -86,11 +98,11 @@ class LinkConcerns {
     }
 
     /** Whether the page as readers get it has an element of that id: a section, a care card or another part. */
-    private static boolean hasPlace(Revision live, Optional<String> anchor) {
-        var cards = live.careCards();
+    private static boolean hasPlace(Manuscript page, Optional<String> anchor) {
+        var cards = page.head().careCards();
         var numbered = IntStream.rangeClosed(1, cards.size()).mapToObj(number -> "care-card-" + number);
         var named = cards.stream().map(card -> "care-" + card.kind().word());
-        var sections = live.sections().stream().map(Section::anchor);
+        var sections = page.sections().stream().map(SectionText::anchor);
         return anchor.map(place -> Stream.of(PARTS.stream(), sections, named, numbered)
                         .flatMap(places -> places)
                         .anyMatch(place::equals))
