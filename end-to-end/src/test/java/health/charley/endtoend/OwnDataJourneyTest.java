@@ -52,6 +52,38 @@ class OwnDataJourneyTest {
         }
     }
 
+    @Test
+    void a_person_finishes_a_check_later_and_sees_the_course_of_time() {
+        var charley = RunningCharley.shared();
+        try (var browser = Browser.withScripts("later")) {
+            browser.open(charley.web() + "/quiz/leg-cramps");
+            CheckWalk.begin(browser, "70", "female");
+            browser.follow("keep-draft");
+            browser.follow(By.cssSelector("button[name=username][value=patient2]"));
+            looked(browser, "finish later");
+            browser.follow("keep");
+            looked(browser, "unfinished checks");
+            browser.follow(By.cssSelector("form[action$='/resume'] button"));
+
+            CheckWalk.answerAll(browser);
+            browser.follow("save-result");
+            browser.open(charley.web() + "/history/drafts");
+            assertTrue(browser.has(By.id("no-drafts")));
+            // what was said at the beginning is remembered
+            browser.open(charley.web() + "/quiz/leg-cramps");
+            browser.follow("continue");
+            CheckWalk.answerAll(browser);
+            browser.follow("save-result");
+            browser.follow("history-link");
+            browser.follow("timeline");
+            looked(browser, "timeline");
+            assertTrue(browser.has(By.cssSelector("#chart circle + circle")));
+
+            browser.open(charley.web() + "/history/erase");
+            browser.follow("confirm-erase");
+        }
+    }
+
     private static void looked(Browser browser, String page) {
         browser.picture(page.replace(' ', '-'));
         assertEquals(List.of(), browser.barriers(), page);

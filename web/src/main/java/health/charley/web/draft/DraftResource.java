@@ -75,8 +75,8 @@ public class DraftResource {
     @Path(ONE + "/erase")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response erase(@PathParam("id") UUID id) {
-        drafts.erase(id);
-        DraftNotice.ERASED.tell(done);
+        var notice = drafts.erase(id) ? DraftNotice.ERASED : DraftNotice.GONE;
+        notice.tell(done);
         return Redirect.to(LIST);
     }
 

@@ -51,12 +51,14 @@ public class Drafts {
                 .close();
     }
 
-    /** What is gone already need not be erased. */
-    public void erase(UUID id) {
+    /** Whether it was there; what is gone already need not be erased. */
+    public boolean erase(UUID id) {
         try {
             Ask.of(Neighbour.HISTORY, () -> client.erase(person.bearer(), id)).close();
+            return true;
         } catch (HttpProblem absent) {
             unlessAbsent(absent);
+            return false;
         }
     }
 

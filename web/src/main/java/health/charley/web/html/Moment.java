@@ -14,6 +14,8 @@ public final class Moment {
     private static final DateTimeFormatter WORDS =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm 'UTC'", Locale.ENGLISH);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     /** The bits of a UUIDv7 after its time (RFC 9562 §5.7). */
     private static final int BITS_AFTER_TIME = 16;
 
@@ -25,6 +27,11 @@ public final class Moment {
         } catch (DateTimeException notAnInstant) {
             return iso;
         }
+    }
+
+    /** The day of an instant, in UTC as well. */
+    public static String day(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).format(DAY);
     }
 
     /** When something was made whose id is a UUIDv7: the time within it. */

@@ -1,10 +1,12 @@
 package health.charley.web.timeline;
 
+import health.charley.web.html.Moment;
 import health.charley.web.timeline.TimelineView.PointView;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -12,8 +14,10 @@ import java.util.stream.LongStream;
  * Assessments as a drawing: time from left to right, urgency upwards, in units of the drawing. It repeats what a table says.
  *
  * @param lines one for each urgency, the highest first
+ * @param from the day of the oldest that is drawn; empty where none is
+ * @param to the day of the newest
  */
-public record Chart(List<Line> lines, List<Dot> dots) {
+public record Chart(List<Line> lines, List<Dot> dots, String from, String to) {
     /** By urgency, from 1. */
     private static final List<String> LABELS = List.of("Self-care", "Routine", "Urgent", "Emergency", "Ambulance");
 
@@ -51,7 +55,11 @@ public record Chart(List<Line> lines, List<Dot> dots) {
         var lines = IntStream.iterate(LABELS.size(), urgency -> urgency > 0, urgency -> urgency - 1)
                 .mapToObj(urgency -> new Line(y(urgency), LABELS.get(urgency - 1)))
                 .toList();
-        return new Chart(lines, dots(placed));
+        return new Chart(
+                lines,
+                dots(placed),
+                day(seconds(placed).min()),
+                day(seconds(placed).max()));
     }
 
     /** Two or more, or there is no time to draw. */
@@ -66,6 +74,14 @@ public record Chart(List<Line> lines, List<Dot> dots) {
                 .map(point ->
                         new Dot((int) (LEFT + (RIGHT - LEFT) * (point.second() - first) / span), y(point.urgency())))
                 .toList();
+    }
+
+    private static String day(OptionalLong second) {
+        return second.stream()
+                .mapToObj(Instant::ofEpochSecond)
+                .map(Moment::day)
+                .findFirst()
+                .orElse("");
     }
 
     private static LongStream seconds(List<Placed> placed) {

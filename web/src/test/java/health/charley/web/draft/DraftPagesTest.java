@@ -9,6 +9,8 @@ import health.charley.web.example.Patient;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person leaves a check unfinished on one device and goes on with it on another. */
 @QuarkusTest
@@ -118,11 +120,12 @@ class DraftPagesTest {
         assertTrue(patient.sees().has("There are none."));
     }
 
-    @Test
-    void one_that_is_gone_is_said_to_be_gone() {
+    @ParameterizedTest
+    @ValueSource(strings = {"resume", "erase"})
+    void one_that_is_gone_is_said_to_be_gone(String form) {
         var patient = new Patient().opens(DRAFTS).signsInAs("patient");
 
-        patient.sends(DRAFTS + "/01997c3a-5b00-7000-8000-0000000000ff/resume");
+        patient.sends(DRAFTS + "/01997c3a-5b00-7000-8000-0000000000ff/" + form);
 
         assertEquals(DRAFTS, patient.sees().address().getPath());
         assertTrue(patient.sees().has("That check is not here any more."));

@@ -20,6 +20,8 @@ class ChartTest {
         assertEquals(List.of(new Dot(110, 185), new Dot(197, 25), new Dot(460, 105)), chart.dots());
         assertEquals(new Chart.Line(25, "Ambulance"), chart.lines().get(0));
         assertEquals(new Chart.Line(185, "Self-care"), chart.lines().get(4));
+        assertEquals("1 May 2026", chart.from());
+        assertEquals("5 May 2026", chart.to());
     }
 
     @Test
@@ -28,6 +30,7 @@ class ChartTest {
                 List.of(point("2026-05-01T00:00:00Z", 0), point("lately", 2), point("2026-05-01T00:00:00Z", 6)));
 
         assertEquals(List.of(), chart.dots());
+        assertEquals("", chart.from());
     }
 
     @Test
