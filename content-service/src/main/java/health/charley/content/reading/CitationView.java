@@ -20,7 +20,9 @@ public record CitationView(
         @Schema(description = "Its number in PubMed.", examples = "16027455")
         String pmid,
 
-        @Schema(examples = "https://pubmed.ncbi.nlm.nih.gov/16027455/")
+        @Schema(
+                description = "Where it can be read: as an editor said, or else by its DOI or its number in PubMed.",
+                examples = "https://pubmed.ncbi.nlm.nih.gov/16027455/")
         String url,
 
         @Schema(required = true, description = "What has become of the work since.")
@@ -34,6 +36,7 @@ public record CitationView(
                 description =
                         "How far it was checked that the work says this: read, in a secondary page, or from memory.")
         Checked checked) {
+    private static final String DOI = "https://doi.org/%s";
     private static final String PUBMED = "https://pubmed.ncbi.nlm.nih.gov/%s/";
 
     static CitationView from(Citation citation) {
@@ -50,6 +53,8 @@ public record CitationView(
     }
 
     private static Optional<String> url(CitedWork work) {
-        return work.url().or(() -> work.pmid().map(PUBMED::formatted));
+        return work.url()
+                .or(() -> work.doi().map(DOI::formatted))
+                .or(() -> work.pmid().map(PUBMED::formatted));
     }
 }

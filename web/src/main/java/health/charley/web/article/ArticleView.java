@@ -140,8 +140,7 @@ public record ArticleView(
     }
 
     /** A source, and where to find it. */
-    public record CitationView(
-            String id, String text, String doi, String pmid, String url, String status, String checked) {
+    public record CitationView(String id, String text, String url, String status, String checked) {
         /** Whether the source is known only from what others say of it. */
         public boolean unread() {
             return "secondary".equals(checked) || "memory".equals(checked);
@@ -152,14 +151,8 @@ public record ArticleView(
             return "corrected".equals(status) || "retracted".equals(status) || "replaced".equals(status);
         }
 
-        /** The best address of the source, or empty; other schemes than HTTPS are not linked. */
+        /** The address of the source, or empty; other schemes than HTTPS are not linked. */
         public String link() {
-            if (doi != null) {
-                return "https://doi.org/" + doi;
-            }
-            if (pmid != null) {
-                return "https://pubmed.ncbi.nlm.nih.gov/" + pmid + "/";
-            }
             return url != null && url.startsWith("https://") ? url : "";
         }
     }
