@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A cause as an article lists it. Condition, language, headline and summary are absent when it has no page of its own. */
+/** A cause as an article lists it. Condition, language, headline and summary are absent while readers see no page of its own. */
 @Schema(name = "ListedCause")
 public record ListedCauseView(
         @Schema(examples = "deep-vein-thrombosis", description = "The engine's id, and the slug of the cause's page.")
@@ -40,7 +40,7 @@ public record ListedCauseView(
         var page = cause.condition().flatMap(condition -> Optional.ofNullable(pages.get(condition)));
         var masthead = page.flatMap(Page::live).map(Revision::masthead);
         return new ListedCauseView(
-                cause.condition().orElse(null),
+                page.flatMap(there -> cause.condition()).orElse(null),
                 page.map(Page::address).map(PageAddress::language).orElse(null),
                 name(cause, masthead),
                 position,

@@ -1,5 +1,7 @@
 package health.charley.content.worklist;
 
+import health.charley.content.manuscript.FrontMatter;
+import health.charley.content.manuscript.FrontMatter.OtherCause;
 import health.charley.content.manuscript.Manuscript;
 import health.charley.content.manuscript.RevisionReading;
 import health.charley.content.manuscript.SectionText;
@@ -13,8 +15,10 @@ import health.charley.content.page.Revision;
 import health.charley.content.redirect.RedirectRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,7 +39,7 @@ class LostLinks {
 
     List<LostLink> of(Manuscript page) {
         var inSections = IntStream.range(0, page.sections().size()).boxed().flatMap(n -> inSection(page, n));
-        return Stream.concat(inSections, toReadNext(page)).toList();
+        return Stream.concat(inSections, inLists(page.head())).toList();
     }
 
     private Stream<LostLink> inSection(Manuscript page, int n) {
@@ -57,12 +61,21 @@ class LostLinks {
                 .flatMap(markdown -> Markdown.links(markdown).stream());
     }
 
-    private Stream<LostLink> toReadNext(Manuscript page) {
-        return page.head()
-                .readNext()
-                .filter(address -> published(address.kind(), address.slug()).isEmpty())
+    /** What is listed by its slug, and is no link while there is no such page for readers. */
+    private Stream<LostLink> inLists(FrontMatter head) {
+        var others = head.otherCauses().stream().map(OtherCause::condition).filter(Objects::nonNull);
+        return Stream.of(
+                        unpublished(head.causes().stream().map(PageAddress::cause), "#/causes"),
+                        unpublished(others.map(PageAddress::cause), "#/otherCauses"),
+                        unpublished(head.readNext(), "#/related"))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<LostLink> unpublished(Stream<PageAddress> listed, String pointer) {
+        return listed.filter(
+                        address -> published(address.kind(), address.slug()).isEmpty())
                 .map(address -> new LostLink(
-                        address.slug(), "The page to read next is not published: " + address + ".", "#/related"));
+                        address.slug(), "A page that is listed is not published: " + address + ".", pointer));
     }
 
     private Optional<String> fault(String link, Manuscript page) {

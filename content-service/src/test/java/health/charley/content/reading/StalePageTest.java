@@ -2,7 +2,9 @@ package health.charley.content.reading;
 
 import static health.charley.content.editing.Staff.PUBLISHER;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import health.charley.content.ContentApi;
 import health.charley.content.SettableClock;
@@ -48,6 +50,7 @@ class StalePageTest {
                 .statusCode(200);
 
         requireSentAgain(before, files.slug());
+        ContentApi.article(files.slug()).body("causes[0].name", is("A cause")).body("causes[0].condition", nullValue());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package health.charley.content.worklist;
 
+import static health.charley.content.editing.Staff.PUBLISHER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import health.charley.content.importing.ContentFiles;
@@ -86,6 +87,22 @@ class BrokenLinksTest {
                         "#care-nothing"),
                 WorkLists.concerns("broken-links", "odd-links-article").stream()
                         .map(Concern::about)
+                        .toList());
+    }
+
+    @Test
+    void a_cause_that_is_listed_and_was_taken_from_readers_is_listed() {
+        var files = ContentFiles.in(folder, "listing").publish();
+        PUBLISHER
+                .step(files.condition(), PUBLISHER.etag(files.condition()), "unpublication", Map.of("reason", "Old."))
+                .statusCode(200);
+
+        assertEquals(
+                List.of(
+                        "A page that is listed is not published: cause listing-cause (en-US).",
+                        "A page that is listed is not published: cause listing-cause (en-US)."),
+                WorkLists.concerns("broken-links", files.slug()).stream()
+                        .map(Concern::sentence)
                         .toList());
     }
 
