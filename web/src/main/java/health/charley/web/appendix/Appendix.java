@@ -37,8 +37,9 @@ class Appendix {
         return isDone(() -> client.saveNotes(person.bearer(), id, present(etag), nothing(etag), notes));
     }
 
-    void eraseNotes(UUID id) {
-        erase(() -> client.eraseNotes(person.bearer(), id));
+    /** Whether they are gone; not where what is kept is no longer what was seen. */
+    boolean eraseNotes(UUID id, String etag) {
+        return isGone(() -> client.eraseNotes(person.bearer(), id, present(etag)));
     }
 
     Seen<OutcomeView> outcome(UUID id) {
@@ -50,8 +51,9 @@ class Appendix {
         return isDone(() -> client.saveOutcome(person.bearer(), id, present(etag), nothing(etag), outcome));
     }
 
-    void eraseOutcome(UUID id) {
-        erase(() -> client.eraseOutcome(person.bearer(), id));
+    /** The same of what happened next. */
+    boolean eraseOutcome(UUID id, String etag) {
+        return isGone(() -> client.eraseOutcome(person.bearer(), id, present(etag)));
     }
 
     private static <T> Seen<T> seen(Supplier<RestResponse<T>> asked, T otherwise) {
@@ -76,13 +78,14 @@ class Appendix {
     }
 
     /** What is gone already need not be erased. */
-    private static void erase(Supplier<Response> asked) {
+    private static boolean isGone(Supplier<Response> asked) {
         try {
-            Ask.of(Neighbour.HISTORY, asked).close();
+            return isDone(asked);
         } catch (HttpProblem absent) {
             if (absent.getStatusCode() != NOT_FOUND) {
                 throw absent;
             }
+            return true;
         }
     }
 

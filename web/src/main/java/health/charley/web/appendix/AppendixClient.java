@@ -37,7 +37,10 @@ interface AppendixClient {
 
     @DELETE
     @Path("notes")
-    Response eraseNotes(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("id") UUID id);
+    Response eraseNotes(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String etag);
 
     @GET
     @Path("outcome")
@@ -54,7 +57,10 @@ interface AppendixClient {
 
     @DELETE
     @Path("outcome")
-    Response eraseOutcome(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("id") UUID id);
+    Response eraseOutcome(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String etag);
 
     @ClientObjectMapper
     static ObjectMapper lenient(ObjectMapper strict) {

@@ -47,6 +47,7 @@ public class NotesResource {
      *
      * @param typed what the form holds
      * @param changed whether what is kept is no longer what the form was made from
+     * @param undeleted whether it was not deleted for that reason
      */
     @CheckedTemplate(basePath = "appendix", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NotesPage(
@@ -56,6 +57,7 @@ public class NotesResource {
             String typed,
             FormErrors errors,
             boolean changed,
+            boolean undeleted,
             boolean saved)
             implements TemplateInstance {}
 
@@ -63,7 +65,8 @@ public class NotesResource {
     public TemplateInstance show(@PathParam("id") UUID id) {
         boolean sample = marks.ofMine(id);
         var kept = appendix.notes(id);
-        return new NotesPage(id, sample, kept, kept.content().text(), FormErrors.none(), false, done.takeAt(path(id)));
+        return new NotesPage(
+                id, sample, kept, kept.content().text(), FormErrors.none(), false, false, done.takeAt(path(id)));
     }
 
     @POST
@@ -84,14 +87,24 @@ public class NotesResource {
     @POST
     @Path("delete")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response delete(@PathParam("id") UUID id) {
-        appendix.eraseNotes(id);
+    public Response delete(@PathParam("id") UUID id, @FormParam("etag") String etag) {
+        if (!appendix.eraseNotes(id, Seen.tagOf(etag))) {
+            var kept = appendix.notes(id);
+            return answer(
+                    CONFLICT,
+                    new NotesPage(
+                            id, marks.ofMine(id), kept, kept.content().text(), FormErrors.none(), false, true, false));
+        }
         done.tellAt(path(id));
         return Redirect.to(path(id));
     }
 
     private Response toMend(int status, UUID id, String typed, FormErrors errors, boolean changed) {
-        var page = new NotesPage(id, marks.ofMine(id), appendix.notes(id), typed, errors, changed, false);
+        return answer(
+                status, new NotesPage(id, marks.ofMine(id), appendix.notes(id), typed, errors, changed, false, false));
+    }
+
+    private static Response answer(int status, NotesPage page) {
         return Response.status(status).type(Html.TYPE).entity(page.render()).build();
     }
 

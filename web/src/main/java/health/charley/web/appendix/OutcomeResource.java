@@ -10,6 +10,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,6 +32,9 @@ import java.util.function.UnaryOperator;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class OutcomeResource {
     private static final int CONFLICT = 409;
+
+    /** In the place of a number that was not sent: nothing is there. */
+    private static final String NO_NUMBER = "-1";
 
     private final Appendix appendix;
     private final SampleMarks marks;
@@ -90,14 +94,18 @@ public class OutcomeResource {
     @POST
     @Path("care/remove")
     public Response removeCare(
-            @PathParam("id") UUID id, @FormParam("number") int number, @FormParam("etag") String etag) {
+            @PathParam("id") UUID id,
+            @FormParam("number") @DefaultValue(NO_NUMBER) int number,
+            @FormParam("etag") String etag) {
         return changed(id, etag, OutcomeForm.EMPTY, kept -> kept.withoutCare(number));
     }
 
     @POST
     @Path("diagnoses/remove")
     public Response removeDiagnosis(
-            @PathParam("id") UUID id, @FormParam("number") int number, @FormParam("etag") String etag) {
+            @PathParam("id") UUID id,
+            @FormParam("number") @DefaultValue(NO_NUMBER) int number,
+            @FormParam("etag") String etag) {
         return changed(id, etag, OutcomeForm.EMPTY, kept -> kept.withoutDiagnosis(number));
     }
 
@@ -130,10 +138,12 @@ public class OutcomeResource {
         return errors.any() ? answer(400, page(id, form, errors, false, false)) : changed(id, etag, form, change);
     }
 
-    /** Changes what the page showed, and nothing else: a form that is sent twice is done once. */
+    /** Changes what the page showed, and nothing else: a form that is sent twice, or by no page of ours, is done once or never. */
     private Response changed(UUID id, String etag, OutcomeForm form, UnaryOperator<OutcomeView> change) {
         var kept = appendix.outcome(id);
-        if (!kept.etag().equals(Seen.tagOf(etag)) || !saved(id, kept, change.apply(kept.content()))) {
+        var outcome = change.apply(kept.content());
+        boolean isAsked = kept.etag().equals(Seen.tagOf(etag)) && !outcome.equals(kept.content());
+        if (!isAsked || !saved(id, kept, outcome)) {
             return answer(CONFLICT, page(id, form, FormErrors.none(), true, false));
         }
         done.tellAt(path(id));
@@ -141,11 +151,7 @@ public class OutcomeResource {
     }
 
     private boolean saved(UUID id, Seen<OutcomeView> kept, OutcomeView outcome) {
-        if (outcome.isEmpty()) {
-            appendix.eraseOutcome(id);
-            return true;
-        }
-        return appendix.save(id, kept.etag(), outcome);
+        return outcome.isEmpty() ? appendix.eraseOutcome(id, kept.etag()) : appendix.save(id, kept.etag(), outcome);
     }
 
     private OutcomePage page(UUID id, OutcomeForm form, FormErrors errors, boolean changed, boolean saved) {

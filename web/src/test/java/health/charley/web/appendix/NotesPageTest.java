@@ -47,6 +47,17 @@ class NotesPageTest {
     }
 
     @Test
+    void who_deletes_from_an_old_page_deletes_nothing_that_was_not_seen() {
+        patient.sends(NOTES, "text", "Old.", "etag", "").sends(NOTES, "text", "New.", "etag", "\"1\"");
+
+        patient.sends(NOTES + "/delete", "etag", "\"1\"");
+
+        assertEquals(409, patient.sees().status());
+        assertTrue(patient.sees().has("Nothing was deleted."));
+        assertTrue(patient.sees().has("New.</textarea>"));
+    }
+
+    @Test
     void who_wrote_from_an_old_page_loses_nothing_and_sees_both() {
         patient.sends(NOTES, "text", "From the phone.", "etag", "");
 

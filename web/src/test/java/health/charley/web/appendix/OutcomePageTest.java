@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person tells what happened after an assessment. */
 @QuarkusTest
@@ -116,6 +118,18 @@ class OutcomePageTest {
         assertFalse(patient.sees().has("<p class=\"govuk-body\">A hospital"));
         assertFalse(patient.sees().has("/care/remove"));
         assertTrue(patient.sees().has("name=\"etag\" value=\"\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "77", "-1"})
+    void what_is_not_there_is_not_removed_and_nothing_else_is(String number) {
+        patient.sends(OUTCOME + "/care", "care-from", "hospital", "care-on", "", "etag", "");
+
+        var sent = number.isEmpty() ? new String[] {"etag", etag()} : new String[] {"number", number, "etag", etag()};
+        patient.sends(OUTCOME + "/care/remove", sent);
+
+        assertEquals(409, patient.sees().status());
+        assertTrue(patient.opens(OUTCOME).sees().has("/care/remove"));
     }
 
     @Test

@@ -28,17 +28,21 @@ final class AppendixExample {
         String method = exchange.getRequestMethod();
         if (!theirs || kept == null && !method.equals("PUT")) {
             ExampleService.refuse(exchange, 404, "Nothing of this kind was added to such an assessment.", "");
+        } else if (method.equals("GET")) {
+            tell(exchange, kept);
+        } else if (!isAsSeen(exchange, kept) && !(method.equals("DELETE") && isOfAnyState(exchange))) {
+            ExampleService.refuse(exchange, 412, "It was changed since.", "");
         } else if (method.equals("DELETE")) {
             byPath.remove(path);
             ExampleService.send(exchange, 204, "", "application/json");
-        } else if (method.equals("GET")) {
-            tell(exchange, kept);
-        } else if (!isAsSeen(exchange, kept)) {
-            ExampleService.refuse(exchange, 412, "It was changed since.", "");
         } else {
             byPath.put(path, new Kept(kept == null ? 1 : kept.version() + 1, body));
             tell(exchange, byPath.get(path));
         }
+    }
+
+    private static boolean isOfAnyState(HttpExchange exchange) {
+        return exchange.getRequestHeaders().getFirst("If-Match") == null;
     }
 
     private static boolean isAsSeen(HttpExchange exchange, Kept kept) {
