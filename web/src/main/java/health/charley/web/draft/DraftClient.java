@@ -32,7 +32,7 @@ interface DraftClient {
 
     @PUT
     @Path("{id}")
-    Response save(
+    DraftView save(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String etag,
@@ -41,7 +41,10 @@ interface DraftClient {
 
     @DELETE
     @Path("{id}")
-    Response erase(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("id") UUID id);
+    Response erase(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String etag);
 
     @ClientObjectMapper
     static ObjectMapper lenient(ObjectMapper strict) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import health.charley.web.html.Moment;
 import health.charley.web.quiz.AnswerView;
 import health.charley.web.quiz.Interview;
+import health.charley.web.quiz.Interview.Kept;
 import health.charley.web.quiz.PersonView;
 import java.util.List;
 import java.util.Objects;
@@ -17,10 +18,15 @@ public record DraftListView(List<DraftView> items, List<UUID> damaged) {
     }
 
     /** One as it is kept; {@code version} is what its ETag says. */
-    public record DraftView(UUID id, String changedAt, String endsAt, AnswersView draft, int version) {
+    public record DraftView(UUID id, String changedAt, String endsAt, AnswersView draft, long version) {
         public DraftView {
             changedAt = Objects.requireNonNullElse(changedAt, "");
             endsAt = Objects.requireNonNullElse(endsAt, "");
+        }
+
+        /** It in the state that is seen here. */
+        Kept seen() {
+            return new Kept(id, "\"" + version + "\"");
         }
 
         public String changed() {

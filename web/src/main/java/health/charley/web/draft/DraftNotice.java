@@ -9,6 +9,10 @@ public enum DraftNotice {
     KEPT(true, "Your answers are kept. You can go on with them here or on another device."),
     ERASED(true, "The unfinished check was deleted."),
     GONE(false, "That check is not here any more. It was deleted or finished, or its 30 days have passed."),
+    OUTDATED(
+            false,
+            "Charley can’t go on with that check: its questions have changed since, or another program kept it. Its answers stay"
+                    + " kept until their 30 days have passed. To get advice now, begin anew."),
     NOTHING_TO_KEEP(false, "There were no answers to keep in this browser. Signing out clears them.");
 
     private final boolean success;

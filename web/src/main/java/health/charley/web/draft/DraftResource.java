@@ -1,7 +1,7 @@
 package health.charley.web.draft;
 
 import health.charley.web.cookie.JustDone;
-import health.charley.web.draft.DraftListView.AnswersView;
+import health.charley.web.draft.DraftListView.DraftView;
 import health.charley.web.neighbour.Ids;
 import health.charley.web.quiz.InterviewCookie;
 import health.charley.web.quiz.Redirect;
@@ -54,28 +54,32 @@ public class DraftResource {
         return new DraftsPage(drafts.all(), new TopicNames(topics.all()), DraftNotice.taken(done));
     }
 
-    /** Puts the answers into this browser, in the place of what it holds; where they are gone, the list says so. */
+    /** Puts the answers into this browser, in the place of what it holds; where they can't be, that stays and the list says why. */
     @POST
     @Path(ONE + "/resume")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response resume(@PathParam("id") UUID id) {
-        return drafts.find(id).map(kept -> resumed(id, kept.draft())).orElseGet(() -> {
-            DraftNotice.GONE.tell(done);
-            return Redirect.to(LIST);
-        });
+        return drafts.find(id).map(this::resumed).orElseGet(() -> told(DraftNotice.GONE));
     }
 
-    private Response resumed(UUID id, AnswersView kept) {
-        var interview = resuming.resumed(kept.topic(), kept.policy(), kept.person(), kept.answers());
-        cookie.write(interview.keptAs(id));
-        return Redirect.toStep(interview.topic(), interview.nextStep());
+    private Response resumed(DraftView found) {
+        var kept = found.draft();
+        return resuming.resumed(kept.topic(), kept.policy(), kept.person(), kept.answers())
+                .map(interview -> {
+                    cookie.write(interview.keptAs(found.seen()));
+                    return Redirect.toStep(interview.topic(), interview.nextStep());
+                })
+                .orElseGet(() -> told(DraftNotice.OUTDATED));
     }
 
     @POST
     @Path(ONE + "/erase")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response erase(@PathParam("id") UUID id) {
-        var notice = drafts.erase(id) ? DraftNotice.ERASED : DraftNotice.GONE;
+        return told(drafts.erase(id) ? DraftNotice.ERASED : DraftNotice.GONE);
+    }
+
+    private Response told(DraftNotice notice) {
         notice.tell(done);
         return Redirect.to(LIST);
     }

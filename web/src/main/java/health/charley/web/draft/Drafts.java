@@ -1,10 +1,13 @@
 package health.charley.web.draft;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import health.charley.web.draft.DraftListView.AnswersView;
 import health.charley.web.draft.DraftListView.DraftView;
 import health.charley.web.neighbour.Ask;
 import health.charley.web.neighbour.Neighbour;
+import health.charley.web.neighbour.RefusedException;
 import health.charley.web.quiz.Interview;
+import health.charley.web.quiz.Interview.Kept;
 import health.charley.web.signin.SignedIn;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +19,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RequestScoped
 public class Drafts {
     private static final int NOT_FOUND = 404;
+    private static final int CHANGED = 412;
+
+    /** In the place of an ETag: nothing is there yet. */
+    private static final String ANEW = "*";
 
     private final DraftClient client;
     private final SignedIn person;
@@ -39,22 +46,60 @@ public class Drafts {
         }
     }
 
-    /** Keeps it in the place of what this interview was before, on this device or another. */
-    void keep(Interview interview) {
-        var id = interview.unfinished();
-        var etag = find(id).map(kept -> "\"" + kept.version() + "\"");
-        var nothingThere = etag.isPresent() ? null : "*";
-        Ask.of(
+    /**
+     * Keeps it in the place of what this browser saw of it last, or anew; none where another device has gone on with that. What
+     * was deleted there is kept again.
+     */
+    Optional<Kept> keep(Interview interview) {
+        var place = interview.kept().orElseGet(() -> new Kept(interview.assessment(), ANEW));
+        var answers = AnswersView.of(interview);
+        try {
+            return Optional.of(saved(place, answers));
+        } catch (RefusedException refused) {
+            if (refused.status() != CHANGED) {
+                throw refused;
+            }
+        }
+        return find(place.id())
+                .map(there ->
+                        Optional.of(there.seen()).filter(same -> there.draft().equals(answers)))
+                .orElseGet(() -> Optional.of(keepBeside(interview)));
+    }
+
+    /** Keeps it beside what another device has kept. */
+    Kept keepBeside(Interview interview) {
+        return saved(new Kept(UuidCreator.getTimeOrderedEpoch(), ANEW), AnswersView.of(interview));
+    }
+
+    private Kept saved(Kept place, AnswersView answers) {
+        boolean isNew = place.etag().equals(ANEW);
+        return Ask.of(
                         Neighbour.HISTORY,
                         () -> client.save(
-                                person.bearer(), id, etag.orElse(null), nothingThere, AnswersView.of(interview)))
-                .close();
+                                person.bearer(), place.id(), isNew ? null : place.etag(), isNew ? ANEW : null, answers))
+                .seen();
     }
 
     /** Whether it was there; what is gone already need not be erased. */
-    public boolean erase(UUID id) {
+    boolean erase(UUID id) {
+        return erased(id, null);
+    }
+
+    /** Erases what was finished, unless another device has gone on with it. */
+    public void eraseFinished(Kept finished) {
         try {
-            Ask.of(Neighbour.HISTORY, () -> client.erase(person.bearer(), id)).close();
+            erased(finished.id(), finished.etag());
+        } catch (RefusedException refused) {
+            if (refused.status() != CHANGED) {
+                throw refused;
+            }
+        }
+    }
+
+    private boolean erased(UUID id, String etag) {
+        try {
+            Ask.of(Neighbour.HISTORY, () -> client.erase(person.bearer(), id, etag))
+                    .close();
             return true;
         } catch (HttpProblem absent) {
             unlessAbsent(absent);

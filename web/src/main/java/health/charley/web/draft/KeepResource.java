@@ -11,12 +11,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 
 /**
  * Keeps the check that this browser holds. The page with the form needs sign-in, so that a form is sent by somebody who is
@@ -45,41 +47,61 @@ public class KeepResource {
      * The page with the form.
      *
      * @param full whether there are as many kept as there may be
+     * @param changed whether another device has gone on with this one
      */
     @CheckedTemplate(basePath = "draft", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record KeepPage(String topic, int step, boolean sample, boolean full) implements TemplateInstance {}
+    record KeepPage(String topic, int step, boolean sample, boolean full, boolean changed)
+            implements TemplateInstance {}
+
+    /** What keeps answers from being kept. */
+    private enum Obstacle {
+        NONE,
+        /** There are as many unfinished checks as there may be. */
+        FULL,
+        /** Another device has gone on with this one. */
+        CHANGED
+    }
 
     @GET
     public Response show() {
-        return cookie.find().map(interview -> page(200, interview, false)).orElseGet(this::nothingToKeep);
+        return cookie.find()
+                .map(interview -> page(200, interview, Obstacle.NONE))
+                .orElseGet(this::nothingToKeep);
     }
 
+    /** {@code beside}: as one more, beside what another device has kept. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response keep() {
-        return cookie.find().map(this::kept).orElseGet(this::nothingToKeep);
+    public Response keep(@FormParam("beside") String beside) {
+        return cookie.find().map(interview -> kept(interview, beside != null)).orElseGet(this::nothingToKeep);
     }
 
     private Response nothingToKeep() {
-        DraftNotice.NOTHING_TO_KEEP.tell(done);
+        return told(DraftNotice.NOTHING_TO_KEEP);
+    }
+
+    private Response told(DraftNotice notice) {
+        notice.tell(done);
         return Redirect.to(DraftResource.LIST);
     }
 
-    private Response kept(Interview interview) {
+    private Response kept(Interview interview, boolean beside) {
         try {
-            drafts.keep(interview);
+            return (beside ? Optional.of(drafts.keepBeside(interview)) : drafts.keep(interview))
+                    .map(kept -> {
+                        cookie.write(interview.keptAs(kept));
+                        return told(DraftNotice.KEPT);
+                    })
+                    .orElseGet(() -> page(CONFLICT, interview, Obstacle.CHANGED));
         } catch (RefusedException refused) {
             return refused(interview, refused);
         }
-        cookie.write(interview.keptAs(interview.unfinished()));
-        DraftNotice.KEPT.tell(done);
-        return Redirect.to(DraftResource.LIST);
     }
 
     /** Without the consent that the deployment asks for, the page about it is next. */
     private Response refused(Interview interview, RefusedException refused) {
         if (refused.status() == CONFLICT) {
-            return page(CONFLICT, interview, true);
+            return page(CONFLICT, interview, Obstacle.FULL);
         }
         if (refused.status() == FORBIDDEN) {
             return Redirect.to("/history/consent");
@@ -87,8 +109,13 @@ public class KeepResource {
         throw refused;
     }
 
-    private Response page(int status, Interview interview, boolean full) {
-        var page = new KeepPage(interview.topic(), interview.nextStep(), topics.isSample(interview.topic()), full);
+    private Response page(int status, Interview interview, Obstacle obstacle) {
+        var page = new KeepPage(
+                interview.topic(),
+                interview.nextStep(),
+                topics.isSample(interview.topic()),
+                obstacle == Obstacle.FULL,
+                obstacle == Obstacle.CHANGED);
         return Response.status(status).type(Html.TYPE).entity(page.render()).build();
     }
 }

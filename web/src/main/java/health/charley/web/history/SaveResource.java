@@ -10,6 +10,7 @@ import health.charley.web.neighbour.Neighbour;
 import health.charley.web.neighbour.NeighbourDownException;
 import health.charley.web.neighbour.RefusedException;
 import health.charley.web.quiz.Interview;
+import health.charley.web.quiz.Interview.Kept;
 import health.charley.web.quiz.InterviewCookie;
 import health.charley.web.quiz.Redirect;
 import health.charley.web.quiz.Topics;
@@ -24,11 +25,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
 
 /**
  * Keeps a finished interview in the person's history.
  *
- * <p>What it was kept as while it was unfinished is erased with that. Both can be done again, when one of them failed.
+ * <p>What it was kept as while it was unfinished is erased after that.
  *
  * <p>The wish to save is a form, guarded like any other, and is noted in the sealed cookie. The saving itself is a page that
  * needs sign-in, so that it happens by itself when the person comes back from there. It does nothing without the note.
@@ -36,6 +38,8 @@ import jakarta.ws.rs.core.Response;
 @Path("/history/save")
 @Produces(MediaType.TEXT_HTML)
 public class SaveResource {
+    private static final Logger LOG = Logger.getLogger(SaveResource.class);
+
     private final InterviewCookie cookie;
     private final Triage triage;
     private final Topics topics;
@@ -82,16 +86,25 @@ public class SaveResource {
         }
         try {
             history.save(interview.assessment(), receipt);
-            interview.keptAs().ifPresent(drafts::erase);
         } catch (NeighbourDownException down) {
             return notSaved(interview, down);
         } catch (RefusedException refused) {
             return refused(interview, refused);
         }
+        interview.kept().ifPresent(this::eraseFinished);
         cookie.write(interview.saving(false));
         var page = "/history/" + interview.assessment();
         done.tellAt(page);
         return Redirect.to(page);
+    }
+
+    /** It is saved by now; an unfinished check that stays is in its list, to be deleted there. */
+    private void eraseFinished(Kept finished) {
+        try {
+            drafts.eraseFinished(finished);
+        } catch (NeighbourDownException down) {
+            LOG.infof("A finished check stays among the unfinished: %s", down.getMessage());
+        }
     }
 
     /** Another result, or a damaged one, is kept under this id. Trying again would not help: the wish is dropped. */

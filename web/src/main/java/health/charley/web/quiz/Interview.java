@@ -16,11 +16,9 @@ import java.util.UUID;
  * <p>Changing an answer, or adding one after the result was asked for, makes another assessment with another id: history
  * keeps one content per id. A changed answer drops what came after it, because later screens follow from it.
  *
+ * @param policy empty where triage is to choose
  * @param assessment a UUIDv7, which holds the time of the start
- * @param alertSeen whether the person was told of the emergency and chose to go on
- * @param stopped whether the person asked for the result before the last question
- * @param saving whether the person asked to keep the result, which sign-in may have to come before
- * @param keptAs the id of the unfinished check that it was kept as, or taken up from
+ * @param kept the unfinished check that it was kept as, or taken up from
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Interview(
@@ -31,10 +29,8 @@ public record Interview(
         PersonView person,
         List<List<AnswerView>> steps,
         Optional<Draft> draft,
-        boolean alertSeen,
-        boolean stopped,
-        boolean saving,
-        Optional<UUID> keptAs) {
+        Marks marks,
+        Optional<Kept> kept) {
 
     /**
      * What was put into the form of a screen and not taken as its answers.
@@ -44,10 +40,30 @@ public record Interview(
      */
     public record Draft(int step, Map<String, List<String>> given, boolean singly, boolean refused) {}
 
+    /**
+     * What the person chose on the way.
+     *
+     * @param alertSeen whether they were told of the emergency and chose to go on
+     * @param stopped whether they asked for the result before the last question
+     * @param saving whether they asked to keep the result, which sign-in may have to come before
+     */
+    public record Marks(boolean alertSeen, boolean stopped, boolean saving) {
+        static final Marks NONE = new Marks(false, false, false);
+    }
+
+    /**
+     * An unfinished check in the person's history.
+     *
+     * @param etag its state as this browser saw it; another device may have gone on with it since
+     */
+    public record Kept(UUID id, String etag) {}
+
     public Interview {
+        policy = policy == null ? "" : policy;
         knowledge = knowledge == null ? Optional.empty() : knowledge;
+        marks = marks == null ? Marks.NONE : marks;
         draft = draft == null ? Optional.empty() : draft;
-        keptAs = keptAs == null ? Optional.empty() : keptAs;
+        kept = kept == null ? Optional.empty() : kept;
         steps = steps == null ? List.of() : steps.stream().map(List::copyOf).toList();
     }
 
@@ -60,10 +76,20 @@ public record Interview(
                 person,
                 List.of(),
                 Optional.empty(),
-                false,
-                false,
-                false,
+                Marks.NONE,
                 Optional.empty());
+    }
+
+    boolean alertSeen() {
+        return marks.alertSeen();
+    }
+
+    boolean stopped() {
+        return marks.stopped();
+    }
+
+    public boolean saving() {
+        return marks.saving();
     }
 
     Instant startedAt() {
@@ -101,14 +127,14 @@ public record Interview(
         if (answersOf(step).equals(answers)) {
             return with(steps, Optional.empty());
         }
-        List<List<AnswerView>> kept = new ArrayList<>(steps.subList(0, step - 1));
-        kept.add(answers);
-        return step == nextStep() && !stopped ? with(kept, Optional.empty()) : restarted(kept);
+        List<List<AnswerView>> taken = new ArrayList<>(steps.subList(0, step - 1));
+        taken.add(answers);
+        return step == nextStep() && !stopped() ? with(taken, Optional.empty()) : restarted(taken);
     }
 
     /** What was put into this screen's form last, unless it was taken. */
     Optional<Draft> draftOf(int step) {
-        return draft.filter(kept -> kept.step() == step);
+        return draft.filter(put -> put.step() == step);
     }
 
     Interview drafting(Draft newDraft) {
@@ -116,57 +142,32 @@ public record Interview(
     }
 
     Interview pinnedTo(String version) {
-        return new Interview(
-                topic,
-                assessment,
-                policy,
-                Optional.of(version),
-                person,
-                steps,
-                draft,
-                alertSeen,
-                stopped,
-                saving,
-                keptAs);
+        return new Interview(topic, assessment, policy, Optional.of(version), person, steps, draft, marks, kept);
     }
 
     Interview afterAlert(boolean stop) {
-        return new Interview(topic, assessment, policy, knowledge, person, steps, draft, true, stop, saving, keptAs);
+        return marked(new Marks(true, stop, saving()));
     }
 
     public Interview saving(boolean wanted) {
-        return new Interview(
-                topic, assessment, policy, knowledge, person, steps, draft, alertSeen, stopped, wanted, keptAs);
+        return marked(new Marks(alertSeen(), stopped(), wanted));
     }
 
-    /** The unfinished check that it is: the one that it was kept as or taken up from, or else one of its own. */
-    public UUID unfinished() {
-        return keptAs.orElse(assessment);
+    public Interview keptAs(Kept unfinished) {
+        return new Interview(
+                topic, assessment, policy, knowledge, person, steps, draft, marks, Optional.of(unfinished));
     }
 
-    public Interview keptAs(UUID unfinished) {
-        return new Interview(
-                topic,
-                assessment,
-                policy,
-                knowledge,
-                person,
-                steps,
-                draft,
-                alertSeen,
-                stopped,
-                saving,
-                Optional.of(unfinished));
+    private Interview marked(Marks newMarks) {
+        return new Interview(topic, assessment, policy, knowledge, person, steps, draft, newMarks, kept);
     }
 
     private Interview with(List<List<AnswerView>> newSteps, Optional<Draft> newDraft) {
-        return new Interview(
-                topic, assessment, policy, knowledge, person, newSteps, newDraft, alertSeen, stopped, saving, keptAs);
+        return new Interview(topic, assessment, policy, knowledge, person, newSteps, newDraft, marks, kept);
     }
 
     private Interview restarted(List<List<AnswerView>> newSteps) {
-        return new Interview(
-                topic, newId(), policy, knowledge, person, newSteps, Optional.empty(), false, false, false, keptAs);
+        return new Interview(topic, newId(), policy, knowledge, person, newSteps, Optional.empty(), Marks.NONE, kept);
     }
 
     private static UUID newId() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record InterviewRequest(
         Optional<String> knowledge,
-        String policy,
+        Optional<String> policy,
         String language,
         String assessment,
         PersonView person,

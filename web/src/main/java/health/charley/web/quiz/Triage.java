@@ -65,7 +65,7 @@ public final class Triage {
     private static InterviewRequest request(Interview interview, List<AnswerView> answers, Optional<Integer> budget) {
         return new InterviewRequest(
                 interview.knowledge(),
-                interview.policy(),
+                Optional.of(interview.policy()).filter(policy -> !policy.isEmpty()),
                 LANGUAGE,
                 interview.assessment().toString(),
                 interview.person(),

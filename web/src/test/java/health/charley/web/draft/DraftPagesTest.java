@@ -43,25 +43,6 @@ class DraftPagesTest {
     }
 
     @Test
-    void one_that_is_put_off_again_on_another_device_stays_one() {
-        Patient.started()
-                .answersNoWarningSigns()
-                .opens(KEEP)
-                .signsInAs("patient")
-                .sends(KEEP);
-        var other = new Patient().opens(DRAFTS).signsInAs("patient");
-        var draft = draftIn(other);
-        other.sends(draft + "/resume").answers(2, "answer-site", "calf");
-
-        other.opens(KEEP).sends(KEEP);
-
-        assertTrue(other.sees().has("Your answers are kept."));
-        assertEquals(2, other.sees().html().split("/resume\"").length);
-        assertEquals(draft, draftIn(other));
-        erased(other);
-    }
-
-    @Test
     void one_that_was_finished_and_saved_is_no_longer_unfinished() {
         Patient.started()
                 .answersNoWarningSigns()
@@ -142,6 +123,27 @@ class DraftPagesTest {
         assertEquals(
                 "/quiz/leg-cramps/step/2",
                 patient.opens("/quiz/leg-cramps/step/2").sees().address().getPath());
+    }
+
+    @Test
+    void one_that_triage_does_not_take_any_more_leaves_the_check_in_this_browser() {
+        var patient = Patient.started().answersNoWarningSigns();
+        patient.opens(DRAFTS).signsInAs("patient");
+
+        patient.sends(DRAFTS + "/01997c3a-5b00-7000-8000-0000000000e2/resume");
+
+        assertTrue(patient.sees().has("Charley can’t go on with that check"));
+        assertEquals(200, patient.opens("/quiz/leg-cramps/step/2").sees().status());
+    }
+
+    @Test
+    void one_that_leaves_the_policy_to_triage_is_gone_on_with() {
+        var patient = new Patient().opens(DRAFTS).signsInAs("patient");
+
+        patient.sends(DRAFTS + "/01997c3a-5b00-7000-8000-0000000000e1/resume");
+
+        assertEquals("/quiz/leg-cramps/step/1", patient.sees().address().getPath());
+        assertEquals(200, patient.sees().status());
     }
 
     private static void erased(Patient patient) {

@@ -56,6 +56,16 @@ public final class Browser {
         }
     }
 
+    /** The same browser a second time, as a form is sent that was clicked twice. */
+    public Browser copy() {
+        Browser copy = new Browser();
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> copy.cookies.getCookieStore().add(page.address(), cookie));
+        copy.page = page;
+        return copy;
+    }
+
     public Browser open(String path) {
         page = send(request(path).GET());
         return this;

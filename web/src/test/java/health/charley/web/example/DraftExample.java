@@ -14,13 +14,27 @@ final class DraftExample {
     private static final String PATH = "/api/history/v1/drafts";
     private static final String DAMAGED = "01997c3a-5b00-7000-8000-00000000000d";
 
+    /** Kept by programs, and in no list: one that left the policy to triage, and one with a policy that triage no longer has. */
+    private static final Map<String, Kept> OF_PROGRAMS = Map.of(
+            "01997c3a-5b00-7000-8000-0000000000e1", ofProgram(""),
+            "01997c3a-5b00-7000-8000-0000000000e2", ofProgram("\"policy\":\"gone\","));
+
     private final Map<String, Kept> byId = new ConcurrentHashMap<>();
 
     private record Kept(int version, String body) {
+        String etag() {
+            return "\"" + version + "\"";
+        }
+
         String told(String id) {
             return "{\"id\":\"" + id + "\",\"changedAt\":\"2026-05-04T09:12:00Z\",\"endsAt\":\"2026-06-03T09:12:00Z\","
                     + "\"draft\":" + body + ",\"version\":" + version + "}";
         }
+    }
+
+    private static Kept ofProgram(String policy) {
+        return new Kept(
+                1, "{\"topic\":\"leg-cramps\"," + policy + "\"person\":{\"age\":55,\"sex\":\"male\"},\"answers\":[]}");
     }
 
     static boolean concerns(String path) {
@@ -47,10 +61,10 @@ final class DraftExample {
     }
 
     private void one(HttpExchange exchange, String id, String body, boolean theirs) throws IOException {
-        var kept = byId.get(id);
+        var kept = byId.getOrDefault(id, OF_PROGRAMS.get(id));
         switch (exchange.getRequestMethod()) {
             case "PUT" -> save(exchange, id, body, theirs);
-            case "DELETE" -> ExampleService.send(exchange, byId.remove(id) == null ? 404 : 204, "", "application/json");
+            case "DELETE" -> erase(exchange, id);
             default -> {
                 if (kept == null) {
                     ExampleService.refuse(exchange, 404, "There is no such unfinished interview.", "");
@@ -61,12 +75,22 @@ final class DraftExample {
         }
     }
 
+    private void erase(HttpExchange exchange, String id) throws IOException {
+        var kept = byId.get(id);
+        var seen = exchange.getRequestHeaders().getFirst("If-Match");
+        if (kept != null && seen != null && !seen.equals(kept.etag())) {
+            ExampleService.refuse(exchange, 412, "It was changed since.", "");
+        } else {
+            ExampleService.send(exchange, byId.remove(id) == null ? 404 : 204, "", "application/json");
+        }
+    }
+
     private void save(HttpExchange exchange, String id, String body, boolean theirs) throws IOException {
         var kept = byId.get(id);
         var headers = exchange.getRequestHeaders();
         var isAsSeen = kept == null
                 ? "*".equals(headers.getFirst("If-None-Match"))
-                : ("\"" + kept.version() + "\"").equals(headers.getFirst("If-Match"));
+                : kept.etag().equals(headers.getFirst("If-Match"));
         if (!theirs) {
             ExampleService.refuse(exchange, 409, "There are as many unfinished interviews as there may be.", "");
         } else if (!isAsSeen) {

@@ -13,7 +13,7 @@ final class TriageExample extends ExampleService {
         switch (exchange.getRequestURI().getRawPath()) {
             case "/api/triage/v1/topics" -> example(exchange, "triage/topics.json");
             case "/api/triage/v1/topics/leg-cramps" -> example(exchange, "triage/topic-leg-cramps.json");
-            case "/api/triage/v1/topics/leg-cramps/interview" -> example(exchange, next(body));
+            case "/api/triage/v1/topics/leg-cramps/interview" -> interview(exchange, body);
             case "/api/triage/v1/topics/leg-cramps/explanation" ->
                 example(exchange, "triage/explanation-question.json");
             case "/api/triage/v1/topics/swollen-ankle" ->
@@ -22,6 +22,14 @@ final class TriageExample extends ExampleService {
                 send(exchange, 200, ofSample(nextOfSample(body)), "application/json");
             case "/.well-known/jwks.json" -> send(exchange, 200, "{\"keys\":[]}", "application/json");
             default -> notFound(exchange);
+        }
+    }
+
+    private static void interview(HttpExchange exchange, String body) throws IOException {
+        if (body.contains("\"policy\":\"gone\"") || body.contains("\"policy\":\"\"")) {
+            refuse(exchange, 400, "There is no such policy.", "");
+        } else {
+            example(exchange, next(body));
         }
     }
 

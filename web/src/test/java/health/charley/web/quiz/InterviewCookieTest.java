@@ -58,9 +58,7 @@ class InterviewCookieTest {
                 new PersonView(45, "male", ""),
                 List.of(),
                 Optional.empty(),
-                false,
-                false,
-                false,
+                Interview.Marks.NONE,
                 Optional.empty());
         var browser =
                 new Browser().changeCookie("charley-interview", seal.close("interview 1", json.writeValueAsBytes(old)));
@@ -103,9 +101,7 @@ class InterviewCookieTest {
                 new PersonView(45, "male", ""),
                 steps,
                 Optional.empty(),
-                false,
-                false,
-                false,
+                Interview.Marks.NONE,
                 Optional.empty());
         String sealed = seal.close("interview 1", json.writeValueAsBytes(written));
         var browser = new Browser();

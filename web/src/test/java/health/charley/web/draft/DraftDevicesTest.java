@@ -1,0 +1,96 @@
+package health.charley.web.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import health.charley.web.example.Patient;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** One unfinished check on several devices, none of which loses what another kept. */
+@QuarkusTest
+class DraftDevicesTest {
+    private static final String DRAFTS = "/history/drafts";
+    private static final String KEEP = DRAFTS + "/keep";
+    private static final Pattern DRAFT = Pattern.compile("action=\"(/history/drafts/[0-9a-f-]{36})/resume\"");
+
+    @Test
+    void one_that_is_put_off_again_on_another_device_stays_one() {
+        Patient.started()
+                .answersNoWarningSigns()
+                .opens(KEEP)
+                .signsInAs("patient")
+                .sends(KEEP);
+        var other = new Patient().opens(DRAFTS).signsInAs("patient");
+        var draft = draftIn(other);
+        other.sends(draft + "/resume").answers(2, "answer-site", "calf");
+
+        other.opens(KEEP).sends(KEEP);
+
+        assertTrue(other.sees().has("Your answers are kept."));
+        assertEquals(2, other.sees().html().split("/resume\"").length);
+        assertEquals(draft, draftIn(other));
+        erased(other);
+    }
+
+    @Test
+    void what_another_device_went_on_with_is_not_lost() {
+        var one = Patient.started().answersNoWarningSigns();
+        one.opens(KEEP).signsInAs("patient").sends(KEEP);
+        var other = new Patient().opens(DRAFTS).signsInAs("patient");
+        var draft = draftIn(other);
+        other.sends(draft + "/resume")
+                .answers(2, "answer-site", "calf")
+                .opens(KEEP)
+                .sends(KEEP);
+
+        one.opens(KEEP).sends(KEEP);
+
+        assertEquals(409, one.sees().status());
+        assertTrue(one.sees().has("another device has gone on with this check."));
+        assertTrue(other.opens(DRAFTS).sees().has("Questions answered: 4."));
+        one.sends(KEEP, "beside", "yes");
+        assertTrue(one.sees().has("Your answers are kept."));
+        assertEquals(3, one.sees().html().split("/resume\"").length);
+        erased(one);
+        erased(one);
+    }
+
+    @Test
+    void the_same_answers_kept_twice_are_kept_once() {
+        var patient = Patient.started().answersNoWarningSigns();
+        patient.opens(KEEP).signsInAs("patient");
+        var twice = patient.browser().copy();
+        patient.sends(KEEP);
+
+        twice.submit(KEEP);
+
+        assertTrue(twice.page().has("Your answers are kept."));
+        assertEquals(2, twice.page().html().split("/resume\"").length);
+        erased(patient);
+    }
+
+    @Test
+    void what_was_deleted_elsewhere_is_kept_again() {
+        var patient = Patient.started().answersNoWarningSigns();
+        patient.opens(KEEP).signsInAs("patient").sends(KEEP);
+        erased(new Patient().opens(DRAFTS).signsInAs("patient"));
+
+        patient.opens(KEEP).sends(KEEP);
+
+        assertTrue(patient.sees().has("Your answers are kept."));
+        erased(patient);
+    }
+
+    private static void erased(Patient patient) {
+        patient.opens(DRAFTS).sends(draftIn(patient.opens(DRAFTS)) + "/erase");
+        assertTrue(patient.sees().has("The unfinished check was deleted."));
+    }
+
+    private static String draftIn(Patient patient) {
+        var found = DRAFT.matcher(patient.sees().html());
+        assertTrue(found.find());
+        return found.group(1);
+    }
+}
