@@ -20,7 +20,14 @@ class ReceiptNumbersTest {
 
     static Stream<Arguments> noNumbers() {
         var evidence = Map.of("finding", "knot", "text", "It is hard.", "effectiveRatio", new RawValue("1e999"));
+        var deep = List.of(Map.of("unknown", new RawValue("1e999")));
         return Stream.of(
+                Arguments.of("an endless number of a cause that nobody knows", causes("season", deep)),
+                Arguments.of("an endless number of the result", GENUINE.withResult("season", deep)),
+                Arguments.of("an endless number of the person", GENUINE.with("person", Map.of("season", deep))),
+                Arguments.of("more digits than a double has room for", causes("season", new RawValue("9".repeat(400)))),
+                Arguments.of("a middle in words", causes("range", Map.of("middle", "half"))),
+                Arguments.of("a ratio in words", causes("evidenceAgainst", List.of(Map.of("effectiveRatio", "2")))),
                 Arguments.of("NaN in words", causes("probability", Double.NaN)),
                 Arguments.of("a number in words", causes("probability", "0.42")),
                 Arguments.of("a probability above one", causes("probability", 1.01)),
