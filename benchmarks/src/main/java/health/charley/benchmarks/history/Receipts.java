@@ -10,14 +10,11 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
-/** Receipts of a sample person with chest pain, and the requests of people who save them in turns, list them and erase them. */
+/** Receipts of a sample person, and the requests of people who save them in turns, list them and erase them. */
 final class Receipts {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String HISTORY = "/api/history/v1";
     private static final String ASSESSMENTS = HISTORY + "/assessments";
-    private static final String INTERVIEW = "/api/triage/v1/topics/leg-cramps/interview";
-    private static final String FINISHED = """
-            {"assessment":"%s","person":{"age":60,"sex":"male"},"answers":[{"question":"chest-pain","value":"yes"}]}""";
 
     private final List<Receipt> receipts;
     private final List<String> tokens;
@@ -28,12 +25,12 @@ final class Receipts {
     }
 
     /** As many as said, signed by this triage beforehand: making them is not what is measured. */
-    static Receipts of(Connection triage, int count, List<String> tokens) throws IOException {
+    static Receipts of(SampleInterview interview, Connection triage, int count, List<String> tokens)
+            throws IOException {
         var receipts = new ArrayList<Receipt>();
         for (var n = 0; n < count; n++) {
             var id = id();
-            var finished = JSON.readTree(triage.send(Connection.postRequest(INTERVIEW, FINISHED.formatted(id))));
-            receipts.add(new Receipt(id, finished.get("receipt").asText()));
+            receipts.add(new Receipt(id, interview.receipt(triage, id)));
         }
         return new Receipts(receipts, tokens);
     }
