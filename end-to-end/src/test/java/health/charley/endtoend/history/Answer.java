@@ -30,6 +30,11 @@ record Answer(Write write, OptionalInt status, boolean saysWhenToRetry, String b
         return status.isPresent() && status.getAsInt() == 503 && saysWhenToRetry;
     }
 
+    /** Refused as it is, so that sending it again won't help. */
+    boolean isRefusedForGood() {
+        return status.isPresent() && status.getAsInt() == 400;
+    }
+
     boolean isBroken() {
         return status.isEmpty();
     }

@@ -7,12 +7,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import health.charley.endtoend.Shell;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The disk that PostgreSQL writes to has no room left, until someone makes some. */
+@ExtendWith(FaultReport.class)
 class FullDiskFaults {
     private static final int RECEIPTS = 2000;
     private static final Duration TO_RECOVER = Duration.ofSeconds(60);
-    private static final Duration FAST = Duration.ofSeconds(8);
 
     @Test
     void the_disk_is_full_and_has_room_again() throws Exception {
@@ -33,11 +34,11 @@ class FullDiskFaults {
             }
             load.awaitAcknowledged(50, TO_RECOVER);
 
-            var verdict = new Verdict("the database's disk full for 10 s", load.end(), load.others());
+            var verdict = Verdict.of("the database's disk full for 10 s", load, system.patient());
 
             assertTrue(verdict.refused() > 0);
             assertEquals(0, verdict.broken());
-            verdict.nothingElseWasAnswered().everyAnswerCameWithin(FAST).holdsFor(system.patient());
+            verdict.nothingElseWasAnswered().everyAnswerCameInTime().holds();
         }
     }
 }

@@ -78,6 +78,13 @@ final class HistoryClient {
         return ids;
     }
 
+    /** Whether the assessment can be read, and has the receipt that was sent. */
+    boolean opens(Receipt receipt) {
+        var answer = read(Write.save(receipt).path());
+        return answer.statusCode() == 200
+                && receipt.text().equals(answer.jsonPath().getString("receipt"));
+    }
+
     Response read(String path) {
         return given().auth().oauth2(token).get(url + path);
     }

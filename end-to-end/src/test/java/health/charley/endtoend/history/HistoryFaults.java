@@ -11,16 +11,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * What breaks around the saved assessments breaks while people save. Whatever was confirmed is there afterwards, whatever was
  * not can be sent again, nothing is there twice, and the service comes back by itself.
  */
+@ExtendWith(FaultReport.class)
 class HistoryFaults {
     private static final int RECEIPTS = 2000;
     private static final Duration TO_RECOVER = Duration.ofSeconds(30);
-    /** What the connection pool and the socket may take, with time for a busy machine. */
-    private static final Duration FAST = Duration.ofSeconds(8);
 
     private static HistorySystem system;
     private Load load;
@@ -55,10 +55,10 @@ class HistoryFaults {
             load.awaitAcknowledged(50, TO_RECOVER);
         }
 
-        var verdict = new Verdict("`kill -9` of history, three times", load.end(), load.others());
+        var verdict = Verdict.of("`kill -9` of history, three times", load, system.patient());
 
         assertTrue(verdict.broken() > 0);
-        verdict.nothingElseWasAnswered().everyAnswerCameWithin(FAST).holdsFor(system.patient());
+        verdict.nothingElseWasAnswered().everyAnswerCameInTime().holds();
     }
 
     @Test
@@ -70,11 +70,11 @@ class HistoryFaults {
             load.awaitAcknowledged(50, TO_RECOVER);
         }
 
-        var verdict = new Verdict("`kill -9` of PostgreSQL, three times", load.end(), load.others());
+        var verdict = Verdict.of("`kill -9` of PostgreSQL, three times", load, system.patient());
 
         assertTrue(verdict.refused() > 0);
         assertEquals(0, verdict.broken());
-        verdict.nothingElseWasAnswered().everyAnswerCameWithin(FAST).holdsFor(system.patient());
+        verdict.nothingElseWasAnswered().everyAnswerCameInTime().holds();
     }
 
     @Test
@@ -85,11 +85,11 @@ class HistoryFaults {
         }
         load.awaitAcknowledged(50, TO_RECOVER);
 
-        var verdict = new Verdict("PostgreSQL frozen for 10 s", load.end(), load.others());
+        var verdict = Verdict.of("PostgreSQL frozen for 10 s", load, system.patient());
 
         assertTrue(verdict.refused() > 0);
         assertEquals(0, verdict.broken());
-        verdict.nothingElseWasAnswered().everyAnswerCameWithin(FAST).holdsFor(system.patient());
+        verdict.nothingElseWasAnswered().everyAnswerCameInTime().holds();
     }
 
     @Test
@@ -103,10 +103,10 @@ class HistoryFaults {
             }
         }
 
-        var verdict = new Verdict("PostgreSQL stands still for 500 of 600 ms", load.end(), load.others());
+        var verdict = Verdict.of("PostgreSQL stands still for 500 of 600 ms", load, system.patient());
 
         assertEquals(0, verdict.refused() + verdict.broken());
-        verdict.nothingElseWasAnswered().everyAnswerCameWithin(FAST).holdsFor(system.patient());
+        verdict.nothingElseWasAnswered().everyAnswerCameInTime().holds();
     }
 
     @Test
@@ -116,7 +116,7 @@ class HistoryFaults {
         load = Load.mixed(system.patient(), system.receipts(RECEIPTS));
         system.triage().kill();
         load.awaitAcknowledged(200, TO_RECOVER);
-        var saved = new Verdict("triage down, its keys known", load.end(), load.others());
+        var saved = Verdict.of("triage down, its keys known", load, system.patient());
 
         system.history().kill();
         system.history().start();
@@ -124,12 +124,12 @@ class HistoryFaults {
         Shell.pause(Duration.ofSeconds(3));
         system.triage().start();
         load.awaitAcknowledged(50, TO_RECOVER);
-        var unknown = new Verdict("triage down, its keys unknown", load.end(), load.others());
+        var unknown = Verdict.of("triage down, its keys unknown", load, system.patient());
 
         assertEquals(0, saved.refused() + saved.broken());
-        saved.nothingElseWasAnswered().everyAnswerCameWithin(FAST).holdsFor(system.patient());
+        saved.nothingElseWasAnswered().everyAnswerCameInTime().holds();
         assertTrue(unknown.refused() > 0);
         assertEquals(0, unknown.broken());
-        unknown.nothingElseWasAnswered().everyAnswerCameWithin(FAST).holdsFor(system.patient());
+        unknown.nothingElseWasAnswered().everyAnswerCameInTime().holds();
     }
 }

@@ -70,6 +70,17 @@ final class Load {
         }
     }
 
+    /** Waits until all were sent. */
+    void awaitSent(Duration limit) throws InterruptedException {
+        var end = System.nanoTime() + limit.toNanos();
+        for (var caller : callers) {
+            caller.join(Math.max(1, Duration.ofNanos(end - System.nanoTime()).toMillis()));
+            if (caller.isAlive()) {
+                throw new AssertionError("Within " + limit + " not all were sent; waiting: " + waiting.size());
+            }
+        }
+    }
+
     /** What was tried beside saving. */
     OtherWrites others() {
         return others;
