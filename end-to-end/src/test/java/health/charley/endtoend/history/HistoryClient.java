@@ -93,12 +93,11 @@ final class HistoryClient {
         given().auth().oauth2(token).delete(url + path).then().statusCode(204);
     }
 
-    /** The status with which a link opens, for whoever holds its token. */
-    int opened(String link) {
+    /** What a link gives to whoever holds its token, and is not signed in. */
+    Response visited(String link) {
         return given().contentType("application/json")
                 .body("{\"token\": \"" + link + "\"}")
-                .post(url + "/shared")
-                .statusCode();
+                .post(url + "/shared");
     }
 
     private HttpRequest request(Write write) {

@@ -161,12 +161,13 @@ final class HistorySystem implements AutoCloseable {
     }
 
     /** Another replica of history, not yet started, that works through this address; migrations go straight to PostgreSQL. */
-    Program historyThrough(String jdbcUrl) {
-        return history(Map.of(
-                "charley.triage.url", triage.url(),
-                "charley.receipts.issuer", triage.url(),
-                "quarkus.datasource.jdbc.url", jdbcUrl,
-                "quarkus.flyway.jdbc-url", postgres.owner().jdbcUrl()));
+    Program historyThrough(String jdbcUrl, Map<String, String> more) {
+        var settings = new HashMap<>(more);
+        settings.put("charley.triage.url", triage.url());
+        settings.put("charley.receipts.issuer", triage.url());
+        settings.put("quarkus.datasource.jdbc.url", jdbcUrl);
+        settings.put("quarkus.flyway.jdbc-url", postgres.owner().jdbcUrl());
+        return history(settings);
     }
 
     private Program history(Map<String, String> own) {

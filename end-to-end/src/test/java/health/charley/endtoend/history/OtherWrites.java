@@ -3,6 +3,7 @@ package health.charley.endtoend.history;
 import static io.restassured.path.json.JsonPath.from;
 
 import health.charley.endtoend.history.Write.Kind;
+import io.restassured.response.Response;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -148,11 +149,17 @@ final class OtherWrites {
                 client.read(write.path())
                         .asString()
                         .contains("Of " + answer.receipt().id());
-            case LINK -> client.opened(tokenOf(answer)) == 200;
-            case REVOCATION -> client.opened(write.token()) == 404;
+            case LINK -> leadsTo(answer.receipt(), client.visited(tokenOf(answer)));
+            case REVOCATION -> client.visited(write.token()).statusCode() == 404;
             case ERASURE -> client.read(write.path()).statusCode() == 404;
             case EVERYTHING -> hasLeft(answer.receipt());
         };
+    }
+
+    /** To this assessment, and not to another's. */
+    private static boolean leadsTo(Receipt receipt, Response visited) {
+        return visited.statusCode() == 200
+                && receipt.id().equals(visited.jsonPath().getString("id"));
     }
 
     /** The leaver has it no more, and it is free for somebody else. */

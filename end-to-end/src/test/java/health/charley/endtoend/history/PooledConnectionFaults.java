@@ -4,74 +4,87 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import health.charley.local.database.DatabaseLogin;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import health.charley.endtoend.Shell;
+import health.charley.endtoend.history.Write.Kind;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** History behind PgBouncer in transaction mode: people share two connections, and nothing else. */
+/** History behind PgBouncer in transaction mode: people and jobs share connections, and nothing else. */
+@ExtendWith(FaultReport.class)
 class PooledConnectionFaults {
-    private static final int CONNECTIONS = 2;
     private static final int RECEIPTS = 400;
+    private static final Duration TO_SEND = Duration.ofMinutes(1);
+
+    /** The job tries each second. */
+    private static final Duration SOME_TRIES = Duration.ofSeconds(3);
+
+    private static final Duration TO_ERASE = Duration.ofSeconds(20);
+
+    @BeforeEach
+    void pgBouncerIsInstalled() {
+        assumeTrue(PgBouncer.isInstalled(), "PgBouncer is not installed: apt-get install pgbouncer");
+    }
 
     @Test
-    void people_who_share_connections_see_their_own_rows_only() throws Exception {
-        assumeTrue(PgBouncer.isInstalled(), "PgBouncer is not installed: apt-get install pgbouncer");
+    void people_and_jobs_who_share_connections_see_their_own_rows_only() throws Exception {
+        try (var history = PooledHistory.started("pgbouncer")) {
+            var patient = history.clientOf("patient");
+            var neighbour = history.clientOf("moderator");
+            var ofPatient = history.receipts(RECEIPTS);
+            var ofNeighbour = history.receipts(RECEIPTS);
+            var begun = Instant.now();
+            var load = Load.mixed(patient, ofPatient);
+            var besides = Load.of(neighbour, ofNeighbour);
+            load.awaitSent(TO_SEND);
+            besides.awaitSent(TO_SEND);
 
-        try (var system = HistorySystem.started("pgbouncer");
-                var bouncer =
-                        PgBouncer.before(system.postgres().service(), system.freePort(), CONNECTIONS, system.folder());
-                var replica = system.historyThrough(bouncer.jdbcUrl()).start()) {
-            // this one enters without PgBouncer
-            system.history().kill();
-            var patient = Load.of(system.clientOf("patient", replica), system.receipts(RECEIPTS));
-            var patient2 = Load.of(system.clientOf("patient2", replica), system.receipts(RECEIPTS));
+            var verdict = Verdict.of(
+                    "PgBouncer: people share %d connections".formatted(PooledHistory.CONNECTIONS), load, patient);
+            var verdictBesides = Verdict.of("PgBouncer: somebody else meanwhile", besides, neighbour);
 
-            var ofPatient = saved(patient);
-            var ofPatient2 = saved(patient2);
-
-            assertEquals(
-                    ofPatient, new TreeSet<>(system.clientOf("patient", replica).kept()));
-            assertEquals(
-                    ofPatient2,
-                    new TreeSet<>(system.clientOf("patient2", replica).kept()));
-            assertTrue(connections(system) <= CONNECTIONS, "connections to PostgreSQL: " + connections(system));
-            assertEquals(0, rowsOfNobody(bouncer, system.postgres().service()));
+            assertEquals(Set.of("retention", "recheck"), history.jobsBegunSince(begun));
+            assertEquals(EnumSet.allOf(Kind.class), verdict.otherKindsConfirmed());
+            assertEquals(0, verdict.refused() + verdict.broken());
+            assertEquals(RECEIPTS, verdictBesides.confirmed());
+            verdict.nothingElseWasAnswered().everyAnswerCameInTime().holds();
+            verdictBesides.everyAnswerCameInTime().holds();
+            assertTrue(idsOf(ofPatient).containsAll(patient.kept()));
+            assertEquals(idsOf(ofNeighbour), new HashSet<>(neighbour.kept()));
+            assertTrue(history.connections() <= PooledHistory.CONNECTIONS, "connections: " + history.connections());
+            assertEquals(0, history.rowsOfNobody());
         }
     }
 
-    private static Set<String> saved(Load load) throws InterruptedException {
-        load.awaitAcknowledged(RECEIPTS - (int) load.acknowledged(), Duration.ofMinutes(1));
-        return load.end().stream().map(answer -> answer.receipt().id()).collect(Collectors.toCollection(TreeSet::new));
-    }
+    @Test
+    void a_job_waits_for_its_lock_and_gives_it_back_on_connections_that_people_share() throws Exception {
+        try (var history = PooledHistory.started("pgbouncer-job")) {
+            var job = new RetentionJob(history);
+            var patient = history.clientOf("patient");
+            try (var lock = job.heldBack()) {
+                job.leaveOldDraft("moderator");
+                var load = Load.mixed(patient, history.receipts(RECEIPTS));
+                load.awaitSent(TO_SEND);
+                Shell.pause(SOME_TRIES);
 
-    /** The rows that the service's role sees when it does not say for whom, asked often enough to come to every connection. */
-    private static long rowsOfNobody(PgBouncer bouncer, DatabaseLogin service) throws SQLException {
-        var seen = 0L;
-        for (var asked = 0; asked < 10 * CONNECTIONS; asked++) {
-            try (var connection = DriverManager.getConnection(bouncer.jdbcUrl(), service.user(), service.password())) {
-                seen += number(connection, "SELECT count(*) FROM assessment");
+                var verdict = Verdict.of("PgBouncer: the lock of a job is held elsewhere", load, patient);
+
+                assertEquals(1, job.oldDrafts());
+                assertEquals(0, verdict.refused() + verdict.broken());
+                verdict.nothingElseWasAnswered().everyAnswerCameInTime().holds();
             }
-        }
-        return seen;
-    }
-
-    private static long connections(HistorySystem system) throws SQLException {
-        try (var connection = system.postgres().enter()) {
-            return number(connection, "SELECT count(*) FROM pg_stat_activity WHERE usename = 'history_service'");
+            job.awaitNoOldDrafts(TO_ERASE);
         }
     }
 
-    private static long number(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        }
+    private static Set<String> idsOf(List<Receipt> receipts) {
+        return receipts.stream().map(Receipt::id).collect(Collectors.toSet());
     }
 }

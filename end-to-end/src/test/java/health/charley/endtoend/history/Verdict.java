@@ -3,10 +3,12 @@ package health.charley.endtoend.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import health.charley.endtoend.history.Write.Kind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,6 +56,11 @@ final class Verdict {
 
     long broken() {
         return all().filter(Answer::isBroken).count();
+    }
+
+    /** What was done beside saving by the load's own callers, and by those who left. */
+    Set<Kind> otherKindsConfirmed() {
+        return others.confirmed().keySet();
     }
 
     /** Nothing but a confirmation, a refusal that says when to come again, or a broken connection. */
