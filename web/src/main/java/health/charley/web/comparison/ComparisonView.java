@@ -14,16 +14,25 @@ public record ComparisonView(
         SideView later,
         boolean sameKnowledge,
         String advice,
+        List<DetailView> person,
         List<AnswerView> answers,
         List<FlagView> redFlagsRaised,
+        List<FlagView> redFlagsLessCertain,
         List<FlagView> redFlagsGone,
         List<CauseView> causes) {
     public ComparisonView {
         advice = Objects.requireNonNullElse(advice, "");
+        person = person == null ? List.of() : List.copyOf(person);
         answers = answers == null ? List.of() : List.copyOf(answers);
         redFlagsRaised = redFlagsRaised == null ? List.of() : List.copyOf(redFlagsRaised);
+        redFlagsLessCertain = redFlagsLessCertain == null ? List.of() : List.copyOf(redFlagsLessCertain);
         redFlagsGone = redFlagsGone == null ? List.of() : List.copyOf(redFlagsGone);
         causes = causes == null ? List.of() : List.copyOf(causes);
+    }
+
+    /** Whether anything that the person said differs, of themselves or of the complaint. */
+    public boolean differs() {
+        return !person.isEmpty() || !answers.isEmpty();
     }
 
     /** Whether causes are shown: where an ambulance is needed, help comes first. */
@@ -78,10 +87,21 @@ public record ComparisonView(
         }
     }
 
-    /** A red flag that only one of them raises. */
-    public record FlagView(String text) {
+    /**
+     * A red flag that the two raise differently.
+     *
+     * @param certain whether the later one, or the earlier where that alone raised it, is sure of it
+     * @param before how the earlier one raised it; empty where it did not
+     */
+    public record FlagView(String text, boolean certain, String before) {
         public FlagView {
             text = Objects.requireNonNullElse(text, "");
+            before = Objects.requireNonNullElse(before, "");
+        }
+
+        /** Whether the earlier one raised it already, without being sure. */
+        public boolean wasUncertain() {
+            return before.equals("uncertain");
         }
     }
 

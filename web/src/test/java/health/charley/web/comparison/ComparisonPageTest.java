@@ -49,6 +49,27 @@ class ComparisonPageTest {
     }
 
     @Test
+    void what_a_person_was_not_sure_of_is_told_apart() {
+        var patient = new Patient().opens(COMPARISON + "/" + IDS + "2").signsInAs("patient");
+
+        List.of(
+                        "One leg is newly swollen <span class=\"charley-muted\">Before, it was not sure.</span>",
+                        "<strong>If this is true, act on it:</strong> In pregnancy a leg is swollen</li>",
+                        "Warning signs that are no longer sure",
+                        "<strong>If this is true, act on it:</strong> Your chest hurts</li>",
+                        "You are ill with it <span class=\"charley-muted\">It was not sure before either.</span>")
+                .forEach(text -> assertTrue(patient.sees().has(text), text));
+    }
+
+    @Test
+    void what_changed_of_the_person_stands_before_the_answers() {
+        var patient = new Patient().opens(COMPARISON + "/" + IDS + "2").signsInAs("patient");
+
+        List.of("Age</th><td class=\"govuk-table__cell\">25</td>", "Not pregnant</td>", "Pregnant</td>")
+                .forEach(text -> assertTrue(patient.sees().has(text), text));
+    }
+
+    @Test
     void where_an_ambulance_is_needed_no_causes_are_named() {
         var patient = new Patient().opens(COMPARISON + "/" + IDS + "4").signsInAs("patient");
 
