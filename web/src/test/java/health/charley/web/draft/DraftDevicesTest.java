@@ -1,20 +1,19 @@
 package health.charley.web.draft;
 
+import static health.charley.web.draft.UnfinishedChecks.DRAFTS;
+import static health.charley.web.draft.UnfinishedChecks.KEEP;
+import static health.charley.web.draft.UnfinishedChecks.draftIn;
+import static health.charley.web.draft.UnfinishedChecks.erased;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.web.example.Patient;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** One unfinished check on several devices, none of which loses what another kept. */
 @QuarkusTest
 class DraftDevicesTest {
-    private static final String DRAFTS = "/history/drafts";
-    private static final String KEEP = DRAFTS + "/keep";
-    private static final Pattern DRAFT = Pattern.compile("action=\"(/history/drafts/[0-9a-f-]{36})/resume\"");
-
     @Test
     void one_that_is_put_off_again_on_another_device_stays_one() {
         Patient.started()
@@ -81,16 +80,5 @@ class DraftDevicesTest {
 
         assertTrue(patient.sees().has("Your answers are kept."));
         erased(patient);
-    }
-
-    private static void erased(Patient patient) {
-        patient.opens(DRAFTS).sends(draftIn(patient.opens(DRAFTS)) + "/erase");
-        assertTrue(patient.sees().has("The unfinished check was deleted."));
-    }
-
-    private static String draftIn(Patient patient) {
-        var found = DRAFT.matcher(patient.sees().html());
-        assertTrue(found.find());
-        return found.group(1);
     }
 }

@@ -1,5 +1,9 @@
 package health.charley.web.draft;
 
+import static health.charley.web.draft.UnfinishedChecks.DRAFTS;
+import static health.charley.web.draft.UnfinishedChecks.KEEP;
+import static health.charley.web.draft.UnfinishedChecks.draftIn;
+import static health.charley.web.draft.UnfinishedChecks.erased;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import health.charley.web.example.ExampleServices;
 import health.charley.web.example.Patient;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,10 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A person leaves a check unfinished on one device and goes on with it on another. */
 @QuarkusTest
 class DraftPagesTest {
-    private static final String DRAFTS = "/history/drafts";
-    private static final String KEEP = DRAFTS + "/keep";
-    private static final Pattern DRAFT = Pattern.compile("action=\"(/history/drafts/[0-9a-f-]{36})/resume\"");
-
     @Test
     void a_check_is_kept_on_one_device_and_gone_on_with_on_another() {
         var one = Patient.started().answersNoWarningSigns();
@@ -144,16 +143,5 @@ class DraftPagesTest {
 
         assertEquals("/quiz/leg-cramps/step/1", patient.sees().address().getPath());
         assertEquals(200, patient.sees().status());
-    }
-
-    private static void erased(Patient patient) {
-        patient.opens(DRAFTS).sends(draftIn(patient.opens(DRAFTS)) + "/erase");
-        assertTrue(patient.sees().has("The unfinished check was deleted."));
-    }
-
-    private static String draftIn(Patient patient) {
-        var found = DRAFT.matcher(patient.sees().html());
-        assertTrue(found.find());
-        return found.group(1);
     }
 }
