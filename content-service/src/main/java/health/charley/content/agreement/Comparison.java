@@ -24,8 +24,9 @@ final class Comparison {
     }
 
     private static List<Difference> lostSigns(Manuscript page, ReadBefore before, Knowledge knowledge) {
-        return before.live()
-                .map(live -> new LostSignComparison(page, live, knowledge).differences())
+        return before.last()
+                .filter(last -> last.hasTopicOf(page))
+                .map(last -> new LostSignComparison(page, last, knowledge).differences())
                 .orElse(List.of());
     }
 }

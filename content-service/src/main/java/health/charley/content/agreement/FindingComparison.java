@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Whether the list items of a page speak of the findings that go with its condition, and of no others; and whether they still
- * speak of those that readers see now. An article goes with no condition, so of what it leaves out that alone can be told.
+ * speak of all that the text published last speaks of. An article goes with no condition, so of what it leaves out that alone
+ * can be told.
  */
 final class FindingComparison {
     /**
@@ -54,7 +55,7 @@ final class FindingComparison {
         if (isCause()) {
             knowledge.findings().forEach(this::lookFor);
         }
-        before.live().map(FindingComparison::spokenIn).ifPresent(this::lookForAgain);
+        before.last().map(FindingComparison::spokenIn).ifPresent(this::lookForAgain);
         return List.copyOf(differences);
     }
 
@@ -87,7 +88,8 @@ final class FindingComparison {
                 .forEach(finding -> differences.add(Difference.of(
                         FINDING_DROPPED,
                         finding.id(),
-                        "A list item that readers see now speaks of this, and none here does: " + finding.present())));
+                        "A list item of what was published last speaks of this, and none here does: "
+                                + finding.present())));
     }
 
     private static Set<String> spokenIn(Manuscript page) {

@@ -10,18 +10,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Whether a page still has an item for each that readers see now of a rule of 24 hours or more urgent. Items that name signs
+ * Whether a page still has an item for each that was published last of a rule of 24 hours or more urgent. Items that name signs
  * are held to them by {@link SignComparison}; those that name none, such as one for signs that only together make the rule
- * fire, can only be counted, and an item that newly names signs counts in their place.
+ * fire, can only be counted, and an item that newly names signs counts in their place. Rules are those of the topic that the
+ * page was about then: of a page that is about another one now, no item stands for them.
  */
 final class LostSignComparison {
     private final Manuscript page;
-    private final Manuscript live;
+    private final Manuscript last;
     private final Knowledge knowledge;
 
-    LostSignComparison(Manuscript page, Manuscript live, Knowledge knowledge) {
+    LostSignComparison(Manuscript page, Manuscript last, Knowledge knowledge) {
         this.page = page;
-        this.live = live;
+        this.last = last;
         this.knowledge = knowledge;
     }
 
@@ -33,8 +34,8 @@ final class LostSignComparison {
     }
 
     private Stream<Difference> lost(RedFlag rule) {
-        var shown = items(live, rule);
-        var kept = items(page, rule);
+        var shown = items(last, rule);
+        var kept = page.hasTopicOf(last) ? items(page, rule) : List.<SignText>of();
         if (kept.isEmpty()) {
             return shown.stream().map(item -> difference(rule, item.text()));
         }
@@ -66,7 +67,7 @@ final class LostSignComparison {
         return Difference.of(
                 RED_FLAG_ITEM_MISSING,
                 rule.id(),
-                "Readers see '" + text + "' for " + rule.id() + " now, and no item stands in its place: "
+                "What was published last says '" + text + "' for " + rule.id() + ", and no item stands in its place: "
                         + rule.text());
     }
 }

@@ -29,7 +29,7 @@ class PublishedTexts {
     }
 
     private ReadBefore of(Page page) {
-        return new ReadBefore(page.live().map(RevisionReading::of), haveNamedSigns(page));
+        return new ReadBefore(page.lastLive().map(RevisionReading::of), haveNamedSigns(page));
     }
 
     private boolean haveNamedSigns(Page page) {

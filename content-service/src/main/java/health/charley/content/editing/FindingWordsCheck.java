@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Tells of each finding that stands on other words than where readers see it now. Findings are told by the number of an item,
+ * Tells of each finding that stands on other words than in what was published last. Findings are told by the number of an item,
  * so an item put in or taken out can move one; whether new words still speak of it only people can tell.
  */
 @Singleton
@@ -29,10 +29,10 @@ class FindingWordsCheck implements PublicationCheck {
     @Override
     public List<Objection> objections(Manuscript page) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> pages.publishedAt(page.address())
-                        .flatMap(Page::live)
+                .call(() -> pages.at(page.address())
+                        .flatMap(Page::lastLive)
                         .map(RevisionReading::of)
-                        .map(live -> changes(live, page))
+                        .map(last -> changes(last, page))
                         .orElse(List.of()));
     }
 
@@ -42,13 +42,13 @@ class FindingWordsCheck implements PublicationCheck {
         return false;
     }
 
-    private static List<Objection> changes(Manuscript live, Manuscript page) {
+    private static List<Objection> changes(Manuscript last, Manuscript page) {
         var changes = new ArrayList<Objection>();
         for (var n = 0; n < page.sections().size(); n++) {
             var section = page.sections().get(n);
             for (var at = 0; at < section.findings().size(); at++) {
                 var spoken = section.findings().get(at);
-                var shown = wordsOf(spoken.finding(), live);
+                var shown = wordsOf(spoken.finding(), last);
                 var words = words(section, spoken);
                 if (!shown.isEmpty() && !shown.contains(words)) {
                     changes.add(objection(spoken.finding(), words, shown, Pointers.of("sections", n, "findings", at)));
@@ -74,7 +74,7 @@ class FindingWordsCheck implements PublicationCheck {
         return new Objection(
                 false,
                 "finding-words-changed",
-                "The finding '" + finding + "' stands on '" + words + "'; where readers see it now it stands on "
+                "The finding '" + finding + "' stands on '" + words + "'; in what was published last it stands on "
                         + shown.stream().map(text -> "'" + text + "'").collect(Collectors.joining(" and ")) + ".",
                 pointer);
     }

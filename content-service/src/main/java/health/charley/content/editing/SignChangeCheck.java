@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Tells of what readers see on urgent cards now and would not see word for word any more. Whether the new words say the same
+ * Tells of what was published last on urgent cards and would not be there word for word any more. Whether the new words say the same
  * only people can tell, so whoever submits, signs or publishes is told of each.
  */
 @Singleton
@@ -28,8 +28,8 @@ class SignChangeCheck implements PublicationCheck {
     @Override
     public List<Objection> objections(Manuscript page) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> pages.publishedAt(page.address()).flatMap(Page::live).stream()
-                        .flatMap(live -> live.careCards().stream())
+                .call(() -> pages.at(page.address()).flatMap(Page::lastLive).stream()
+                        .flatMap(last -> last.careCards().stream())
                         .filter(card -> card.kind() != CareCardKind.NON_URGENT)
                         .flatMap(card -> changes(card, page.head().careCards()))
                         .toList());
@@ -63,8 +63,8 @@ class SignChangeCheck implements PublicationCheck {
         return new Objection(
                 false,
                 code,
-                "Readers see '" + text + "' " + where + " the " + card.word()
-                        + " card now, and would not word for word any more.",
+                "What was published last has '" + text + "' " + where + " the " + card.word()
+                        + " card, and this does not word for word.",
                 null);
     }
 }

@@ -17,6 +17,11 @@ public record Manuscript(PageAddress address, FrontMatter head, List<SectionText
         return new Manuscript(address, head.linkingOnlyTo(there), sections);
     }
 
+    /** Whether the rules and findings that both name are those of one topic. */
+    public boolean hasTopicOf(Manuscript other) {
+        return head.topic().equals(other.head.topic());
+    }
+
     /** The pages that the lists at its top link to. */
     public Set<PageAddress> links() {
         return head.links();

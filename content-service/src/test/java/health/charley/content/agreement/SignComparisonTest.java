@@ -88,7 +88,7 @@ class SignComparisonTest {
         assertEquals(List.of(RED_FLAG_ITEM_MISSING + " R7"), differences(lacking, reading(live)));
         assertTrue(differences.get(0).stopsPublication());
         assertEquals(
-                "Readers see 'a sign' for R7 now, and no item stands in its place: Chest or breath.",
+                "What was published last says 'a sign' for R7, and no item stands in its place: Chest or breath.",
                 differences.get(0).sentence());
     }
 

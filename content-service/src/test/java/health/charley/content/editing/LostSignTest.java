@@ -2,10 +2,14 @@ package health.charley.content.editing;
 
 import static health.charley.content.editing.Desktop.etag;
 import static health.charley.content.editing.Staff.EDITOR;
+import static health.charley.content.editing.Staff.PUBLISHER;
+import static health.charley.content.editing.Staff.REVIEWER;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
+import health.charley.content.ContentApi;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -60,13 +64,51 @@ class LostSignTest {
                 .body(STOPS, empty());
     }
 
+    /** Else whoever means to lose a red flag takes the page from its readers first. */
+    @Test
+    void a_rule_whose_items_all_go_stops_publication_of_a_page_that_readers_see_no_more() {
+        var kept = item("your leg is pale and cold", "R20a");
+        var live = live("flag-gone", List.of(item("your back hurts and both legs are newly weak", "R19"), kept));
+        var hidden = PUBLISHER
+                .step("flag-gone", live, "unpublication", Map.of("reason", "To be rewritten."))
+                .statusCode(200);
+
+        var submitted = submitted("flag-gone", etag(hidden), List.of(kept));
+        submitted
+                .body(STOPS + ".code", is(List.of("red-flag-item-missing")))
+                .body(
+                        STOPS + "[0].detail",
+                        startsWith(
+                                "What was published last says 'your back hurts and both legs are newly weak' for R19"));
+
+        var signed = REVIEWER.step("flag-gone", etag(submitted), "sign-off").statusCode(200);
+        PUBLISHER.step("flag-gone", etag(signed), "publication").statusCode(409);
+        ContentApi.cause("flag-gone").statusCode(404);
+    }
+
+    /** Else whoever means to lose a red flag says that the page is about something else. */
+    @Test
+    void a_rule_stops_publication_too_when_the_page_is_said_to_be_of_another_topic() {
+        var live = live("topic-gone", List.of(item("your back hurts and both legs are newly weak", "R19")));
+
+        submitted(
+                        "topic-gone",
+                        live,
+                        with(List.of(item("your chest hurts", "R1"))).with("topic", "test-topic"))
+                .body(STOPS + ".code", is(List.of("red-flag-item-missing")));
+    }
+
     private static String live(String slug, List<Map<String, ?>> items) {
         var saved = EDITOR.save(slug, etag(EDITOR.create(slug)), with(items));
         return Staff.publish(slug, etag(saved.statusCode(200)));
     }
 
     private static ValidatableResponse submitted(String slug, String seen, List<Map<String, ?>> items) {
-        var saved = EDITOR.save(slug, seen, with(items));
+        return submitted(slug, seen, with(items));
+    }
+
+    private static ValidatableResponse submitted(String slug, String seen, Draft draft) {
+        var saved = EDITOR.save(slug, seen, draft);
         return EDITOR.step(slug, etag(saved.statusCode(200)), "submission").statusCode(200);
     }
 

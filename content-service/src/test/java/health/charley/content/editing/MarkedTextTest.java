@@ -78,8 +78,9 @@ class MarkedTextTest {
                 .body(WORDS_CHANGED + ".pointer", contains("#/sections/1/findings/0"))
                 .body(
                         WORDS_CHANGED + ".detail",
-                        hasItem("The finding 'swelling-one-leg' stands on 'the calf hurts'; where readers see it now it"
-                                + " stands on 'one leg is swollen'."));
+                        hasItem(
+                                "The finding 'swelling-one-leg' stands on 'the calf hurts'; in what was published last it"
+                                        + " stands on 'one leg is swollen'."));
     }
 
     @Test

@@ -2,6 +2,7 @@ package health.charley.content.editing;
 
 import static health.charley.content.editing.Desktop.etag;
 import static health.charley.content.editing.Staff.EDITOR;
+import static health.charley.content.editing.Staff.PUBLISHER;
 import static health.charley.content.editing.Staff.REVIEWER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -28,7 +29,7 @@ class SignChangeTest {
                 .body(
                         "objections.find { it.code == 'sign-changed' }.detail",
                         is(
-                                "Readers see 'your chest hurts' on the emergency card now, and would not word for word any more."));
+                                "What was published last has 'your chest hurts' on the emergency card, and this does not word for word."));
     }
 
     @Test
@@ -61,6 +62,17 @@ class SignChangeTest {
         REVIEWER.step("signed-signs", etag(submitted), "sign-off")
                 .statusCode(200)
                 .body("stage", is("signed-off"))
+                .body("objections.findAll { it.code == 'sign-changed' }.size()", is(1));
+    }
+
+    @Test
+    void a_page_that_was_taken_from_its_readers_is_compared_with_what_they_saw_last() {
+        var live = live("hidden-signs", card("emergency", GO_NOW, "your chest hurts"));
+        var hidden = PUBLISHER
+                .step("hidden-signs", live, "unpublication", Map.of("reason", "To be rewritten."))
+                .statusCode(200);
+
+        submitted("hidden-signs", etag(hidden), card("emergency", GO_NOW, "you feel fine"))
                 .body("objections.findAll { it.code == 'sign-changed' }.size()", is(1));
     }
 
