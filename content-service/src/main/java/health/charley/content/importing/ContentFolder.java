@@ -36,7 +36,6 @@ import java.util.regex.Pattern;
 final class ContentFolder {
     private static final Pattern FILE_NAME =
             Pattern.compile("(?<id>[a-z0-9]+(-[a-z0-9]+)*)(\\.(?<language>[a-z]{2,3}(-[A-Z]{2})?))?\\.md");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\uFFFE\\uFFFF&&[^\n\t]]");
 
     private final Path folder;
     private final List<String> faults = new ArrayList<>();
@@ -149,7 +148,7 @@ final class ContentFolder {
     /** Hands the text of a file on; what is wrong with it is noted, with the name of the file. */
     private void attempt(Path file, Consumer<String> reading) {
         try {
-            reading.accept(text(file));
+            reading.accept(FileText.read(file));
         } catch (BrokenContentException broken) {
             broken.faults().forEach(fault -> faults.add(name(file) + ": " + fault));
         } catch (NoSuchFileException absent) {
@@ -157,14 +156,6 @@ final class ContentFolder {
         } catch (IOException unreadable) {
             faults.add(name(file) + ": The file can't be read as UTF-8 text.");
         }
-    }
-
-    private static String text(Path file) throws IOException {
-        var text = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
-        if (CONTROL.matcher(text).find()) {
-            throw BrokenContentException.of("The file holds a control character.");
-        }
-        return text;
     }
 
     private List<Path> files(String name) {

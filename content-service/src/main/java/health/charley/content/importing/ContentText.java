@@ -1,6 +1,8 @@
 package health.charley.content.importing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -9,6 +11,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import health.charley.content.manuscript.BrokenContentException;
 import health.charley.edge.problem.JsonFaults;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The text of one content file: YAML between two lines {@code ---}, then a body. */
@@ -19,6 +22,7 @@ record ContentText(String yaml, String body) {
             .addModule(new Jdk8Module())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     static ContentText of(String text) {
@@ -59,8 +63,15 @@ record ContentText(String yaml, String body) {
     private static String reason(JsonProcessingException broken) {
         if (broken instanceof JsonMappingException misfit) {
             var error = JsonFaults.error(misfit);
-            return error.pointer() + ": " + error.detail();
+            return error.pointer() + ": " + unreadable(misfit).orElse(error.detail());
         }
         return broken.getOriginalMessage();
+    }
+
+    /** That the YAML itself is broken, at a place where a value was being read. */
+    private static Optional<String> unreadable(JsonMappingException misfit) {
+        return misfit.getCause() instanceof StreamReadException broken
+                ? Optional.of(broken.getOriginalMessage())
+                : Optional.empty();
     }
 }

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -147,59 +146,6 @@ class ImportTest {
     }
 
     @Test
-    void every_fault_is_named_with_its_file_and_nothing_is_done() {
-        var files = ContentFiles.in(folder, "wrong");
-        files.replace(files.article(), "In short.", "");
-        files.replace(files.cause(), "author: writer", "author: nobody");
-
-        ImportApi.send(ContentZip.of(files).bytes())
-                .statusCode(400)
-                .body(
-                        "errors.detail",
-                        contains(
-                                "articles/wrong-article.md: The summary is missing.",
-                                "causes/wrong-cause.md: The author 'nobody' does not exist."));
-
-        ContentApi.article("wrong-article").statusCode(404);
-    }
-
-    @Test
-    void citations_are_checked_before_the_database_refuses_them() {
-        var files = ContentFiles.in(folder, "cited");
-        files.write(
-                ContentFiles.CITATIONS,
-                "- { id: Cited Work, text: A work, checked: read, pmid: 12a, url: 'http://a', replacedBy: b }\n");
-
-        ImportApi.send(ContentZip.of(files).bytes())
-                .statusCode(400)
-                .body(
-                        "errors.detail",
-                        hasItems(
-                                "citations.yaml: The citation 'Cited Work' has an id that is not written like"
-                                        + " 'garrison-2012'.",
-                                "citations.yaml: The citation 'Cited Work' has a PubMed number that is not up to nine"
-                                        + " digits.",
-                                "citations.yaml: The citation 'Cited Work' has an address that does not begin with"
-                                        + " 'https://'.",
-                                "citations.yaml: The citation 'Cited Work' names the work that replaces it, but is not"
-                                        + " marked as replaced."));
-    }
-
-    @Test
-    void the_address_of_a_work_names_no_user() {
-        var files = ContentFiles.in(folder, "user");
-        files.write(
-                ContentFiles.CITATIONS,
-                "- { id: cited, text: A work, checked: read, url: 'https://user:pw@a.org/' }\n");
-
-        ImportApi.send(ContentZip.of(files).bytes())
-                .statusCode(400)
-                .body(
-                        "errors.detail",
-                        hasItems("citations.yaml: The citation 'cited' has an address with a user in it."));
-    }
-
-    @Test
     void only_publishers_may() {
         var archive = ContentZip.of(ContentFiles.in(folder, "closed")).bytes();
 
@@ -218,9 +164,5 @@ class ImportTest {
                     .statusCode(403);
         }
         ContentApi.article("closed-article").statusCode(404);
-    }
-
-    private static void refused(byte[] archive, String sentence) {
-        ImportApi.send(archive).statusCode(400).body("errors.detail", contains(sentence));
     }
 }
