@@ -36,12 +36,6 @@ class FindingWordsCheck implements PublicationCheck {
                         .orElse(List.of()));
     }
 
-    /** In files a finding stands on its words. */
-    @Override
-    public boolean isForFiles() {
-        return false;
-    }
-
     private static List<Objection> changes(Manuscript last, Manuscript page) {
         var changes = new ArrayList<Objection>();
         for (var n = 0; n < page.sections().size(); n++) {

@@ -28,7 +28,7 @@ public class Objections {
 
     /** What is said to a page that comes in a file. */
     public List<Objection> toFile(Manuscript page) {
-        return said(checks.stream().filter(PublicationCheck::isForFiles), page);
+        return checks.stream().flatMap(check -> check.toFile(page).stream()).toList();
     }
 
     private static List<Objection> said(Stream<PublicationCheck> asked, Manuscript page) {

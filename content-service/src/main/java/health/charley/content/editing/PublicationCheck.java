@@ -16,8 +16,8 @@ public interface PublicationCheck {
         return false;
     }
 
-    /** Whether it is asked of files too, which come before readers without the steps of the desk. */
-    default boolean isForFiles() {
-        return true;
+    /** What it says to a page in a file, which comes before readers without the steps of the desk. */
+    default List<Objection> toFile(Manuscript page) {
+        return objections(page);
     }
 }

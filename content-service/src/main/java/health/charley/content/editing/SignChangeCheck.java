@@ -35,12 +35,6 @@ class SignChangeCheck implements PublicationCheck {
                         .toList());
     }
 
-    /** Who changes files compares them. */
-    @Override
-    public boolean isForFiles() {
-        return false;
-    }
-
     private static Stream<Objection> changes(CareCard shown, List<CareCardText> cards) {
         var heading = Stream.of(shown.heading())
                 .filter(text -> cards.stream()

@@ -3,67 +3,52 @@ package health.charley.content.editing;
 import health.charley.content.manuscript.Manuscript;
 import health.charley.content.manuscript.SectionText;
 import health.charley.content.manuscript.SectionText.CalloutText;
-import health.charley.content.page.PageAddress;
+import health.charley.edge.problem.Pointers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A call-out speaks in a clinician's name, so readers get it only once this very clinician has signed its words. */
 @Singleton
 class SignatureCheck implements PublicationCheck {
-    private static final String CALLOUTS_SIGNED = """
-            select count(c) from Revision r join r.page p join r.sections s join s.callouts c
-             where p.kind = :pageKind and p.slug = :slug and p.language = :language
-               and c.kind = :kind and c.markdown = :words and c.signedBy.id = :author
-               and (r.provenance.origin = IMPORT
-                    or exists (select e from AuditEvent e
-                                where e.page = p and e.action = IMPORTED and e.toRevision = r.number)
-                    or exists (select o from SignOff o where o.revision = r and o.reviewer = c.signedBy))""";
+    private final Signatures signatures;
 
-    private final EntityManager entities;
-
-    SignatureCheck(EntityManager entities) {
-        this.entities = entities;
+    SignatureCheck(Signatures signatures) {
+        this.signatures = signatures;
     }
 
     @Override
     public List<Objection> objections(Manuscript page) {
+        return objections(page, callout -> true);
+    }
+
+    /** What files bring of others was signed where they come from; who signs here is asked here. */
+    @Override
+    public List<Objection> toFile(Manuscript page) {
+        return objections(page, callout -> signatures.areGivenHereBy(callout.signedBy()));
+    }
+
+    private List<Objection> objections(Manuscript page, Predicate<CalloutText> asked) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> IntStream.range(0, page.sections().size())
                         .boxed()
-                        .flatMap(n -> to(page.address(), n, page.sections().get(n)).stream())
+                        .flatMap(n -> unsigned(page, n, asked))
                         .toList());
     }
 
-    /** What files bring was signed where they come from. */
-    @Override
-    public boolean isForFiles() {
-        return false;
-    }
-
-    private List<Objection> to(PageAddress address, int n, SectionText section) {
+    private Stream<Objection> unsigned(Manuscript page, int n, Predicate<CalloutText> asked) {
+        var section = page.sections().get(n);
         return IntStream.range(0, section.callouts().size())
-                .filter(at -> !isSigned(address, section.callouts().get(at)))
-                .mapToObj(at -> objection(section, "#/sections/" + n + "/callouts/" + at + "/signedBy", at))
-                .toList();
+                .filter(at -> asked.test(section.callouts().get(at)))
+                .filter(at ->
+                        !signatures.cover(page.address(), section.callouts().get(at)))
+                .mapToObj(at -> objection(section, at, Pointers.of("sections", n, "callouts", at, "signedBy")));
     }
 
-    /** Whether the clinician has signed a revision of the page that has this call-out, here or before it was imported. */
-    private boolean isSigned(PageAddress address, CalloutText callout) {
-        return entities.createQuery(CALLOUTS_SIGNED, Long.class)
-                        .setParameter("pageKind", address.kind())
-                        .setParameter("slug", address.slug())
-                        .setParameter("language", address.language())
-                        .setParameter("kind", callout.kind())
-                        .setParameter("words", callout.markdown())
-                        .setParameter("author", callout.signedBy())
-                        .getSingleResult()
-                > 0;
-    }
-
-    private static Objection objection(SectionText section, String pointer, int at) {
+    private static Objection objection(SectionText section, int at, String pointer) {
         var signer = section.callouts().get(at).signedBy();
         return new Objection(
                 true,

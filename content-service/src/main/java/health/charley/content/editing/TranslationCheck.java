@@ -31,8 +31,8 @@ class TranslationCheck implements PublicationCheck {
 
     /** Files are taken over together, each translation with its original. */
     @Override
-    public boolean isForFiles() {
-        return false;
+    public List<Objection> toFile(Manuscript page) {
+        return List.of();
     }
 
     private boolean isPublished(PageAddress address) {

@@ -33,8 +33,8 @@ class UntranslatedCheck implements PublicationCheck {
 
     /** Files come with their original, which this does not know; the import compares them itself. */
     @Override
-    public boolean isForFiles() {
-        return false;
+    public List<Objection> toFile(Manuscript page) {
+        return List.of();
     }
 
     @Override

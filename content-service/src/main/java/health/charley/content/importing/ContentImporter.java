@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -47,30 +49,40 @@ class ContentImporter {
 
     /** Takes over what changed since the last start. */
     ImportReport run(ContentSet content) {
-        return run(content, now -> new StartTakeover(pages, trail, now), Optional.empty(), false);
+        return run(content, now -> new StartTakeover(pages, trail, now), Optional.empty(), report -> {});
     }
 
-    /** Takes over what reads otherwise than its file, in the name of an account. */
-    ImportReport runFor(String account, ContentSet content) {
-        return run(content, now -> new RequestedTakeover(pages, trail, account, now), Optional.of(account), false);
+    /** Takes over what reads otherwise than its file, in the name of an account, if it replaces what it was checked against. */
+    ImportReport runFor(String account, ContentSet content, List<ImportReport.Replaced> checked) {
+        return run(content, now -> new RequestedTakeover(pages, trail, account, now), Optional.of(account), report -> {
+            if (!report.replaced().equals(checked)) {
+                throw new ChangedMeanwhileException();
+            }
+        });
     }
 
     /** What {@link #runFor} would do. All is done and then undone, so whatever would stop it stops this too. */
     ImportReport rehearseFor(String account, ContentSet content) {
         try {
-            return run(content, now -> new RequestedTakeover(pages, trail, account, now), Optional.of(account), true);
+            return run(
+                    content, now -> new RequestedTakeover(pages, trail, account, now), Optional.of(account), report -> {
+                        throw new Rehearsed(report);
+                    });
         } catch (Rehearsed rehearsed) {
             return rehearsed.report;
         }
     }
 
     private ImportReport run(
-            ContentSet content, Function<Instant, Takeover> takeover, Optional<String> account, boolean isRehearsal) {
+            ContentSet content,
+            Function<Instant, Takeover> takeover,
+            Optional<String> account,
+            Consumer<ImportReport> lastWord) {
         var patience = clock.instant().plus(config.importWait());
         while (clock.instant().isBefore(patience)) {
             var report = QuarkusTransaction.requiringNew()
                     .timeout((int) config.importTimeout().toSeconds())
-                    .call(() -> runIfFirst(content, takeover, account, isRehearsal));
+                    .call(() -> runIfFirst(content, takeover, account, lastWord));
             if (report.isPresent()) {
                 return report.get();
             }
@@ -81,7 +93,10 @@ class ContentImporter {
 
     /** Tries the lock rather than wait for it: a waiting statement would run into the socket time-out. */
     private Optional<ImportReport> runIfFirst(
-            ContentSet content, Function<Instant, Takeover> takeover, Optional<String> account, boolean isRehearsal) {
+            ContentSet content,
+            Function<Instant, Takeover> takeover,
+            Optional<String> account,
+            Consumer<ImportReport> lastWord) {
         var locked = (Boolean) pages.getEntityManager()
                 .createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
                 .setParameter("lock", LOCK)
@@ -90,13 +105,11 @@ class ContentImporter {
             return Optional.empty();
         }
         var now = now();
-        content.synonyms().ifPresent(synonyms::replaceAll);
-        var report = new PageImport(content, pages, takeover.apply(now), now).run();
-        redirects.takeOver(content.redirects(), account);
+        var isSearchedOtherwise = content.synonyms().map(synonyms::replaceAll).orElse(false);
+        var done = new PageImport(content, pages, takeover.apply(now), now).run();
+        var report = done.with(redirects.takeOver(content.redirects(), account), isSearchedOtherwise);
         pages.flush();
-        if (isRehearsal) {
-            throw new Rehearsed(report);
-        }
+        lastWord.accept(report);
         return Optional.of(report);
     }
 

@@ -4,8 +4,8 @@ import health.charley.content.page.PageAddress;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an import did, page by page. */
-@Schema(name = "ImportReport", description = "What an import did, page by page.")
+/** What an import did, page by page and beside the pages. */
+@Schema(name = "ImportReport", description = "What an import did, page by page and beside the pages.")
 public record ImportReportView(
         @Schema(required = true, description = "Whether this was a rehearsal: nothing was kept.")
         boolean dryRun,
@@ -29,20 +29,33 @@ public record ImportReportView(
                                 + " keep such a link sets it again.")
         List<LostLinkView> lostLinks,
 
+        @Schema(required = true, description = "The ids of authors that are new or are told of otherwise.")
+        List<String> authors,
+
+        @Schema(required = true, description = "The ids of citations that are new or say otherwise.")
+        List<String> citations,
+
+        @Schema(required = true, description = "Old addresses that lead to a page, or to another one than before.")
+        List<PageAddressView> redirects,
+
+        @Schema(required = true, description = "Whether search gets other synonyms.")
+        boolean synonyms,
+
         @Schema(
                 required = true,
-                description = "In a rehearsal, what stops the import, page by page; an import that was done has none.")
-        List<PageObjectionView> objections) {
+                description = "What the checks say to the files of new and changed pages and of changed authors. In a"
+                        + " rehearsal those that block stop the import; an import that was done has none of them.")
+        List<ImportObjectionView> objections) {
 
-    static ImportReportView rehearsed(ImportReport report, List<PageObjectionView> objections) {
+    static ImportReportView rehearsed(ImportReport report, List<ImportObjectionView> objections) {
         return from(report, true, objections);
     }
 
-    static ImportReportView done(ImportReport report) {
-        return from(report, false, List.of());
+    static ImportReportView done(ImportReport report, List<ImportObjectionView> objections) {
+        return from(report, false, objections);
     }
 
-    private static ImportReportView from(ImportReport report, boolean dryRun, List<PageObjectionView> objections) {
+    private static ImportReportView from(ImportReport report, boolean dryRun, List<ImportObjectionView> objections) {
         return new ImportReportView(
                 dryRun,
                 views(report.created()),
@@ -50,6 +63,10 @@ public record ImportReportView(
                 views(report.unchanged()),
                 views(report.missing()),
                 report.lostLinks().stream().map(LostLinkView::from).toList(),
+                report.others().authors(),
+                report.others().citations(),
+                views(report.others().redirects()),
+                report.others().synonyms(),
                 objections);
     }
 

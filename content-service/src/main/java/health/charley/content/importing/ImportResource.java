@@ -68,7 +68,8 @@ public class ImportResource {
             content = @Content(schema = @Schema(implementation = ImportReportView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "The checks stop pages of it; nothing was taken over.",
+            description =
+                    "The checks stop files of it, or somebody changed meanwhile what it replaces; nothing was taken over.",
             content =
                     @Content(
                             mediaType = "application/problem+json",
@@ -92,29 +93,32 @@ public class ImportResource {
                             description =
                                     "Whether to take over that pages are clinically reviewed, as their files say, and"
                                             + " translations as they are; the importer answers for it. Else such a page, and one"
-                                            + " that is not all translated, stops the import.")
+                                            + " that is not all translated, stops the import. For whoever signs here nobody else"
+                                            + " answers: a page or a call-out in their name is taken over only as they signed it.")
                     boolean acceptReviews) {
         try {
             var content = read(archive);
             var rehearsed = importer.rehearseFor(account.subject(), content);
-            var objections = check.stopping(content, rehearsed, acceptReviews);
-            return dryRun ? ImportReportView.rehearsed(rehearsed, objections) : run(content, objections);
+            var objections = check.objections(content, rehearsed, account.subject(), acceptReviews);
+            return dryRun ? ImportReportView.rehearsed(rehearsed, objections) : run(content, rehearsed, objections);
         } catch (BrokenContentException broken) {
             throw Problems.badRequest(broken.faults().stream()
                     .map(fault -> InputError.at("#", fault))
                     .toList());
         } catch (ImportBusyException busy) {
             throw Problems.unavailable(ANOTHER_IMPORT, busy.getMessage());
+        } catch (ChangedMeanwhileException changed) {
+            throw Problems.conflict(changed.getMessage());
         }
     }
 
-    private ImportReportView run(ContentSet content, List<PageObjectionView> objections) {
-        if (!objections.isEmpty()) {
+    private ImportReportView run(ContentSet content, ImportReport rehearsed, List<ImportObjectionView> objections) {
+        if (objections.stream().anyMatch(ImportObjectionView::blocks)) {
             throw RefusedImportView.because(objections);
         }
-        var report = importer.runFor(account.subject(), content);
+        var report = importer.runFor(account.subject(), content, rehearsed.replaced());
         LOG.infof("Content import on request: %s", report);
-        return ImportReportView.done(report);
+        return ImportReportView.done(report, objections);
     }
 
     private ContentSet read(byte[] archive) {

@@ -1,5 +1,7 @@
 package health.charley.content.importing;
 
+import health.charley.content.importing.ImportReport.Others;
+import health.charley.content.importing.ImportReport.Replaced;
 import health.charley.content.manuscript.Manuscript;
 import health.charley.content.manuscript.PageText;
 import health.charley.content.manuscript.RevisionAssembly;
@@ -38,6 +40,9 @@ final class PageImport {
     private final List<PageAddress> unchanged = new ArrayList<>();
     private final List<PageAddress> kept = new ArrayList<>();
     private final List<LostLink> lostLinks = new ArrayList<>();
+    private final List<String> authors = new ArrayList<>();
+    private final List<String> citations = new ArrayList<>();
+    private final List<Replaced> replaced = new ArrayList<>();
 
     PageImport(ContentSet content, PageRepository pages, Takeover takeover, Instant now) {
         this.content = content;
@@ -52,21 +57,30 @@ final class PageImport {
         content.citations().forEach(this::take);
         originalsFirst().forEach(address -> known.put(address, page(address)));
         content.pages().forEach(this::take);
-        return new ImportReport(created, changed, unchanged, kept, missing(), lostLinks);
+        var others = new Others(authors, citations, List.of(), false);
+        return new ImportReport(created, changed, unchanged, kept, missing(), lostLinks, others, replaced);
     }
 
     private void take(String id, AuthorProfile profile) {
-        Optional.ofNullable(entities.find(Author.class, id))
-                .ifPresentOrElse(
-                        author -> takeover.update(author, profile),
-                        () -> entities.persist(new Author(id, profile, now)));
+        var known = Optional.ofNullable(entities.find(Author.class, id));
+        var version = known.map(Author::version).orElse(0);
+        if (known.isEmpty()) {
+            entities.persist(new Author(id, profile, now));
+        }
+        if (known.isEmpty() || takeover.update(known.get(), profile)) {
+            authors.add(id);
+            replaced.add(new Replaced("authors/" + id + ".md", version));
+        }
     }
 
     private void take(String id, CitedWork work) {
-        Optional.ofNullable(entities.find(Citation.class, id))
-                .ifPresentOrElse(
-                        citation -> takeover.update(citation, work),
-                        () -> entities.persist(new Citation(id, work, now)));
+        var known = Optional.ofNullable(entities.find(Citation.class, id));
+        if (known.isEmpty()) {
+            entities.persist(new Citation(id, work, now));
+        }
+        if (known.isEmpty() || takeover.update(known.get(), work)) {
+            citations.add(id);
+        }
     }
 
     /** In this order whoever publishes a translation by hand locks pages. */
@@ -99,6 +113,7 @@ final class PageImport {
 
     private void publish(PageFile file, Page page) {
         (page.lastLive().isEmpty() ? created : changed).add(file.address());
+        replaced.add(new Replaced(file.file(), page.version()));
         page.live().map(RevisionReading::of).ifPresent(this::noteLostLinks);
         takeover.publish(page, file, new RevisionAssembly(content, entities, known::get).of(file.page()));
         if ((created.size() + changed.size()) % FINDABLE_AT_ONCE == 0) {

@@ -17,17 +17,17 @@ record RefusedImportView(
         @Schema(required = true) String detail,
         @Schema(required = true) String instance,
 
-        @Schema(required = true, description = "What stops it, page by page.")
-        List<PageObjectionView> objections) {
+        @Schema(required = true, description = "What stops it and what else was said, file by file.")
+        List<ImportObjectionView> objections) {
 
     private static final URI TYPE = URI.create("urn:charley:problem:import-refused");
 
-    static HttpProblem because(List<PageObjectionView> objections) {
+    static HttpProblem because(List<ImportObjectionView> objections) {
         return HttpProblem.builder()
                 .withType(TYPE)
                 .withTitle("Import Refused")
                 .withStatus(Status.CONFLICT)
-                .withDetail("The checks stop pages of this import, so nothing was taken over.")
+                .withDetail("The checks stop files of this import, so nothing was taken over.")
                 .with("objections", objections)
                 .build();
     }

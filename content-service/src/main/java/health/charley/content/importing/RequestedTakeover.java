@@ -37,20 +37,24 @@ record RequestedTakeover(PageRepository pages, AuditTrail trail, String account,
 
     /** A file does not tell how lines of a biography are broken: as long as it says the same, the breaks stay. */
     @Override
-    public void update(Author author, AuthorProfile profile) {
-        if (!AuthorText.file(author.profile()).equals(AuthorText.file(profile))) {
-            var before = author.fields();
-            author.edit(profile, now);
-            trail.add(Deed.of(Action.AUTHOR_SAVED, account), author, before);
+    public boolean update(Author author, AuthorProfile profile) {
+        if (AuthorText.file(author.profile()).equals(AuthorText.file(profile))) {
+            return false;
         }
+        var before = author.fields();
+        author.edit(profile, now);
+        trail.add(Deed.of(Action.AUTHOR_SAVED, account), author, before);
+        return true;
     }
 
     @Override
-    public void update(Citation citation, CitedWork work) {
-        if (!citation.work().equals(work)) {
-            var before = citation.work().fields();
-            citation.edit(work, now);
-            trail.add(Deed.of(Action.CITATION_SAVED, account), citation, before);
+    public boolean update(Citation citation, CitedWork work) {
+        if (citation.work().equals(work)) {
+            return false;
         }
+        var before = citation.work().fields();
+        citation.edit(work, now);
+        trail.add(Deed.of(Action.CITATION_SAVED, account), citation, before);
+        return true;
     }
 }

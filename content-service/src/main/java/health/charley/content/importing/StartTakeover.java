@@ -38,20 +38,24 @@ record StartTakeover(PageRepository pages, AuditTrail trail, Instant now) implem
     }
 
     @Override
-    public void update(Author author, AuthorProfile profile) {
-        if (!author.isEdited() && !author.profile().equals(profile)) {
-            var before = author.fields();
-            author.update(profile, now);
-            trail.add(Deed.byTheService(Action.AUTHOR_SAVED), author, before);
+    public boolean update(Author author, AuthorProfile profile) {
+        if (author.isEdited() || author.profile().equals(profile)) {
+            return false;
         }
+        var before = author.fields();
+        author.update(profile, now);
+        trail.add(Deed.byTheService(Action.AUTHOR_SAVED), author, before);
+        return true;
     }
 
     @Override
-    public void update(Citation citation, CitedWork work) {
-        if (!citation.isEdited() && !citation.work().equals(work)) {
-            var before = citation.work().fields();
-            citation.update(work, now);
-            trail.add(Deed.byTheService(Action.CITATION_SAVED), citation, before);
+    public boolean update(Citation citation, CitedWork work) {
+        if (citation.isEdited() || citation.work().equals(work)) {
+            return false;
         }
+        var before = citation.work().fields();
+        citation.update(work, now);
+        trail.add(Deed.byTheService(Action.CITATION_SAVED), citation, before);
+        return true;
     }
 }

@@ -16,9 +16,11 @@ interface Takeover {
 
     void publish(Page page, PageFile file, RevisionContent content);
 
-    void update(Author author, AuthorProfile profile);
+    /** Whether the author is told of otherwise from now on. */
+    boolean update(Author author, AuthorProfile profile);
 
-    void update(Citation citation, CitedWork work);
+    /** Whether the citation says otherwise from now on. */
+    boolean update(Citation citation, CitedWork work);
 
     /** What becomes of a page when its file is imported. */
     enum Fate {

@@ -60,13 +60,14 @@ public class RedirectShelf {
 
     /**
      * Makes these redirects, in the name of an account; without one, those alone that are not there, since editors may have led the
-     * others elsewhere.
+     * others elsewhere. Tells the old addresses of those that it made or led elsewhere.
      *
      * @throws BrokenContentException when one of them would break the rules
      */
-    public void takeOver(List<RedirectText> told, Optional<String> takenOverBy) {
+    public List<PageAddress> takeOver(List<RedirectText> told, Optional<String> takenOverBy) {
         redirects.lock();
         var faults = new ArrayList<String>();
+        var made = new ArrayList<PageAddress>();
         for (var one : told) {
             var from = new OldAddress(one.kind(), one.oldAddress().language(), one.from());
             var target = pages.at(one.newAddress()).orElseThrow();
@@ -76,12 +77,15 @@ public class RedirectShelf {
                 detour(from, target)
                         .ifPresentOrElse(
                                 fault -> faults.add("redirects.yaml: '" + one.from() + "': " + fault),
-                                () -> put(from, target, known, takenOverBy));
+                                () -> made.add(put(from, target, known, takenOverBy)
+                                        .address()
+                                        .asPage()));
             }
         }
         if (!faults.isEmpty()) {
             throw new BrokenContentException(faults);
         }
+        return List.copyOf(made);
     }
 
     private PageRedirect put(OldAddress from, Page target, Optional<PageRedirect> known, Optional<String> by) {

@@ -20,12 +20,14 @@ public class SynonymShelf {
         this.sql = sql;
     }
 
-    /** Knows these from the end of the transaction on, and no others. */
-    public void replaceAll(List<SynonymGroup> groups) {
+    /** Knows these from the end of the transaction on, and no others; tells whether they are others than before. */
+    public boolean replaceAll(List<SynonymGroup> groups) {
+        var before = all();
         sql.run("delete from search_synonym");
         for (var n = 0; n < groups.size(); n++) {
             sql.run(ADD, groups.get(n).language(), n + 1, groups.get(n).words());
         }
+        return !all().equals(before);
     }
 
     /** The groups in their order; the words of each in the order of the alphabet. */

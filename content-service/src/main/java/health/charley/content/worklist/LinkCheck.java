@@ -25,7 +25,7 @@ class LinkCheck implements PublicationCheck {
 
     /** Files come together with the pages that they link to, which are not there yet. */
     @Override
-    public boolean isForFiles() {
-        return false;
+    public List<Objection> toFile(Manuscript page) {
+        return List.of();
     }
 }

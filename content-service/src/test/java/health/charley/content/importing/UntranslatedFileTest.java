@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A translation that comes as a file is held to what holds for one that is written at the desk. */
 @QuarkusTest
 class UntranslatedFileTest {
+    private static final String BLOCKING = "objections.findAll { it.objection.blocking }";
+
     @TempDir
     Path folder;
 
@@ -20,11 +22,11 @@ class UntranslatedFileTest {
 
         ImportApi.send(archive.bytes())
                 .statusCode(409)
-                .body("objections.page.language", contains("es"))
-                .body("objections.objection.code", contains("not-translated"))
-                .body("objections.objection.pointer", contains("#/sections/0/markdown"))
+                .body(BLOCKING + ".page.language", contains("es"))
+                .body(BLOCKING + ".objection.code", contains("not-translated"))
+                .body(BLOCKING + ".objection.pointer", contains("#/sections/0/markdown"))
                 .body(
-                        "objections[0].objection.detail",
+                        BLOCKING + "[0].objection.detail",
                         containsString("such as “Most cramps pass within minutes.”. Translate them."));
     }
 

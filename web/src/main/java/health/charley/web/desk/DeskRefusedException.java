@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import health.charley.edge.problem.ProblemView.InputErrorView;
-import health.charley.web.desk.ImportReportView.PageObjectionView;
+import health.charley.web.desk.ImportReportView.ImportObjectionView;
 import health.charley.web.neighbour.RefusedException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -61,11 +62,16 @@ final class DeskRefusedException extends RuntimeException {
                 said("objections").map(DeskRefusedException::objection).toList());
     }
 
-    /** What stops an import, each with its page; empty for any other refusal. */
-    List<PageObjectionView> pageObjections() {
+    /** What is said to the files of an import that was stopped; empty for any other refusal. */
+    List<ImportObjectionView> fileObjections() {
         return said("objections")
-                .filter(said -> said.has("page"))
-                .map(said -> new PageObjectionView(page(said.path("page")), objection(said.path("objection"))))
+                .filter(said -> said.has("file"))
+                .map(said -> new ImportObjectionView(
+                        said.path("file").asText(),
+                        Optional.of(said.path("page"))
+                                .filter(JsonNode::isObject)
+                                .map(DeskRefusedException::page),
+                        objection(said.path("objection"))))
                 .toList();
     }
 

@@ -84,10 +84,10 @@ public class FilesResource {
                             archive.uploadedFile().toFile()));
             return Refusals.page(200, new ImportPage(report));
         } catch (DeskRefusedException refused) {
-            if (refused.pageObjections().isEmpty()) {
+            if (refused.fileObjections().isEmpty()) {
                 throw refused;
             }
-            return Refusals.page(refused.status(), new ImportPage(ImportReportView.stopped(refused.pageObjections())));
+            return Refusals.page(refused.status(), new ImportPage(ImportReportView.stopped(refused.fileObjections())));
         }
     }
 }

@@ -23,6 +23,7 @@ class FilesPagesTest {
         assertTrue(publisher.sees().has("href=\"/desk/files\""));
 
         assertTrue(publisher.opens(PAGE).sees().has("href=\"/desk/files/content.zip\""));
+        assertTrue(publisher.sees().has("the redirects to these pages"));
         publisher.opens(PAGE + "/content.zip");
 
         assertEquals("all content", publisher.sees().html());
@@ -35,10 +36,17 @@ class FilesPagesTest {
         sent(publisher, "fine", "step", "rehearse");
         assertTrue(publisher.sees().has("<h1 class=\"govuk-heading-l\">What the import would do</h1>"));
         assertTrue(publisher.sees().has("Nothing stops it."));
+        assertTrue(publisher.sees().has("To weigh: 1"));
+        assertTrue(publisher.sees().has("article leg-cramps: A sign reads &lt;otherwise&gt;."));
+        assertTrue(publisher.sees().has("<li>new-author</li>"));
+        assertTrue(publisher.sees().has("<li>new-work</li>"));
+        assertTrue(publisher.sees().has("<li>article old-cramps</li>"));
+        assertTrue(publisher.sees().has("Search gets other synonyms."));
         assertTrue(ExampleServices.lastRequestTo("content").endsWith("\nfine"));
 
         sent(publisher.opens(PAGE), "fine", "step", "take-over", "accept-reviews", "yes");
         assertTrue(publisher.sees().has("<h1 class=\"govuk-heading-l\">The import is done</h1>"));
+        assertTrue(publisher.sees().has("To weigh: 1"));
         assertTrue(publisher.sees().has("New pages: 1"));
         assertTrue(publisher.sees().has("href=\"/desk/pages/article/leg-cramps\""));
         assertTrue(publisher.sees().has("Pages that read as their files do already: 2."));
@@ -59,6 +67,8 @@ class FilesPagesTest {
         sent(publisher.opens(PAGE), "unsafe", "step", "take-over");
         assertEquals(409, publisher.sees().status());
         assertTrue(publisher.sees().has("Nothing was taken over, because of this:"));
+        assertTrue(publisher.sees().has("authors/&lt;signer&gt;.md: Somebody signs as this author."));
+        assertTrue(publisher.sees().has("To weigh: 1"));
         assertTrue(publisher.sees().has("article leg-cramps: A red flag is missing."));
         assertFalse(publisher.sees().has("New pages"));
     }

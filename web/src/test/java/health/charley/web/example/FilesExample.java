@@ -10,8 +10,17 @@ final class FilesExample {
     private static final String LEG_CRAMPS = """
             {"kind": "article", "slug": "leg-cramps", "language": "en-US"}""";
     private static final String OBJECTION = """
-            {"page": %s, "objection": {"blocking": true, "code": "red-flag-missing", "detail": "A red flag is missing.",
-             "pointer": "#/sections/0"}}""".formatted(LEG_CRAMPS);
+            {"file": "articles/leg-cramps.md", "page": %s, "objection": {"blocking": true, "code": "red-flag-missing",
+             "detail": "A red flag is missing.", "pointer": "#/sections/0"}},
+            {"file": "authors/<signer>.md", "objection": {"blocking": true, "code": "author-signs",
+             "detail": "Somebody signs as this author."}},
+            """.formatted(LEG_CRAMPS);
+    private static final String DOUBT = """
+            {"file": "articles/leg-cramps.md", "page": %s, "objection": {"blocking": false, "code": "sign-changed",
+             "detail": "A sign reads <otherwise>."}}""".formatted(LEG_CRAMPS);
+    private static final String OTHERS = """
+            "authors": ["new-author"], "citations": ["new-work"], "synonyms": true,
+            "redirects": [{"kind": "article", "slug": "old-cramps", "language": "en-US"}]""";
 
     private FilesExample() {}
 
@@ -34,17 +43,17 @@ final class FilesExample {
     }
 
     private static void take(HttpExchange exchange, boolean rehearsal, boolean unsafe) throws IOException {
-        String objections = "\"objections\": [" + (unsafe ? OBJECTION : "") + "]";
+        String objections = "\"objections\": [" + (unsafe ? OBJECTION : "") + DOUBT + "]";
         if (unsafe && !rehearsal) {
             ExampleService.refuse(exchange, 409, "The checks stop it.", ", " + objections);
         } else {
             String report = """
                     {"dryRun": %s, "created": [%s], "changed": [], "unchanged": [%s, %s], "missing": [],
-                     "lostLinks": [{"page": %s, "link": "causes/<gone>"}], %s}""";
+                     "lostLinks": [{"page": %s, "link": "causes/<gone>"}], %s, %s}""";
             ExampleService.send(
                     exchange,
                     200,
-                    report.formatted(rehearsal, LEG_CRAMPS, LEG_CRAMPS, LEG_CRAMPS, LEG_CRAMPS, objections),
+                    report.formatted(rehearsal, LEG_CRAMPS, LEG_CRAMPS, LEG_CRAMPS, LEG_CRAMPS, OTHERS, objections),
                     "application/json");
         }
     }
