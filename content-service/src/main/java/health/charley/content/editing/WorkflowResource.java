@@ -142,7 +142,9 @@ public class WorkflowResource {
     @Path("unpublication")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.PUBLISHER)
-    @Operation(summary = "Takes the page from its readers", description = "A draft stays as it is.")
+    @Operation(
+            summary = "Takes the page from its readers",
+            description = "A draft stays as it is; one that is scheduled is taken off the schedule.")
     @APIResponse(responseCode = "200", description = STATE)
     @APIResponse(responseCode = "409", description = NOT_NOW)
     public StateView unpublish(

@@ -73,10 +73,13 @@ public class Page {
         discardDraft();
     }
 
-    /** Readers no longer find the page. */
+    /** Readers no longer find the page, nor will by a schedule that was set before. */
     public void unpublish(Instant now) {
         live = null;
         liveChangedAt = now;
+        if (stage == Stage.SCHEDULED) {
+            enter(Stage.SIGNED_OFF);
+        }
     }
 
     /** Editors work on this revision from now on; what was agreed on an earlier draft is void. */
