@@ -5,19 +5,16 @@ import health.charley.content.page.PageAddress;
 import health.charley.content.page.PageRepository;
 import health.charley.edge.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 
-/** The moment at which readers get a draft: it goes live and whoever listens is told, in the same transaction. */
+/** The moment at which readers get a draft. */
 @ApplicationScoped
 class Release {
     private final PageRepository pages;
-    private final Event<PagePublished> published;
     private final Clock clock;
 
-    Release(PageRepository pages, Event<PagePublished> published, Clock clock) {
+    Release(PageRepository pages, Clock clock) {
         this.pages = pages;
-        this.published = published;
         this.clock = clock;
     }
 
@@ -37,9 +34,6 @@ class Release {
     }
 
     void toReaders(Page page) {
-        var revision = page.draft().orElseThrow();
-        var now = clock.instant();
-        page.publishDraft(now);
-        published.fire(new PagePublished(page.address(), revision.number(), now));
+        page.publishDraft(clock.instant());
     }
 }
