@@ -15,6 +15,11 @@ record OldAddress(@Enumerated(EnumType.STRING) PageKind kind, String language, S
         return new PageAddress(kind, fromSlug, language);
     }
 
+    /** Another one of this kind and language. */
+    OldAddress at(String slug) {
+        return new OldAddress(kind, language, slug);
+    }
+
     PageAddress sibling(String slug) {
         return new PageAddress(kind, slug, language);
     }

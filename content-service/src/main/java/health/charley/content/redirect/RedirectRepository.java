@@ -35,12 +35,13 @@ public class RedirectRepository implements PanacheRepositoryBase<PageRedirect, O
                 .orElseGet(() -> Problems.notFound(sentence));
     }
 
-    /** Where pages that once had one of these slugs are now. */
+    /** Where pages that once had one of these slugs are now; of a slug that a page has again, that one alone is meant. */
     public List<String> newSlugsOf(PageKind kind, Collection<String> oldSlugs) {
         return getEntityManager()
                 .createQuery(
                         "select distinct p.slug from PageRedirect r join r.page p where r.address.kind = :kind"
-                                + " and r.address.fromSlug in :slugs and p.live is not null",
+                                + " and r.address.fromSlug in :slugs and p.live is not null and not exists (select q from"
+                                + " Page q where q.kind = :kind and q.slug = r.address.fromSlug and q.live is not null)",
                         String.class)
                 .setParameter("kind", kind)
                 .setParameter("slugs", oldSlugs)

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rules that redirects are kept by: each leads straight to a page, and never away from one that readers see. */
+/**
+ * The rules that redirects are kept by: each leads straight to a page, and never away from one that readers see. One that was there
+ * before its old address got a page again is idle, and goes when another one is led to that page.
+ */
 @ApplicationScoped
 public class RedirectShelf {
     private final RedirectRepository redirects;
@@ -89,9 +92,18 @@ public class RedirectShelf {
     }
 
     private PageRedirect put(OldAddress from, Page target, Optional<PageRedirect> known, Optional<String> by) {
+        takeIdle(from.at(target.slug()), by);
         known.ifPresent(redirect -> redirect.leadTo(target));
         note(Action.REDIRECT_SAVED, from, target, by);
         return known.orElseGet(() -> redirects.save(from, target));
+    }
+
+    /** Takes away an idle redirect: it would make a chain if its old address lost the page again. */
+    private void takeIdle(OldAddress from, Optional<String> by) {
+        redirects.at(from).ifPresent(idle -> {
+            redirects.delete(idle);
+            note(Action.REDIRECT_REMOVED, from, idle.page(), by);
+        });
     }
 
     /** Takes a redirect away that is as the caller saw it; tells whether it was there. */
@@ -128,8 +140,7 @@ public class RedirectShelf {
         if (pages.publishedAt(from.asPage()).isPresent()) {
             return Optional.of("Readers see a page at this address; unpublish it first.");
         }
-        var next = new OldAddress(from.kind(), from.language(), target.slug());
-        if (redirects.at(next).isPresent()) {
+        if (redirects.at(from.at(target.slug())).isPresent() && target.live().isEmpty()) {
             return Optional.of("The address '" + target.slug() + "' leads elsewhere itself; lead there instead.");
         }
         if (redirects.isLedTo(from.asPage())) {

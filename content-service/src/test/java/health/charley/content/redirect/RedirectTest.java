@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import health.charley.content.ContentApi;
+import health.charley.content.editing.Staff;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,28 @@ class RedirectTest {
                 .then()
                 .statusCode(200)
                 .body("items.condition", contains("muscle-strain", "sciatica"));
+    }
+
+    /** The address is a page again, so that nothing leads away from it. */
+    @Test
+    void a_redirect_from_an_address_that_gets_a_page_is_idle_and_gives_way_to_one_that_leads_there() {
+        var idle = REDIRECTS + "/cause/en-US/taken-again";
+        put(idle, "muscle-strain").statusCode(201);
+        Staff.live("taken-again");
+
+        ContentApi.cause("taken-again").statusCode(200).body("condition", is("taken-again"));
+        given().queryParam("condition", "taken-again")
+                .get(ContentApi.CAUSES)
+                .then()
+                .body("items.condition", contains("taken-again"));
+        put(REDIRECTS + "/cause/en-US/taken-before", "taken-again").statusCode(201);
+
+        ContentApi.cause("taken-before").statusCode(200).body("condition", is("taken-again"));
+        editor().get(idle).then().statusCode(404);
+        editor().get("/api/content/v1/editing/pages/cause/muscle-strain/audit")
+                .then()
+                .body("items[0].action", is("redirect-removed"))
+                .body("items[0].comment", containsString("taken-again"));
     }
 
     @Test
