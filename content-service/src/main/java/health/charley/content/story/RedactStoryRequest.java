@@ -1,6 +1,6 @@
 package health.charley.content.story;
 
-import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +17,7 @@ public record RedactStoryRequest(
                         + " characters only where it stands as a word of its own. One that does not stand there,"
                         + " letter by letter, is refused.")
         List<
-                        @NotEmpty(message = "A phrase has at least one character.")
+                        @NotBlank(message = "A phrase has at least one character that is no space.")
                         @Size(max = 4000, message = "A phrase has at most 4000 characters.") String>
                 phrases,
 

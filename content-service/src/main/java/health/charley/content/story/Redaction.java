@@ -23,8 +23,8 @@ record Redaction(List<String> phrases) {
 
     Redaction {
         phrases = List.copyOf(phrases);
-        if (phrases.stream().anyMatch(String::isEmpty)) {
-            throw new IllegalArgumentException("an empty phrase stands everywhere");
+        if (phrases.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("a phrase of nothing but spaces stands everywhere");
         }
     }
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a moderator takes out of a story: words of its author, and nothing else. */
 @QuarkusTest
@@ -76,6 +78,21 @@ class StoryRedactionTest {
                 .body("errors[0].pointer", is("#/phrases/0"));
 
         StoryApi.read(id).body("text", is(StoryApi.TEXT)).header("ETag", is("\"1\""));
+    }
+
+    /** The mark would stand in the place of each space that is a word of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n"})
+    void a_phrase_of_nothing_but_spaces_is_refused(String nothing) {
+        var text = "My calf cramped . . . and then\n. \n. it was gone.";
+        var id = StoryApi.send(STORIES, clock, Map.of("text", text)).id();
+
+        StoryApi.step(id, "redaction", StoryApi.etag(id), Map.of("phrases", List.of(nothing)))
+                .statusCode(400)
+                .body("errors[0].pointer", is("#/phrases/0"))
+                .body("errors[0].detail", is("A phrase has at least one character that is no space."));
+
+        StoryApi.read(id).body("text", is(text));
     }
 
     @Test
