@@ -106,7 +106,6 @@ public class ArticleStoryResource {
     public SubmittedStoryView submit(
             @PathParam("slug") @Parameter(description = "The article's slug.", example = "leg-cramps") String slug,
             @Valid @NotNull SubmitStoryRequest request) {
-        limits.submissions().count(client);
-        return intake.submit(PageAddress.article(slug), request);
+        return limits.submissions().counting(client, () -> intake.submit(PageAddress.article(slug), request));
     }
 }

@@ -109,7 +109,6 @@ public class CauseStoryResource {
             @PathParam("condition") @Parameter(description = "The id of the condition.", example = "muscle-strain")
                     String condition,
             @Valid @NotNull SubmitStoryRequest request) {
-        limits.submissions().count(client);
-        return intake.submit(PageAddress.cause(condition), request);
+        return limits.submissions().counting(client, () -> intake.submit(PageAddress.cause(condition), request));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * How often one client address may do one thing within a period, which begins for all at once. Counted in the memory of
@@ -48,13 +49,34 @@ public final class AddressLimit {
         }
     }
 
+    /** Does what is limited: what is refused for another reason leaves the count as it was. */
+    public <T> T counting(ClientAddress address, Supplier<T> deed) {
+        count(address);
+        try {
+            return deed.get();
+        } catch (RuntimeException refused) {
+            takeBack(address.text());
+            throw refused;
+        }
+    }
+
+    /** Nothing is left to take back once another period began. */
+    synchronized void takeBack(String address) {
+        counts.computeIfPresent(hash(network(address)), (key, before) -> before - 1);
+    }
+
     synchronized boolean isWithin(String address) {
         beginPeriod();
         var key = hash(network(address));
         if (!counts.containsKey(key) && counts.size() >= MOST_ADDRESSES) {
             return false;
         }
-        return counts.merge(key, 1, (before, one) -> Math.min(before, most) + one) <= most;
+        var before = counts.getOrDefault(key, 0);
+        if (before >= most) {
+            return false;
+        }
+        counts.put(key, before + 1);
+        return true;
     }
 
     private void beginPeriod() {

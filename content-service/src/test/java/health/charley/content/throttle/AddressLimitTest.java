@@ -28,6 +28,18 @@ class AddressLimitTest {
     }
 
     @Test
+    void what_is_taken_back_may_be_done_again_and_what_was_refused_is_not_taken_back() {
+        limit.isWithin("203.0.113.1");
+        limit.isWithin("203.0.113.1");
+        limit.isWithin("203.0.113.1");
+
+        limit.takeBack("203.0.113.1");
+
+        assertTrue(limit.isWithin("203.0.113.1"));
+        assertFalse(limit.isWithin("203.0.113.1"));
+    }
+
+    @Test
     void addresses_do_not_count_for_each_other() {
         limit.isWithin("203.0.113.1");
         limit.isWithin("203.0.113.1");
