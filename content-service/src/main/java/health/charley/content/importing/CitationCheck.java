@@ -41,6 +41,9 @@ final class CitationCheck {
         addIf(
                 citation.replacedBy() != null && citation.status() != CitationStatus.REPLACED,
                 named + "names the work that replaces it, but is not marked as replaced.");
+        addIf(
+                citation.replacedBy() == null && citation.status() == CitationStatus.REPLACED,
+                named + "is marked as replaced and does not name the work that takes its place.");
         addIf(citation.id() != null && citation.id().equals(citation.replacedBy()), named + "replaces itself.");
     }
 

@@ -104,11 +104,11 @@ public class EditedCitationResource {
     }
 
     private void requireSuccessor(String id, CitationBody work) {
+        if (work.successor().isPresent() != (work.status() == CitationStatus.REPLACED)) {
+            throw Problems.badRequest("#/replacedBy", "A replaced work, and no other, has one that takes its place.");
+        }
         if (work.successor().isEmpty()) {
             return;
-        }
-        if (work.status() != CitationStatus.REPLACED) {
-            throw Problems.badRequest("#/replacedBy", "Only a replaced work has one that takes its place.");
         }
         if (work.replacedBy().equals(id) || entities.find(Citation.class, work.replacedBy()) == null) {
             throw Problems.badRequest("#/replacedBy", "There is no other citation '" + work.replacedBy() + "'.");

@@ -55,6 +55,10 @@ class SourcesTest {
                 .body("errors[0].pointer", is("#/replacedBy"));
         make("citations/test-lost", with(replaced, "replacedBy", "test-lost")).statusCode(400);
         make("citations/test-lost", with(WORK, "replacedBy", "test-newer")).statusCode(400);
+        make("citations/test-lost", replaced)
+                .statusCode(400)
+                .body("errors[0].pointer", is("#/replacedBy"))
+                .body("errors[0].detail", is("A replaced work, and no other, has one that takes its place."));
     }
 
     @Test

@@ -84,6 +84,17 @@ class FileFaultsTest {
     }
 
     @Test
+    void a_replaced_work_names_the_one_that_takes_its_place() {
+        var files = ContentFiles.in(folder, "lone");
+        files.write(ContentFiles.CITATIONS, "- { id: lone-work, text: A work, checked: read, status: replaced }\n");
+
+        refused(
+                ContentZip.of(files).bytes(),
+                "citations.yaml: The citation 'lone-work' is marked as replaced and does not name the work that takes its"
+                        + " place.");
+    }
+
+    @Test
     void the_address_of_a_work_names_no_user() {
         var files = ContentFiles.in(folder, "user");
         files.write(
@@ -95,5 +106,9 @@ class FileFaultsTest {
                 .body(
                         "errors.detail",
                         hasItems("citations.yaml: The citation 'cited' has an address with a user in it."));
+    }
+
+    private static void refused(byte[] archive, String sentence) {
+        ImportApi.send(archive).statusCode(400).body("errors.detail", contains(sentence));
     }
 }
