@@ -76,7 +76,9 @@ class TwoEditorsTest {
                 .statusCode(428)
                 .contentType("application/problem+json");
         EDITOR.request().post(page("unseen") + "/submission").then().statusCode(428);
-        EDITOR.save("unseen", "*", Draft.sample()).statusCode(428);
+        EDITOR.save("unseen", "*", Draft.sample())
+                .statusCode(428)
+                .body("detail", containsString("Send the exact ETag of the state that you saw."));
         EDITOR.save("unseen", "W/" + seen, Draft.sample()).statusCode(412);
         EDITOR.save("unseen", "\"other\", " + seen, Draft.sample()).statusCode(200);
     }

@@ -7,11 +7,13 @@ import java.util.Optional;
 
 /**
  * The state that a caller saw before asking for a change: the tags of {@code If-Match} (RFC 9110 §13.1.1). Without it
- * nobody changes anything, and {@code *} will not do: it would let the last one win.
+ * nobody changes anything, and {@code *} is refused: it would let the last one win.
  */
 public final class Seen {
     private static final String CHANGED =
             "Somebody changed this since you read it. Read it again, then put your change into what is there now.";
+
+    private static final String ANY = "*";
 
     private final List<String> tags;
 
@@ -24,10 +26,14 @@ public final class Seen {
         var tags = ifMatch.stream()
                 .flatMap(given -> Arrays.stream(given.split(",")))
                 .map(String::strip)
-                .filter(tag -> !tag.isEmpty() && !tag.equals("*"))
+                .filter(tag -> !tag.isEmpty())
                 .toList();
         if (tags.isEmpty()) {
             throw Problems.preconditionRequired("Say which state you saw: send its ETag in the header If-Match.");
+        }
+        if (tags.contains(ANY)) {
+            throw Problems.preconditionRequired("If-Match: * would overwrite whatever is there. Send the exact ETag of"
+                    + " the state that you saw.");
         }
         return new Seen(tags);
     }
