@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -29,8 +31,11 @@ public class ListParameters {
     @Parameter(description = "Only pages with this tag.", example = "pregnancy")
     String tag;
 
+    @Context
+    UriInfo asked;
+
     Cursor start() {
-        return Cursor.parse(Optional.ofNullable(cursor));
+        return Cursor.parse(Optional.ofNullable(cursor), asked);
     }
 
     PageQuery narrowed(PageQuery query) {

@@ -53,10 +53,10 @@ class PageReader {
     Slice list(PageKind kind, LanguageWish wish, Cursor cursor, int limit, Function<PageQuery, PageQuery> narrowed) {
         var languages = wish.orderOf(pages.languagesOf(kind));
         if (languages.isEmpty()) {
-            return Slice.of(List.of(), limit);
+            return Slice.of(List.of(), limit, cursor);
         }
         var query = PageQuery.of(kind, languages, cursor.after(), limit + 1);
-        return Slice.of(pages.published(narrowed.apply(query)), limit);
+        return Slice.of(pages.published(narrowed.apply(query)), limit, cursor);
     }
 
     /** What pages that are or once were called so are called now. */

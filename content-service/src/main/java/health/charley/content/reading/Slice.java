@@ -8,12 +8,12 @@ import java.util.Optional;
 /** The part of a list that one answer holds, cut from pages read one beyond the limit to see whether more follow. */
 record Slice(List<Page> pages, Optional<Cursor> next) {
 
-    static Slice of(List<Page> oneMore, int limit) {
+    static Slice of(List<Page> oneMore, int limit, Cursor before) {
         if (oneMore.size() <= limit) {
             return new Slice(List.copyOf(oneMore), Optional.empty());
         }
         var pages = List.copyOf(oneMore.subList(0, limit));
-        return new Slice(pages, Optional.of(new Cursor(pages.get(limit - 1).slug())));
+        return new Slice(pages, Optional.of(before.at(pages.get(limit - 1).slug())));
     }
 
     /** The languages of the pages, as {@code Content-Language} says them; of an empty part, the common language. */

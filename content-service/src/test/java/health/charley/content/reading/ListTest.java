@@ -51,6 +51,18 @@ class ListTest {
         assertTrue(found.containsAll(List.of("muscle-strain", "night-leg-cramps", "acute-compartment-syndrome")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/articles?", "/causes?tag=night&", "/causes?condition=sciatica&", "/causes?language=es&"})
+    void a_cursor_leads_through_no_other_list(String other) {
+        var next = part(Map.of("limit", 5)).next();
+
+        given().get(ContentApi.ROOT + other + "cursor=" + next)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", is("cursor"))
+                .body("errors[0].detail", is("The cursor is not one that this list gave out."));
+    }
+
     @Test
     void a_part_that_ends_exactly_with_the_list_has_no_next_one() {
         given().queryParam("condition", "muscle-strain", "night-leg-cramps", "hypothyroidism")
