@@ -11,11 +11,13 @@ import java.util.List;
 class Search {
     private final SearchIndex index;
     private final Spelling spelling;
+    private final Beginnings beginnings;
     private final Excerpts excerpts;
 
-    Search(SearchIndex index, Spelling spelling, Excerpts excerpts) {
+    Search(SearchIndex index, Spelling spelling, Beginnings beginnings, Excerpts excerpts) {
         this.index = index;
         this.spelling = spelling;
+        this.beginnings = beginnings;
         this.excerpts = excerpts;
     }
 
@@ -29,7 +31,8 @@ class Search {
         var typed = QueryWords.of(request.query());
         var synonyms = index.synonyms(languages);
         var corrections = spelling.corrections(typed.without(synonyms::know), languages);
-        var terms = SearchTerms.of(Spelling.corrected(typed, corrections), synonyms);
+        var meant = Spelling.corrected(typed, corrections);
+        var terms = SearchTerms.of(meant, synonyms, beginnings.wholeWords(meant, languages));
         if (terms.isEmpty() || languages.isEmpty()) {
             return new SearchView(List.of(), false, List.of(), null);
         }

@@ -15,7 +15,7 @@ class SearchIndexTest {
     private static final List<String> ENGLISH = List.of("en-US");
     private static final List<PageKind> CAUSES = List.of(PageKind.CAUSE);
     private static final SearchTerms CLOT =
-            SearchTerms.of(QueryWords.of("deep vein thrombosis"), new Synonyms(List.of()));
+            SearchTerms.of(QueryWords.of("deep vein thrombosis"), new Synonyms(List.of()), WholeWords.NONE);
 
     private final SearchIndex index;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.content.search.SearchView.RunView;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** How typed words become a query, without a database. */
@@ -17,6 +18,15 @@ class SearchWordsTest {
         assertEquals(
                 "(('my')) & (('leg':*))",
                 terms("My leg!", new Synonyms(List.of())).all());
+    }
+
+    @Test
+    void a_beginning_is_also_that_of_the_whole_words_which_the_index_holds_without_their_endings() {
+        var wholeWords = new WholeWords(Map.of("weakn", List.of("weakness")));
+
+        var terms = SearchTerms.of(QueryWords.of("leg weakn"), new Synonyms(List.of()), wholeWords);
+
+        assertEquals("(('leg':*)) & ((('weakn':* | 'weakness')))", terms.all());
     }
 
     @Test
@@ -88,6 +98,6 @@ class SearchWordsTest {
     }
 
     private static SearchTerms terms(String typed, Synonyms synonyms) {
-        return SearchTerms.of(QueryWords.of(typed), synonyms);
+        return SearchTerms.of(QueryWords.of(typed), synonyms, WholeWords.NONE);
     }
 }
