@@ -1,20 +1,64 @@
 package health.charley.content.search;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /**
  * How many slips of the finger turn one word into another: a letter too many, too few or wrong, or two letters in the
  * wrong order (the restricted Damerau-Levenshtein distance).
  */
 final class Likeness {
+    private static final int SHORTEST = 3;
     private static final int SHORT = 7;
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
     private Likeness() {}
 
-    /** Whether a word may be meant by a mistyped one: one slip in a short word that begins alike, two in a long one. */
+    /**
+     * Whether a word may be meant by a mistyped one: a letter too few in one of three letters, one slip in a short word that begins
+     * alike, two in a long one.
+     */
     static boolean mayBeMeant(String word, String typed) {
+        if (typed.length() <= SHORTEST && word.length() <= typed.length()) {
+            return false;
+        }
         if (typed.length() < SHORT) {
             return word.charAt(0) == typed.charAt(0) && slips(word, typed) <= 1;
         }
         return slips(word, typed) <= 2;
+    }
+
+    /** All that a short word may have been before one slip, as long as it began alike; none for a long one. */
+    static List<String> oneSlipAway(String typed) {
+        if (typed.length() >= SHORT) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(1, typed.length())
+                .boxed()
+                .flatMap(at -> oneSlipAway(typed.substring(0, at), typed.substring(at)))
+                .toList();
+    }
+
+    private static Stream<String> oneSlipAway(String before, String after) {
+        var letters = LETTERS.chars().mapToObj(Character::toString).toList();
+        var tooFew = letters.stream().map(letter -> before + letter + after);
+        if (after.isEmpty()) {
+            return tooFew;
+        }
+        var rest = after.substring(1);
+        var wrong = letters.stream().map(letter -> before + letter + rest);
+        var swapped = before.length() > 1
+                ? before.substring(0, before.length() - 1) + after.charAt(0) + before.charAt(before.length() - 1) + rest
+                : before + rest;
+        return Stream.of(tooFew, wrong, Stream.of(before + rest, swapped)).flatMap(Function.identity());
+    }
+
+    static boolean haveTheSameLetters(String one, String other) {
+        return Arrays.equals(
+                one.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     static int slips(String one, String other) {

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Groups of phrases that mean the same. A plural counts as its singular, and what holds no word is no phrase. */
+/**
+ * Groups of phrases that mean the same. A plural counts as its singular, a phrase written as one word ({@code charleyhorse}) as
+ * the phrase, and what holds no word is no phrase.
+ */
 record Synonyms(List<List<List<String>>> groups) {
 
     static Synonyms ofPhrases(Collection<List<String>> groups) {
@@ -30,7 +33,7 @@ record Synonyms(List<List<List<String>>> groups) {
         return groups.stream()
                 .filter(group -> holds(group, phrase))
                 .flatMap(List::stream)
-                .filter(other -> !isSame(other, phrase))
+                .filter(other -> !singular(other).equals(singular(phrase)))
                 .distinct()
                 .toList();
     }
@@ -39,8 +42,7 @@ record Synonyms(List<List<List<String>>> groups) {
     boolean know(String word) {
         return groups.stream()
                 .flatMap(List::stream)
-                .flatMap(List::stream)
-                .anyMatch(known -> singular(known).equals(singular(word)));
+                .anyMatch(phrase -> singular(phrase).contains(singular(word)) || isSame(phrase, List.of(word)));
     }
 
     private static boolean holds(List<List<String>> group, List<String> phrase) {
@@ -48,10 +50,11 @@ record Synonyms(List<List<List<String>>> groups) {
     }
 
     private static boolean isSame(List<String> one, List<String> other) {
-        return one.stream()
-                .map(Synonyms::singular)
-                .toList()
-                .equals(other.stream().map(Synonyms::singular).toList());
+        return String.join("", singular(one)).equals(String.join("", singular(other)));
+    }
+
+    private static List<String> singular(List<String> phrase) {
+        return phrase.stream().map(Synonyms::singular).toList();
     }
 
     private static String singular(String word) {

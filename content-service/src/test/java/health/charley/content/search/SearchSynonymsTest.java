@@ -44,6 +44,9 @@ class SearchSynonymsTest {
         "poop, cauda-equina-syndrome",
         "spasms, leg-cramps",
         "legpain, leg-cramps",
+        "charleyhorse, leg-cramps",
+        "waterpills, medicine-related-cramps",
+        "bloodthinner, deep-vein-thrombosis",
         "painkiller, lumbar-spinal-stenosis",
         "hypokalemia, electrolyte-imbalance"
     })

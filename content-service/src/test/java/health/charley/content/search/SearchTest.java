@@ -66,6 +66,22 @@ class SearchTest {
     }
 
     @Test
+    void a_slip_in_a_word_of_three_or_four_letters_is_forgiven_too() {
+        ContentApi.search("vien")
+                .body("corrections.to", contains("vein"))
+                .body("items.slug", hasItem("deep-vein-thrombosis"));
+        ContentApi.search("clt")
+                .body("corrections.to", contains("clot"))
+                .body("items.slug", hasItem("deep-vein-thrombosis"));
+        ContentApi.search("DVT").body("corrections", empty()).body("items[0].slug", is("deep-vein-thrombosis"));
+    }
+
+    @Test
+    void a_word_of_three_letters_that_tells_nothing_is_no_slip() {
+        ContentApi.search("had leg cramps").body("corrections", empty()).body("partial", is(false));
+    }
+
+    @Test
     void words_are_found_without_their_accents_and_the_other_way_round() {
         var files = ContentFiles.in(folder, "accent");
         files.replace(files.cause(), "Some *text*.", "A cliché about the señorita.")

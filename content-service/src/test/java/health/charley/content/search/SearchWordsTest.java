@@ -89,6 +89,30 @@ class SearchWordsTest {
     }
 
     @Test
+    void of_three_letters_one_may_be_missing_and_none_is_wrong() {
+        assertTrue(Likeness.mayBeMeant("clot", "clt"));
+        assertFalse(Likeness.mayBeMeant("cat", "cut"));
+        assertFalse(Likeness.mayBeMeant("calf", "clt"));
+    }
+
+    @Test
+    void a_short_word_may_have_been_any_that_is_one_slip_away_and_begins_alike() {
+        var meant = Likeness.oneSlipAway("vien");
+
+        assertTrue(meant.containsAll(List.of("vein", "view", "vienn", "vixen", "ven", "vie")));
+        assertTrue(meant.stream().allMatch(word -> word.startsWith("v")));
+        assertEquals(List.of(), Likeness.oneSlipAway("thrombo"));
+    }
+
+    @Test
+    void a_phrase_written_as_one_word_is_the_phrase() {
+        assertEquals(
+                "(('charleyhorses':*) | ('charley' <-> 'horse') | ('leg' <-> 'cramp'))",
+                terms("Charleyhorses", CRAMPS).all());
+        assertTrue(CRAMPS.know("legcramps"));
+    }
+
+    @Test
     void marked_text_is_cut_into_runs() {
         assertEquals(
                 List.of(new RunView("a ", false), new RunView("leg", true), new RunView(" hurts", false)),
