@@ -31,11 +31,13 @@ final class EnglishWords {
 
     private final Set<String> common;
     private final Set<String> shared;
+    private final List<List<String>> frames;
     private final Vocabulary redFlagWords;
 
     private EnglishWords(Lists lists, Vocabulary redFlagWords) {
         this.common = lists.common().stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
         this.shared = Set.copyOf(lists.shared());
+        this.frames = List.copyOf(lists.frames());
         this.redFlagWords = redFlagWords;
     }
 
@@ -66,7 +68,11 @@ final class EnglishWords {
                 .map(MatchResult::group)
                 .toList();
         var known = words.stream().filter(this::isKnown).count();
-        return words.size() >= FEWEST_WORDS && 100 * known < LEAST_KNOWN * words.size();
+        return words.size() >= FEWEST_WORDS && 100 * known < LEAST_KNOWN * words.size() && !isFramed(words);
+    }
+
+    private boolean isFramed(List<String> words) {
+        return frames.stream().anyMatch(frame -> words.get(0).equals(frame.get(0)) && words.contains(frame.get(1)));
     }
 
     private boolean isKnown(String word) {
@@ -74,5 +80,5 @@ final class EnglishWords {
     }
 
     /** The file as it is written. */
-    record Lists(List<String> common, List<String> shared) {}
+    record Lists(List<String> common, List<String> shared, List<List<String>> frames) {}
 }

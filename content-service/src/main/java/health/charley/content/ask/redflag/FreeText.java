@@ -50,6 +50,11 @@ final class FreeText {
                         .toList());
     }
 
+    /** Whether a sentence, or a part of one, begins with the word at a place. */
+    boolean beginsAt(int place) {
+        return place == 0 || ends.contains(place - 1);
+    }
+
     /** Whether a sentence, or a part of one, ends with the word at a place. */
     boolean endsAt(int place) {
         return ends.contains(place);

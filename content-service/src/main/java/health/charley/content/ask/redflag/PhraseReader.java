@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads phrases as knowledge writes them: {@code <leg> cold|<became>+pale cant+go+on. took~many} */
+/** Reads phrases as knowledge writes them: {@code <leg> cold|<became>+pale cant+go+on. took~many .kms.} */
 final class PhraseReader {
     private final RedFlagWordsFile file;
     private final Set<String> ordinary;
@@ -54,6 +54,9 @@ final class PhraseReader {
     private Term one(String text) {
         if (text.endsWith(".")) {
             return new Term.Last(one(text.substring(0, text.length() - 1)));
+        }
+        if (text.startsWith(".")) {
+            return new Term.First(one(text.substring(1)));
         }
         if (text.startsWith("<") && text.endsWith(">")) {
             return group(text.substring(1, text.length() - 1));

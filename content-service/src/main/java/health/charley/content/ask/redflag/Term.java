@@ -47,6 +47,16 @@ sealed interface Term {
         }
     }
 
+    /** A term with which a sentence, or a part of one, begins. */
+    record First(Term term) implements Term {
+        @Override
+        public List<Place> in(FreeText text) {
+            return term.in(text).stream()
+                    .filter(place -> text.beginsAt(place.first()))
+                    .toList();
+        }
+    }
+
     /** A term with which a sentence, or a part of one, ends. */
     record Last(Term term) implements Term {
         @Override

@@ -33,11 +33,19 @@ final class Undisguised {
 
     private static final Pattern CAPITAL_FOR_L = Pattern.compile("(?<=\\p{Ll})I+(?![\\p{Lu}&&[^I]])");
     private static final int SHORTEST_JOINED = 4;
+    private static final int CUT = 3;
 
     /** Two of these after each other are just what they are: {@code he at night} is no heat. */
     private static final Set<String> SMALL_WORDS = Set.of(
             "a", "am", "an", "as", "at", "be", "by", "do", "go", "he", "i", "if", "in", "is", "it", "me", "my", "no",
             "of", "on", "or", "so", "to", "up", "us", "we");
+
+    /** Words that end a text often enough, and so are not taken for longer ones without their last letter. */
+    private static final Set<String> WHOLE = Set.of(
+            "arm", "ban", "bee", "bit", "bum", "but", "cam", "can", "coo", "day", "die", "doe", "don", "eve", "eye",
+            "fin", "fit", "gas", "her", "hop", "hug", "lad", "leg", "les", "lip", "lot", "man", "med", "pal", "pas",
+            "pee", "pin", "poo", "rib", "rid", "sea", "she", "ski", "son", "spa", "the", "toe", "too", "tor", "war",
+            "wee", "win", "wit", "won", "woo");
 
     private final Vocabulary vocabulary;
 
@@ -53,8 +61,19 @@ final class Undisguised {
                 .flatMap(this::piece)
                 .toList();
         return IntStream.range(0, places.size())
-                .mapToObj(at -> withJoined(places, at))
+                .mapToObj(at -> at == places.size() - 1 ? withLastLetter(places.get(at)) : withJoined(places, at))
                 .toList();
+    }
+
+    /** The last word of a text with what it may be if its last letter was not typed any more: {@code chest pai}. */
+    private Set<String> withLastLetter(Set<String> meanings) {
+        var word = meanings.iterator().next();
+        if (word.length() != CUT || WHOLE.contains(word) || vocabulary.isWord(word)) {
+            return meanings;
+        }
+        var all = new LinkedHashSet<>(meanings);
+        all.addAll(vocabulary.withOneLetterMore(word));
+        return all;
     }
 
     /** With small l for capital I where it stands after a small letter: {@code kiII}. */

@@ -43,6 +43,12 @@ final class Vocabulary {
         return words.stream().filter(one -> shape.matcher(one).matches()).toList();
     }
 
+    List<String> withOneLetterMore(String beginning) {
+        return words.stream()
+                .filter(word -> word.length() == beginning.length() + 1 && word.startsWith(beginning))
+                .toList();
+    }
+
     /** The words of which a long word is made up without a rest, as {@code chestpain}; none when there are no such. */
     List<String> compound(String word) {
         if (word.length() < SHORTEST_COMPOUND || has(word)) {
