@@ -34,7 +34,7 @@ class QuestionSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"calibration, 49, 45", "held-out, 37, 36"})
+    @CsvSource({"calibration, 59, 55", "held-out, 44, 42"})
     void most_answers_are_found_and_none_is_wrong(String half, int leastFound, int leastFirst) throws IOException {
         var outcomes = outcomes(half);
 
@@ -54,7 +54,7 @@ class QuestionSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"calibration, 112", "held-out, 39"})
+    @CsvSource({"calibration, 125", "held-out, 39"})
     void every_red_flag_is_caught(String half, int dangerous) throws IOException {
         var outcomes = outcomes(half).stream()
                 .filter(outcome -> outcome.question().redFlag() != null)

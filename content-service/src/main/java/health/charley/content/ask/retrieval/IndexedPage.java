@@ -28,6 +28,12 @@ record IndexedPage(PageText page, Set<String> named, Set<String> subject, List<I
         IndexedPassage {
             sentences = List.copyOf(sentences);
         }
+
+        /** An item of a list of causes, which answers nothing but what is asked of causes. */
+        boolean isListedCause() {
+            return passage.aspect() == Aspect.CAUSES
+                    && sentences.stream().limit(1).anyMatch(IndexedSentence::isFragment);
+        }
     }
 
     /**
@@ -37,6 +43,11 @@ record IndexedPage(PageText page, Set<String> named, Set<String> subject, List<I
     record IndexedSentence(String text, Set<String> own, Set<String> meanings, List<float[]> vectors) {
         IndexedSentence {
             vectors = List.copyOf(vectors);
+        }
+
+        /** Whether it only ends what leads in to it, or is a bare item of a list. */
+        boolean isFragment() {
+            return Character.isLowerCase(text.codePointAt(0));
         }
     }
 

@@ -2,6 +2,7 @@ package health.charley.content.ask.retrieval;
 
 import health.charley.content.ask.words.Words;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Numbers in free text, in digits or in words. */
 final class Numbers {
@@ -27,9 +28,32 @@ final class Numbers {
             "hundred",
             "thousand");
 
+    private static final Pattern OF_NOTHING_ASKED = Pattern.compile(
+            " aged [0-9]+(?= )| [0-9]+ (?:or|and) (?:older|over)(?= )| [a-z]+ (?:study|studies|survey|surveys)(?= )");
+
+    private static final String UNIT = "(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?= )";
+    private static final Pattern TIME = Pattern.compile(" \\w+ " + UNIT);
+    private static final Pattern TIME_ASKED = Pattern.compile(" (?:often|" + UNIT + ")");
+
     private Numbers() {}
 
-    static boolean areIn(String text) {
+    /**
+     * Whether a text holds a number that may be the amount asked for: no age of the people who are spoken of ({@code 75 or older}),
+     * no number of studies, and no time where none is asked for.
+     */
+    static boolean answer(String question, String text) {
+        var amounts = OF_NOTHING_ASKED.matcher(spaced(text)).replaceAll(" ");
+        return isIn(
+                TIME_ASKED.matcher(spaced(question)).find()
+                        ? amounts
+                        : TIME.matcher(amounts).replaceAll(" "));
+    }
+
+    private static String spaced(String text) {
+        return " " + String.join(" ", Words.of(text)) + " ";
+    }
+
+    private static boolean isIn(String text) {
         return Words.of(text).stream().anyMatch(word -> Character.isDigit(word.charAt(0)) || WORDS.contains(word));
     }
 }

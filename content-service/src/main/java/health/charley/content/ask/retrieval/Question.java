@@ -1,6 +1,7 @@
 package health.charley.content.ask.retrieval;
 
 import health.charley.content.ask.retrieval.AspectQuestions.AskedAspect;
+import health.charley.content.page.Aspect;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * @param asksForDiagnosis whether it asks what the asker has, which no page can know
  * @param isAnOrder whether it is no question, but an order to say something
  * @param judgements what it asks to be judged, such as whether something is safe
+ * @param asksForCauses whether it asks for what makes something more likely
+ * @param causation what it asks to cause what, if it does
  * @param asksForWhatIsNot whether it asks for what is not so, which pages do not list
  * @param turnsRound whether it asks for an aspect the other way round, such as what something causes
  * @param triedInVain what it names beside asking what to do when that does not help; empty when it does not ask so
@@ -28,7 +31,9 @@ record Question(
         boolean asksForAmount,
         boolean asksForDiagnosis,
         boolean isAnOrder,
-        List<QuestionWords.Judgement> judgements,
+        List<Judgement> judgements,
+        boolean asksForCauses,
+        Optional<Causation> causation,
         boolean asksForWhatIsNot,
         boolean turnsRound,
         Optional<Set<String>> triedInVain,
@@ -54,6 +59,8 @@ record Question(
                 reading.asksForDiagnosis(words),
                 reading.orders(words),
                 reading.judgements(words),
+                reading.causes().areAskedFor(words),
+                reading.causes().causation(words, reading::meaningsOf),
                 reading.asksForWhatIsNot(text),
                 reading.turnsRound(words),
                 reading.turnsRound(words) ? Optional.empty() : reading.triedInVain(words),
@@ -63,6 +70,13 @@ record Question(
     /** Whether it names anything that a whole page is not about anyway. */
     boolean goesBeyond(Set<String> subject) {
         return !subject.containsAll(meanings);
+    }
+
+    /** Whether it asks what causes something else than a page is about: what names that among causes of its own does not say. */
+    boolean asksForCausesOfAnother(Set<String> subject) {
+        return judgements.isEmpty()
+                && askedAspects.stream()
+                        .anyMatch(asked -> asked.aspect() == Aspect.CAUSES && !subject.containsAll(asked.named()));
     }
 
     /** Whether no page can answer it. */

@@ -1,6 +1,5 @@
 package health.charley.content.ask.retrieval;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import health.charley.content.ask.retrieval.AspectQuestions.AskedAspect;
 import health.charley.content.ask.words.Stem;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 /** How questions are read: which of their words say nothing, which mean the same, and what a question asks for. */
 final class QuestionWords {
     private static final String FILE = "/ask/question-words.yaml";
+    private static final String BEGINNING = "^";
 
     private final Set<String> empty;
     private final Map<String, String> same = new HashMap<>();
@@ -33,11 +33,13 @@ final class QuestionWords {
     private final List<QuestionForm> turnedRound;
     private final List<QuestionForm> failures;
     private final List<String> unhelped;
+    private final CauseWords causes;
+    private final Set<String> bodily;
     private final Denials denials;
     private final Pattern names;
     private final Pattern judgedDenial;
 
-    private QuestionWords(Lists lists) {
+    private QuestionWords(QuestionLists lists) {
         empty = lists.empty().stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
         for (var group : lists.same()) {
             group.forEach(word -> same.putIfAbsent(Stem.of(word), Stem.of(group.get(0))));
@@ -56,6 +58,8 @@ final class QuestionWords {
                 .map(form -> new QuestionForm(form, this::meaning))
                 .toList();
         unhelped = lists.failures().said();
+        causes = lists.causes();
+        bodily = lists.bodily().stream().map(this::meaning).collect(Collectors.toUnmodifiableSet());
         denials = lists.denials();
         names = anyOf(lists.names().stream());
         judgedDenial = anyOf(denials.judged().stream());
@@ -67,7 +71,7 @@ final class QuestionWords {
 
     static QuestionWords packaged() {
         try (var file = QuestionWords.class.getResourceAsStream(FILE)) {
-            return new QuestionWords(new YAMLMapper().readValue(file, Lists.class));
+            return new QuestionWords(new YAMLMapper().readValue(file, QuestionLists.class));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -123,10 +127,25 @@ final class QuestionWords {
         return orders.areGiven(words);
     }
 
+    CauseWords causes() {
+        return causes;
+    }
+
+    /** Whether it is a part of the body, which names no illness by itself. */
+    boolean isBodily(String meaning) {
+        return bodily.contains(meaning);
+    }
+
+    /** What the words mean that say something. */
+    Set<String> meaningsOf(List<String> words) {
+        return words.stream().filter(word -> !isEmpty(word)).map(this::meaning).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The judgements that a question asks for. */
     List<Judgement> judgements(List<String> words) {
+        var begun = Stream.concat(Stream.of(BEGINNING), words.stream()).toList();
         return judgements.stream()
-                .filter(judgement -> holdsAny(words, judgement.asked()))
+                .filter(judgement -> holdsAny(begun, judgement.asked()))
                 .toList();
     }
 
@@ -163,32 +182,8 @@ final class QuestionWords {
                         denials.areAskedFor(parted(judgedDenial.matcher(part).replaceAll(""))));
     }
 
-    private static boolean holdsAny(List<String> words, List<String> phrases) {
+    static boolean holdsAny(List<String> words, List<String> phrases) {
         var text = " " + String.join(" ", words) + " ";
         return phrases.stream().anyMatch(phrase -> text.contains(" " + phrase + " "));
-    }
-
-    /** The file as it is written. */
-    record Lists(
-            List<String> empty,
-            List<List<String>> same,
-            Map<String, List<String>> together,
-            Map<String, List<String>> aspects,
-            List<String> amount,
-            List<String> diagnosis,
-            Orders orders,
-            List<Judgement> judgements,
-            @JsonProperty("aspect-questions") Map<Aspect, List<String>> aspectQuestions,
-            List<String> around,
-            @JsonProperty("turned-round") List<String> turnedRound,
-            Judgement failures,
-            Denials denials,
-            List<String> names) {}
-
-    /** Words that ask for a judgement, and those of which a sentence must hold one to give it. */
-    record Judgement(List<String> asked, List<String> said) {
-        boolean isIn(String text) {
-            return holdsAny(Words.of(text), said);
-        }
     }
 }

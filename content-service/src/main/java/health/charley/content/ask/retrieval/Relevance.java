@@ -2,12 +2,14 @@ package health.charley.content.ask.retrieval;
 
 import health.charley.content.ask.retrieval.IndexedPage.IndexedPassage;
 import health.charley.content.ask.retrieval.IndexedPage.IndexedSentence;
+import health.charley.content.ask.words.Words;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether a passage answers a question. It does when everything that the question is about is said in the passage or is what
@@ -31,12 +33,16 @@ final class Relevance {
     /** So many things that are asked at once are particular enough for a page that the question does not name. */
     private static final int PARTICULAR = 3;
 
+    private static final Pattern OCCASION = Pattern.compile("^(?:After|At|Before|During|In|On) ([^,]+),");
+
+    private final QuestionWords reading;
     private final Question question;
     private final Optional<float[]> vector;
     private final Optional<IndexedPage> asked;
 
     /** {@code asked}: the page that was asked, where others are searched for it. */
-    Relevance(Question question, Optional<float[]> vector, Optional<IndexedPage> asked) {
+    Relevance(QuestionWords reading, Question question, Optional<float[]> vector, Optional<IndexedPage> asked) {
+        this.reading = reading;
         this.question = question;
         this.vector = vector;
         this.asked = asked;
@@ -44,10 +50,14 @@ final class Relevance {
 
     /** The sentence by which a passage answers, if it does. */
     Optional<IndexedSentence> answering(IndexedPage page, IndexedPassage passage) {
+        if (question.causation().isPresent()) {
+            return telling(question.causation().get(), page, passage);
+        }
         var specific = specific(page);
         if (!passage.meanings().containsAll(specific)
                 || (isAlone(specific) && vector.isEmpty())
-                || (question.turnsRound() && isOnlyOfAspects(specific))) {
+                || (question.turnsRound() && isOnlyOfAspects(specific))
+                || (passage.isListedCause() && !question.asksForCauses())) {
             return Optional.empty();
         }
         if (asked.isPresent() && !leadsTo(page, specific)) {
@@ -57,8 +67,19 @@ final class Relevance {
                 .filter(sentence -> question.judgements().isEmpty()
                         ? speaksOfIt(passage, sentence, specific)
                         : judges(passage, sentence, specific))
-                .filter(sentence -> !question.asksForAmount() || givesAmount(sentence, specific))
+                .filter(sentence -> !question.asksForAmount() || givesAmount(passage, sentence, specific))
                 .filter(sentence -> isEnough(sentence, specific))
+                .max(Comparator.comparingDouble(sentence -> likeness(sentence).orElse(0)));
+    }
+
+    private Optional<IndexedSentence> telling(Causation causation, IndexedPage page, IndexedPassage passage) {
+        if (asked.isPresent() && !causation.leadsTo(page)) {
+            return Optional.empty();
+        }
+        var subject = asked.isPresent() ? page.named() : page.subject();
+        return passage.sentences().stream()
+                .filter(sentence -> causation.isToldBy(page, subject, passage, sentence, reading.causes()))
+                .filter(sentence -> vector.isEmpty() || likeness(sentence).orElse(0) >= LIKE_ENOUGH)
                 .max(Comparator.comparingDouble(sentence -> likeness(sentence).orElse(0)));
     }
 
@@ -68,6 +89,7 @@ final class Relevance {
      */
     private Set<String> specific(IndexedPage page) {
         var specific = new HashSet<>(question.meanings());
+        question.judgements().forEach(judgement -> specific.removeAll(judgement.unneeded()));
         var shared = asked.map(IndexedPage::subject).orElse(Set.of());
         specific.removeIf(meaning ->
                 page.named().contains(meaning) || (page.subject().contains(meaning) && !shared.contains(meaning)));
@@ -77,16 +99,37 @@ final class Relevance {
     /** A page that was not asked answers who names what it is about, or asks for something very particular. */
     private boolean leadsTo(IndexedPage page, Set<String> specific) {
         var shared = asked.map(IndexedPage::subject).orElse(Set.of());
-        return specific.size() >= PARTICULAR
-                || question.meanings().stream()
-                        .anyMatch(meaning -> page.named().contains(meaning) && !shared.contains(meaning));
+        return specific.stream().filter(question.particular()::contains).count() >= PARTICULAR
+                || question.particular().stream()
+                        .anyMatch(meaning -> page.named().contains(meaning)
+                                && !shared.contains(meaning)
+                                && !reading.isBodily(meaning));
     }
 
     /** Who asks for a judgement is answered by a sentence that gives one on the very thing; of a list, its lead-in does. */
     private boolean judges(IndexedPassage passage, IndexedSentence sentence, Set<String> specific) {
-        var judging = passage.passage().inContext(isFragment(passage, sentence) ? "" : sentence.text());
-        return sentence.own().containsAll(specific)
-                && question.judgements().stream().allMatch(judgement -> judgement.isIn(judging));
+        var judging = passage.passage().inContext(sentence.isFragment() ? "" : sentence.text());
+        return question.judgements().stream()
+                .allMatch(judgement -> says(sentence, specific, judgement)
+                        && !(judgement.offCards() && passage.passage().isOnCareCard())
+                        && (judgement.isIn(judging)
+                                || (judgement.isOf(passage.passage().aspect()) && !sentence.isFragment())));
+    }
+
+    /** Where sections of an aspect are of the kind, what is asked of an aspect need not be said again. */
+    private boolean says(IndexedSentence sentence, Set<String> specific, Judgement judgement) {
+        return !(judgement.isAdvice() && speaksOfAnotherOccasion(sentence))
+                && specific.stream()
+                        .allMatch(meaning -> sentence.own().contains(meaning)
+                                || (judgement.isAdvice()
+                                        && !question.particular().contains(meaning)));
+    }
+
+    /** Advice for an occasion that the question does not name, such as "On long trips, get up and walk". */
+    private boolean speaksOfAnotherOccasion(IndexedSentence sentence) {
+        var occasion = OCCASION.matcher(sentence.text());
+        return occasion.find()
+                && reading.meaningsOf(Words.of(occasion.group(1))).stream().noneMatch(question.meanings()::contains);
     }
 
     /**
@@ -94,14 +137,11 @@ final class Relevance {
      * pregnancy.} after {@code It may be:}) says nothing about the one thing that it names.
      */
     private boolean speaksOfIt(IndexedPassage passage, IndexedSentence sentence, Set<String> specific) {
-        var only = specific.size() == 1 && sentence.own().containsAll(specific);
+        var particular =
+                specific.stream().filter(question.particular()::contains).count();
+        var only = particular == 1 && sentence.own().containsAll(specific) && !passage.isListedCause();
         var names = question.meanings().stream().anyMatch(sentence.own()::contains);
-        return (names || asked.isEmpty()) && !(only && isFragment(passage, sentence));
-    }
-
-    private static boolean isFragment(IndexedPassage passage, IndexedSentence sentence) {
-        return passage.passage().leadIn().isPresent()
-                && Character.isLowerCase(sentence.text().codePointAt(0));
+        return (names || asked.isEmpty()) && !(only && sentence.isFragment());
     }
 
     private boolean isEnough(IndexedSentence sentence, Set<String> specific) {
@@ -131,8 +171,10 @@ final class Relevance {
         return asked.isPresent() ? LIKE_ENOUGH_ELSEWHERE : LIKE_ENOUGH;
     }
 
-    private static boolean givesAmount(IndexedSentence sentence, Set<String> specific) {
-        return Numbers.areIn(sentence.text()) && sentence.meanings().containsAll(specific);
+    private boolean givesAmount(IndexedPassage passage, IndexedSentence sentence, Set<String> specific) {
+        return !passage.passage().isOnCareCard()
+                && Numbers.answer(question.text(), sentence.text())
+                && sentence.meanings().containsAll(specific);
     }
 
     /** How like the question a sentence is, alone or under its heading; nothing without vectors. */

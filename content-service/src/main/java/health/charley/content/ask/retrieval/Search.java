@@ -49,10 +49,43 @@ public class Search {
         if (!section.isEmpty() || question.saysNothing()) {
             return section;
         }
+        if (!question.goesBeyond(askedPage.subject())) {
+            return matches(question, own, Optional.empty());
+        }
+        return beyond(question, own, () -> ready.of(others.get(), wait));
+    }
+
+    /**
+     * What answers a question that names something else than what the asked page is about. For the causes of that, the page that names
+     * it among causes of its own comes after the one on it.
+     */
+    private List<Match> beyond(Question question, Ready own, Supplier<Ready> others) {
+        var askedPage = own.pages().get(0);
+        if (question.asksForCausesOfAnother(askedPage.subject())) {
+            var section = sectionElsewhere(question, others.get(), askedPage);
+            return section.isEmpty() ? matches(question, own, Optional.empty()) : section;
+        }
         var matches = matches(question, own, Optional.empty());
-        return matches.isEmpty() && question.goesBeyond(askedPage.subject())
-                ? matches(question, ready.of(others.get(), wait), Optional.of(askedPage))
-                : matches;
+        return matches.isEmpty() ? elsewhere(question, others.get(), askedPage) : matches;
+    }
+
+    private List<Match> elsewhere(Question question, Ready others, IndexedPage askedPage) {
+        var matches = matches(question, others, Optional.of(askedPage));
+        return matches.isEmpty() ? sectionElsewhere(question, others, askedPage) : matches;
+    }
+
+    /** The section on an aspect of a cause that the question names, on the page of that cause. */
+    private List<Match> sectionElsewhere(Question question, Ready others, IndexedPage askedPage) {
+        return others.pages().stream()
+                .filter(page -> question.askedAspects().stream()
+                        .flatMap(asked -> asked.named().stream())
+                        .anyMatch(meaning -> page.named().contains(meaning)
+                                && !askedPage.subject().contains(meaning)
+                                && !reading.isBodily(meaning)))
+                .map(page -> askedSection(question, page))
+                .filter(section -> !section.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /**
@@ -87,7 +120,7 @@ public class Search {
     private List<Match> matches(Question question, Ready searched, Optional<IndexedPage> askedPage) {
         var asked = question.text();
         var vector = searched.haveVectors() ? embedder.vector(asked) : Optional.<float[]>empty();
-        var relevance = new Relevance(question, vector, askedPage);
+        var relevance = new Relevance(reading, question, vector, askedPage);
         var answering = searched.pages().stream()
                 .flatMap(page -> page.passages().stream()
                         .flatMap(passage -> relevance.answering(page, passage).stream()

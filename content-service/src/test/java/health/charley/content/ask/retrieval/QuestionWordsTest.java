@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,20 @@ class QuestionWordsTest {
             })
     void what_asks_to_be_told_is_a_question(String question) {
         assertFalse(READING.orders(READING.words(question)));
+    }
+
+    @Test
+    void what_is_asked_to_cause_what_is_told_apart() {
+        assertEquals(
+                Optional.of(new Causation(Set.of("statin"), Set.of("cramp"))),
+                causation("Do statins give you cramps?"));
+        assertEquals(Optional.of(new Causation(Set.of("cramp"), Set.of())), causation("Can cramps cause it?"));
+        assertEquals(Optional.empty(), causation("What causes cramps?"));
+        assertEquals(Optional.empty(), causation("Can you give me a diagnosis?"));
+    }
+
+    private static Optional<Causation> causation(String question) {
+        return Question.of(question, READING).causation();
     }
 
     private static Set<String> meanings(String question) {

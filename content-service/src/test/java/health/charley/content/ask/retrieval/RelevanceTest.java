@@ -19,6 +19,10 @@ class RelevanceTest {
     private static final Passage COMMON = passage("Leg cramps are very common.");
     private static final Passage STRETCH = passage("Stretch it gently. Or walk around the room.");
     private static final Passage WARM = passage("Do not put heat on a swollen leg.");
+    private static final Passage OLDER = passage("In one study patients aged 60 and over had ropes of muscle.");
+    private static final Passage TRIPS = passage("On long trips, stand up and bend your ankles.");
+    private static final Passage COLD = symptom("Cold feet are a nuisance, mostly in winter.");
+    private static final Passage AGE = symptom("It is most common in nurses between 40 and 60 years of age.");
     private static final Passage FRAGMENT = new Passage(
             "causes", Aspect.CAUSES, "Causes", Optional.of("It may be:"), "pregnancy.", List.of("pregnancy."));
 
@@ -69,6 +73,44 @@ class RelevanceTest {
         assertEquals(List.of(FRAGMENT), answering("Does pregnancy cause it?"));
     }
 
+    @Test
+    void an_age_and_a_number_of_studies_are_no_amount() {
+        assertEquals(List.of(), answering("How many ropes of muscle are there?"));
+    }
+
+    @Test
+    void how_old_is_answered_by_an_age_and_how_long_by_a_time() {
+        assertEquals(List.of(AGE), answering("How old are nurses?"));
+        assertEquals(List.of(), answering("How old are patients in a study?"));
+        assertEquals(List.of(), answering("How long should I walk around in my room?"));
+    }
+
+    @Test
+    void no_page_says_when_something_of_the_asker_was() {
+        assertEquals(List.of(), answering("When was my walk around the room?"));
+    }
+
+    @Test
+    void who_asks_for_advice_is_answered_by_advice_for_the_same_occasion() {
+        assertEquals(List.of(), answering("Can I have cold feet?"));
+        assertEquals(List.of(), answering("Should I bend my ankles?"));
+        assertEquals(List.of(TRIPS), answering("Should I bend my ankles on a trip?"));
+    }
+
+    @Test
+    void what_causes_something_is_not_what_that_causes() {
+        assertEquals(List.of(FRAGMENT), answering("Can pregnancy cause leg cramps?"));
+        assertEquals(List.of(), answering("Can leg cramps cause pregnancy?"));
+        assertEquals(List.of(COLD), answering("Do leg cramps cause cold feet?"));
+        assertEquals(List.of(), answering("Do cold feet cause leg cramps?"));
+    }
+
+    @Test
+    void an_item_of_a_list_of_causes_answers_only_who_asks_for_causes() {
+        assertEquals(List.of(), answering("When does pregnancy begin?"));
+        assertEquals(List.of(FRAGMENT), answering("Is pregnancy a reason?"));
+    }
+
     private static List<Passage> answering(String asked) {
         var page = new PageText(
                 1,
@@ -76,15 +118,19 @@ class RelevanceTest {
                 1,
                 "Leg cramps",
                 "leg cramps",
-                List.of(DRINK, COMMON, STRETCH, WARM, FRAGMENT),
+                List.of(DRINK, COMMON, STRETCH, WARM, OLDER, TRIPS, COLD, AGE, FRAGMENT),
                 Optional.empty(),
                 List.of());
         var indexed = IndexedPage.of(page, READING, text -> Optional.empty());
-        var relevance = new Relevance(Question.of(asked, READING), Optional.empty(), Optional.empty());
+        var relevance = new Relevance(READING, Question.of(asked, READING), Optional.empty(), Optional.empty());
         return indexed.passages().stream()
                 .filter(passage -> relevance.answering(indexed, passage).isPresent())
                 .map(IndexedPage.IndexedPassage::passage)
                 .toList();
+    }
+
+    private static Passage symptom(String text) {
+        return new Passage("symptoms", Aspect.SYMPTOMS, "Signs", Optional.empty(), text, TextBlock.sentences(text));
     }
 
     private static Passage passage(String text) {
