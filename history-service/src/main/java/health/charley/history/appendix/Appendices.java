@@ -7,6 +7,7 @@ import health.charley.edge.problem.Problems;
 import health.charley.edge.state.Precondition;
 import health.charley.edge.state.Seen;
 import health.charley.edge.state.Tagged;
+import health.charley.edge.state.Versions;
 import health.charley.history.access.AccessLog;
 import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.consent.Consents;
@@ -75,29 +76,34 @@ public class Appendices {
                     consents.require(owner);
                     requireAssessment(owner, assessment);
                     var version = precondition.agreed(find(owner, dataKey, kind, assessment, type));
+                    var next = Versions.after(version);
                     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
                     var sealed = dataKey.seal(kind.placeOf(assessment), written(content));
-                    if (!appendices.replace(kind.key(owner.key(), assessment), version, sealed, now)) {
+                    if (!appendices.replace(kind.key(owner.key(), assessment), version, next, sealed, now)) {
                         throw Seen.changed();
                     }
                     log.note(owner, kind.saved(), assessment);
-                    return new Stored<>(content, version + 1, now);
+                    return new Stored<>(content, next, now);
                 })
                 .orElseThrow(Appendices::noAssessment);
     }
 
-    void erase(Owner owner, Kind kind, UUID assessment) {
-        if (!transaction.whileKept(owner, () -> erased(owner, kind, assessment)).orElse(false)) {
+    /** Erases what was seen, or whatever is there where the caller does not say. */
+    void erase(Owner owner, Kind kind, UUID assessment, Optional<Seen> seen) {
+        if (!transaction
+                .whileKept(owner, () -> erased(owner, kind, assessment, seen))
+                .orElse(false)) {
             throw nothing();
         }
     }
 
-    private boolean erased(Owner owner, Kind kind, UUID assessment) {
-        var wasThere = appendices.erase(kind.key(owner.key(), assessment));
-        if (wasThere) {
+    private boolean erased(Owner owner, Kind kind, UUID assessment, Optional<Seen> seen) {
+        var version = appendices.erase(kind.key(owner.key(), assessment));
+        version.ifPresent(erased -> {
+            seen.ifPresent(state -> state.require(erased));
             log.note(owner, kind.erased(), assessment);
-        }
-        return wasThere;
+        });
+        return version.isPresent();
     }
 
     private <T> Optional<T> noted(Owner owner, Kind kind, UUID assessment, Optional<T> found) {

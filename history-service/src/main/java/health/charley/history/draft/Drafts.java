@@ -6,6 +6,7 @@ import health.charley.edge.json.TolerantJson;
 import health.charley.edge.problem.Problems;
 import health.charley.edge.state.Precondition;
 import health.charley.edge.state.Seen;
+import health.charley.edge.state.Versions;
 import health.charley.history.access.Access;
 import health.charley.history.access.AccessLog;
 import health.charley.history.consent.Consents;
@@ -63,12 +64,14 @@ public class Drafts {
             if (version == 0 && drafts.since(owner, ended()).size() >= MOST) {
                 throw Problems.conflict("There are as many unfinished interviews as there may be. Erase one first.");
             }
+            var next = Versions.after(version);
             var now = now();
-            if (!drafts.replace(owner, id, version, dataKey.seal(SealedDraft.contentOf(id), written(draft)), now)) {
+            if (!drafts.replace(
+                    owner, id, version, next, dataKey.seal(SealedDraft.contentOf(id), written(draft)), now)) {
                 throw Seen.changed();
             }
             log.note(owner, Access.DRAFT_SAVED, id);
-            return view(id, now, draft, version + 1);
+            return view(id, now, draft, next);
         });
     }
 
@@ -88,18 +91,20 @@ public class Drafts {
                 .orElseGet(() -> new DraftListView(List.of(), List.of()));
     }
 
-    void erase(Owner owner, UUID id) {
-        if (!transaction.whileKept(owner, () -> erased(owner, id)).orElse(false)) {
+    /** Erases what was seen, or whatever is there where the caller does not say. */
+    void erase(Owner owner, UUID id, Optional<Seen> seen) {
+        if (!transaction.whileKept(owner, () -> erased(owner, id, seen)).orElse(false)) {
             throw nothing();
         }
     }
 
-    private boolean erased(Owner owner, UUID id) {
-        var wasThere = drafts.erase(owner, id);
-        if (wasThere) {
+    private boolean erased(Owner owner, UUID id, Optional<Seen> seen) {
+        var version = drafts.erase(owner, id);
+        version.ifPresent(erased -> {
+            seen.ifPresent(state -> state.require(erased));
             log.note(owner, Access.DRAFT_ERASED, id);
-        }
-        return wasThere;
+        });
+        return version.isPresent();
     }
 
     private DraftView noted(Owner owner, DraftView found) {

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import health.charley.history.AtOnce;
 import health.charley.history.HistoryApi;
@@ -54,23 +55,25 @@ class DraftTest {
 
     @Test
     void a_draft_is_begun_on_one_device_and_resumed_on_another() {
-        save(Map.of("If-None-Match", "*"), BEGUN).statusCode(200).header("ETag", "\"1\"");
+        var etag = tag(save(Map.of("If-None-Match", "*"), BEGUN));
 
         read().statusCode(200)
-                .header("ETag", "\"1\"")
+                .header("ETag", etag)
                 .body("draft.topic", is("leg-cramps"))
                 .body("draft.person.age", is(45))
                 .body("draft.answers[0].value", is("no"))
                 .body("draft.answers[1].number", is(3));
-        list().body("items", hasSize(1)).body("items[0].id", is(id.toString()));
+        list().body("items", hasSize(1))
+                .body("items[0].id", is(id.toString()))
+                .body("items[0].version", is(versionOf(etag)));
     }
 
     @Test
     void two_devices_do_not_overwrite_each_other() {
-        save(Map.of("If-None-Match", "*"), BEGUN).statusCode(200);
-        save(Map.of("If-Match", "\"1\""), BEGUN).statusCode(200).header("ETag", "\"2\"");
+        var first = tag(save(Map.of("If-None-Match", "*"), BEGUN));
+        assertNotEquals(first, tag(save(Map.of("If-Match", first), BEGUN)));
 
-        save(Map.of("If-Match", "\"1\""), BEGUN).statusCode(412);
+        save(Map.of("If-Match", first), BEGUN).statusCode(412);
         save(Map.of("If-None-Match", "*"), BEGUN).statusCode(412);
         save(Map.of(), BEGUN).statusCode(428);
     }
@@ -156,6 +159,14 @@ class DraftTest {
                 .body(draft)
                 .put(DRAFTS + "/" + draftId)
                 .then();
+    }
+
+    private static int versionOf(String etag) {
+        return Integer.parseInt(etag.replace("\"", ""));
+    }
+
+    private static String tag(ValidatableResponse response) {
+        return response.statusCode(200).extract().header("ETag");
     }
 
     private ValidatableResponse read() {
