@@ -1,6 +1,6 @@
 package health.charley.history.assessment;
 
-import health.charley.history.report.Report;
+import health.charley.history.report.ReviewStatus;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +33,7 @@ public record AssessmentItemView(
         @Schema(required = true) KnowledgeView knowledge,
 
         @Schema(required = true, description = "Whether clinicians have reviewed the knowledge.")
-        Report.ReviewStatus review) {
+        ReviewStatus review) {
 
     static AssessmentItemView from(Assessment assessment) {
         var summary = assessment.summary();
@@ -45,7 +45,7 @@ public record AssessmentItemView(
                 assessment.assessedAt(),
                 assessment.savedAt(),
                 new KnowledgeView(summary.knowledgeVersion(), summary.knowledgeSha256()),
-                Report.ReviewStatus.of(Optional.ofNullable(summary.knowledgeReview())));
+                ReviewStatus.of(Optional.ofNullable(summary.knowledgeReview())));
     }
 
     private static LeadingCauseView leadingCause(Summary summary) {

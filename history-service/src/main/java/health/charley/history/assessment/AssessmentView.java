@@ -1,7 +1,7 @@
 package health.charley.history.assessment;
 
 import health.charley.history.receipt.Receipt;
-import health.charley.history.report.Report;
+import health.charley.history.report.ReviewStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ public record AssessmentView(
         @Schema(required = true) KnowledgeView knowledge,
 
         @Schema(required = true, description = "Whether clinicians have reviewed the knowledge.")
-        Report.ReviewStatus review,
+        ReviewStatus review,
 
         @Schema(required = true, description = "Age, sex and pregnancy, as triage's interview takes them.")
         Map<String, Object> person,
@@ -58,7 +58,7 @@ public record AssessmentView(
                 item.assessedAt(),
                 item.savedAt(),
                 item.knowledge(),
-                Report.ReviewStatus.of(receipt.knowledgeReview()),
+                ReviewStatus.of(receipt.knowledgeReview()),
                 receipt.person(),
                 receipt.answers(),
                 receipt.result(),

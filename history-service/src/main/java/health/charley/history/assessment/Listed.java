@@ -1,6 +1,6 @@
 package health.charley.history.assessment;
 
-import health.charley.history.report.Report.ReviewStatus;
+import health.charley.history.report.ReviewStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -4,7 +4,7 @@ import health.charley.edge.problem.Problems;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
-import health.charley.history.report.Report.ReviewStatus;
+import health.charley.history.report.ReviewStatus;
 import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.Pattern;

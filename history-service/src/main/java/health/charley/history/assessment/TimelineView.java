@@ -1,7 +1,7 @@
 package health.charley.history.assessment;
 
 import health.charley.history.report.CareLevel;
-import health.charley.history.report.Report;
+import health.charley.history.report.ReviewStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,7 +45,7 @@ public record TimelineView(
             LeadingCauseView leadingCause,
 
             @Schema(required = true, description = "Whether clinicians have reviewed the knowledge.")
-            Report.ReviewStatus review) {
+            ReviewStatus review) {
 
         static PointView from(Assessment assessment) {
             var item = AssessmentItemView.from(assessment);

@@ -2,6 +2,7 @@ package health.charley.history.comparison;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import health.charley.history.report.Report;
+import health.charley.history.report.ReviewStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public record Comparison(
             @Schema(required = true) String knowledgeVersion,
 
             @Schema(required = true, description = "Whether clinicians have reviewed the knowledge.")
-            Report.ReviewStatus review) {
+            ReviewStatus review) {
 
         static Side of(Report report) {
             return new Side(

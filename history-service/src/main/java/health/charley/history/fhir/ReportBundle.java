@@ -82,7 +82,7 @@ public final class ReportBundle {
                 .addTag(
                         Systems.REVIEW,
                         report.review().status().replace(' ', '-'),
-                        report.review().status());
+                        report.review().inWords());
         composition.setLanguage(report.origin().language());
         composition.setText(Narratives.of(report.notice(), List.of()));
         return composition;

@@ -3,6 +3,7 @@ package health.charley.history.print;
 import health.charley.history.report.AnswerGiven;
 import health.charley.history.report.Cause;
 import health.charley.history.report.Report;
+import health.charley.history.report.ReviewStatus;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.ZoneOffset;
@@ -61,10 +62,10 @@ record PrintedReport(
         return LEVELS.getOrDefault(careLevel, careLevel);
     }
 
-    private static String review(Report.ReviewStatus review) {
+    private static String review(ReviewStatus review) {
         return review.reviewed()
-                ? "Clinical review of the knowledge behind this: " + review.status() + "."
-                : "Sample content, not clinically reviewed (status: " + review.status()
+                ? "Clinical review of the knowledge behind this: " + review.inWords() + "."
+                : "Sample content, not clinically reviewed (status: " + review.inWords()
                         + "). No clinician has signed off the knowledge behind this.";
     }
 

@@ -1,6 +1,6 @@
 package health.charley.history.recheck;
 
-import health.charley.history.report.Report;
+import health.charley.history.report.ReviewStatus;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +35,7 @@ public record NoticeView(
         String knowledgeVersion,
 
         @Schema(required = true, description = "Whether clinicians have reviewed that knowledge.")
-        Report.ReviewStatus review) {
+        ReviewStatus review) {
 
     /** One, or none where the notice is damaged. */
     static Stream<NoticeView> from(RecheckRepository.Differing differing) {
@@ -50,6 +50,6 @@ public record NoticeView(
                 notice.careLevel(),
                 notice.sentence(),
                 notice.version(),
-                Report.ReviewStatus.of(Optional.ofNullable(notice.review())));
+                ReviewStatus.of(Optional.ofNullable(notice.review())));
     }
 }

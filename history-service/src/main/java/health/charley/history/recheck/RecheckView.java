@@ -1,6 +1,6 @@
 package health.charley.history.recheck;
 
-import health.charley.history.report.Report.ReviewStatus;
+import health.charley.history.report.ReviewStatus;
 import java.time.Instant;
 import java.util.Optional;
 

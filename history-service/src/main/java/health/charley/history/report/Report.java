@@ -2,7 +2,6 @@ package health.charley.history.report;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -73,31 +72,6 @@ public record Report(
         causes = List.copyOf(causes);
         answers = List.copyOf(answers);
         notAsked = List.copyOf(notAsked);
-    }
-
-    /** Whether clinicians reviewed the knowledge. */
-    @Schema(name = "ReportReview", description = "Whether clinicians have reviewed the knowledge behind a report.")
-    public record ReviewStatus(
-            @Schema(
-                    required = true,
-                    description =
-                            "The status in triage's words; `unknown` where an older receipt, or a list of what was saved before"
-                                    + " lists told it, does not say.",
-                    examples = "awaiting-clinical-review")
-            String status,
-
-            @Schema(
-                    required = true,
-                    description = "False where no clinician stands behind it: it is not for real complaints then.")
-            boolean reviewed) {
-        /** How the status of knowledge begins that clinicians stand behind; any other leaves it unreviewed. */
-        private static final String REVIEWED = "reviewed";
-
-        /** What triage's word means; where there is none, nobody stands behind it. */
-        public static ReviewStatus of(Optional<String> word) {
-            var status = word.filter(said -> !said.isEmpty()).orElse("unknown");
-            return new ReviewStatus(status, status.startsWith(REVIEWED));
-        }
     }
 
     /** Where it comes from. */

@@ -6,7 +6,6 @@ import health.charley.history.report.Report.Advice;
 import health.charley.history.report.Report.Origin;
 import health.charley.history.report.Report.PersonTold;
 import health.charley.history.report.Report.RedFlagRaised;
-import health.charley.history.report.Report.ReviewStatus;
 import health.charley.history.words.TopicWords;
 import java.io.IOException;
 import java.time.Instant;

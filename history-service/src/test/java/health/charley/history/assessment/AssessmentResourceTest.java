@@ -100,14 +100,14 @@ class AssessmentResourceTest {
         var sample = SampleReceipt.nightLegCramps().withResult("knowledgeReview", "awaiting clinical review");
         patient.save(sample)
                 .statusCode(201)
-                .body("review.status", is("awaiting clinical review"))
+                .body("review.status", is("awaiting-clinical-review"))
                 .body("review.reviewed", is(false));
         var reviewed = SampleReceipt.nightLegCramps().withResult("knowledgeReview", "reviewed by Dr. A, 2026-02-01");
         patient.save(reviewed).statusCode(201);
 
         var mine = "items.find { it.id == '" + sample.id() + "' }.review";
         patient.list(Map.of("limit", 100))
-                .body(mine + ".status", is("awaiting clinical review"))
+                .body(mine + ".status", is("awaiting-clinical-review"))
                 .body(mine + ".reviewed", is(false))
                 .body("items.find { it.id == '" + reviewed.id() + "' }.review.reviewed", is(true));
         patient.read(sample.id()).body("review.reviewed", is(false));

@@ -149,7 +149,7 @@ class ReportReaderTest {
 
     @Test
     void knowledge_that_awaits_its_review_is_marked() {
-        assertEquals("awaiting clinical review", SWELLING.review().status());
+        assertEquals("awaiting-clinical-review", SWELLING.review().status());
         assertFalse(SWELLING.review().reviewed());
     }
 
