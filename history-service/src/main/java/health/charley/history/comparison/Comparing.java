@@ -1,13 +1,18 @@
 package health.charley.history.comparison;
 
+import health.charley.history.comparison.ChangedFlag.Certainty;
 import health.charley.history.comparison.Comparison.ChangedAnswer;
 import health.charley.history.comparison.Comparison.ChangedCause;
+import health.charley.history.comparison.Comparison.ChangedDetail;
+import health.charley.history.comparison.Comparison.Detail;
 import health.charley.history.comparison.Comparison.Side;
 import health.charley.history.comparison.Comparison.Trend;
 import health.charley.history.report.AnswerGiven;
 import health.charley.history.report.CareLevel;
 import health.charley.history.report.Cause;
 import health.charley.history.report.Report;
+import health.charley.history.report.Report.PersonTold;
+import health.charley.history.report.Report.RedFlagRaised;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what changed from the earlier of two reports to the later one. A pure function of the two. */
 final class Comparing {
@@ -32,15 +39,18 @@ final class Comparing {
     }
 
     private static Comparison between(Report earlier, Report later) {
+        var flags = flags(earlier, later);
         return new Comparison(
                 Side.of(earlier),
                 Side.of(later),
                 earlier.origin().knowledgeSha256().equals(later.origin().knowledgeSha256())
                         && earlier.origin().policy().equals(later.origin().policy()),
                 trend(earlier.advice().careLevel(), later.advice().careLevel()),
+                person(earlier.person(), later.person()),
                 answers(earlier, later),
-                flagsBeyond(earlier, later),
-                flagsBeyond(later, earlier),
+                those(flags, flag -> sureness(flag.after()) > sureness(flag.before())),
+                those(flags, flag -> flag.after().isPresent() && sureness(flag.after()) < sureness(flag.before())),
+                those(flags, flag -> flag.after().isEmpty()),
                 causes(earlier, later));
     }
 
@@ -55,6 +65,23 @@ final class Comparing {
 
     private static Trend trend(CareLevel before, CareLevel after) {
         return after.compareTo(before) > 0 ? Trend.MORE_URGENT : Trend.LESS_URGENT;
+    }
+
+    private static List<ChangedDetail> person(PersonTold before, PersonTold after) {
+        return Stream.of(
+                        new ChangedDetail(Detail.AGE, age(before), age(after)),
+                        new ChangedDetail(Detail.SEX, known(before.sex()), known(after.sex())),
+                        new ChangedDetail(Detail.PREGNANCY, known(before.pregnancy()), known(after.pregnancy())))
+                .filter(detail -> !detail.before().equals(detail.after()))
+                .toList();
+    }
+
+    private static Optional<String> age(PersonTold person) {
+        return Optional.of(person.age()).filter(years -> years > 0).map(String::valueOf);
+    }
+
+    private static Optional<String> known(String word) {
+        return Optional.of(word).filter(said -> !said.equals("unknown"));
     }
 
     private static List<ChangedAnswer> answers(Report earlier, Report later) {
@@ -73,11 +100,22 @@ final class Comparing {
                 question.question(), question.text(), before.map(AnswerGiven::answer), after.map(AnswerGiven::answer));
     }
 
-    private static List<Report.RedFlagRaised> flagsBeyond(Report known, Report other) {
-        var ids = known.redFlags().stream().map(Report.RedFlagRaised::id).toList();
-        return other.redFlags().stream()
-                .filter(flag -> !ids.contains(flag.id()))
+    /** Every red flag that either raises. */
+    private static List<ChangedFlag> flags(Report earlier, Report later) {
+        var before = byKey(earlier.redFlags(), RedFlagRaised::id);
+        var after = byKey(later.redFlags(), RedFlagRaised::id);
+        return keys(after, before).stream()
+                .map(id -> ChangedFlag.of(Optional.ofNullable(before.get(id)), Optional.ofNullable(after.get(id))))
                 .toList();
+    }
+
+    private static List<ChangedFlag> those(List<ChangedFlag> flags, Predicate<ChangedFlag> wanted) {
+        return flags.stream().filter(wanted).toList();
+    }
+
+    /** How surely a side raises a flag: 0 for not at all. */
+    private static int sureness(Optional<Certainty> side) {
+        return side.map(certainty -> certainty.ordinal() + 1).orElse(0);
     }
 
     private static List<ChangedCause> causes(Report earlier, Report later) {

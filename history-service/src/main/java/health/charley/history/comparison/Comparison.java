@@ -24,14 +24,33 @@ public record Comparison(
 
         @Schema(required = true) Trend advice,
 
+        @Schema(
+                required = true,
+                description =
+                        "What differs about the person: age, sex at birth, pregnancy, in this order; mostly empty.")
+        List<ChangedDetail> person,
+
         @Schema(required = true, description = "Answers that differ, in the order of the questions.")
         List<ChangedAnswer> answers,
 
-        @Schema(required = true, description = "Red flags that the later one raises and the earlier did not.")
-        List<Report.RedFlagRaised> redFlagsRaised,
+        @Schema(
+                required = true,
+                description =
+                        "Red flags that the later one raises and the earlier did not, or raised uncertainly where the later"
+                                + " one is certain.")
+        List<ChangedFlag> redFlagsRaised,
 
-        @Schema(required = true, description = "Red flags that the earlier one raised and the later does not.")
-        List<Report.RedFlagRaised> redFlagsGone,
+        @Schema(
+                required = true,
+                description =
+                        "Red flags that the earlier one raised for certain and the later one raises uncertainly: they are"
+                                + " not gone.")
+        List<ChangedFlag> redFlagsLessCertain,
+
+        @Schema(
+                required = true,
+                description = "Red flags that the earlier one raised, certainly or not, and the later does not.")
+        List<ChangedFlag> redFlagsGone,
 
         @Schema(
                 required = true,
@@ -80,6 +99,34 @@ public record Comparison(
         UNKNOWN
     }
 
+    /** Something about the person that differs. */
+    @Schema(
+            name = "ChangedDetail",
+            description = "Something about the person that differs; one side is left out where it is not known.")
+    public record ChangedDetail(
+            @Schema(required = true) Detail what,
+
+            @Schema(
+                    description = "The earlier one: whole years, or triage's word for sex or pregnancy.",
+                    examples = "25")
+            Optional<String> before,
+
+            @Schema(description = "The later one.", examples = "26")
+            Optional<String> after) {}
+
+    /** What an assessment knows about a person. */
+    @Schema(
+            name = "PersonDetail",
+            description = "What an assessment knows about a person: age, sex at birth, pregnancy.")
+    public enum Detail {
+        @JsonProperty("age")
+        AGE,
+        @JsonProperty("sex")
+        SEX,
+        @JsonProperty("pregnancy")
+        PREGNANCY
+    }
+
     /** An answer that differs. */
     @Schema(
             name = "ChangedAnswer",
@@ -111,8 +158,10 @@ public record Comparison(
             Optional<Double> after) {}
 
     public Comparison {
+        person = List.copyOf(person);
         answers = List.copyOf(answers);
         redFlagsRaised = List.copyOf(redFlagsRaised);
+        redFlagsLessCertain = List.copyOf(redFlagsLessCertain);
         redFlagsGone = List.copyOf(redFlagsGone);
         causes = List.copyOf(causes);
     }

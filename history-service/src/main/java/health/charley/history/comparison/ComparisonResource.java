@@ -56,7 +56,8 @@ public class ComparisonResource {
     @Operation(
             summary = "Compare two assessments",
             description =
-                    "What changed in answers, causes and advice from the earlier to the later one, whichever is named first."
+                    "What changed of the person and in answers, red flags, causes and advice from the earlier to the later"
+                            + " one, whichever is named first."
                             + " Both are of one topic.")
     @APIResponse(responseCode = "200", description = "What changed.")
     @APIResponse(responseCode = "500", description = Reports.DAMAGED_OR_NO_DOCUMENT)

@@ -46,9 +46,7 @@ class ComparisonTest {
         assertFalse(comparison.later().review().reviewed());
         assertEquals(
                 List.of("R8", "R8a"),
-                comparison.redFlagsRaised().stream()
-                        .map(Report.RedFlagRaised::id)
-                        .toList());
+                comparison.redFlagsRaised().stream().map(ChangedFlag::id).toList());
         assertEquals(List.of(), comparison.redFlagsGone());
         assertTrue(comparison
                 .answers()
