@@ -64,7 +64,7 @@ record ReceiptClaims(
         require("id", jti != null);
         require("topic", matches(ID, topic));
         require("person", person != null);
-        require("answers", answers != null);
+        requireIn("answers are missing or not as triage writes them.", answers != null);
         requireResult();
         return new Receipt(text, iss, jti, assessedAt(), topic, knowledge, person, answers, result);
     }
@@ -82,7 +82,9 @@ record ReceiptClaims(
     private void requireResult() {
         require("result", result != null);
         require("care level", matches(ID, result.get("careLevel")));
-        require("causes", causes(result).stream().allMatch(ReceiptClaims::isNamed));
+        requireIn(
+                "causes are missing or not as triage writes them.",
+                causes(result).stream().allMatch(ReceiptClaims::isNamed));
     }
 
     /** The causes of a result, most likely first; what is no list of causes is refused by its names. */
@@ -112,8 +114,12 @@ record ReceiptClaims(
     }
 
     private static void require(String what, boolean given) {
+        requireIn(what + " is missing or not as triage writes it.", given);
+    }
+
+    private static void requireIn(String otherwise, boolean given) {
         if (!given) {
-            throw new ReceiptRefusedException("The receipt's " + what + " is missing or not as triage writes it.");
+            throw new ReceiptRefusedException("The receipt's " + otherwise);
         }
     }
 }

@@ -46,9 +46,13 @@ public class Words {
     }
 
     private boolean isGood(Asked last) {
-        return last != null
-                && (last.words().isPresent()
-                        || last.at().plus(config.retryAfter()).isAfter(clock.instant()));
+        return last != null && (last.words().isPresent() || isRecent(last.at()));
+    }
+
+    /** Not so a moment that is still to come: the clock was set back since. */
+    private boolean isRecent(Instant moment) {
+        var now = clock.instant();
+        return !moment.isAfter(now) && moment.plus(config.retryAfter()).isAfter(now);
     }
 
     private Asked ask(Version wanted) {

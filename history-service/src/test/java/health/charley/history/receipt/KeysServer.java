@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import health.charley.history.report.SampleAssessment;
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -48,6 +50,15 @@ final class KeysServer implements AutoCloseable {
 
     URI url() {
         return URI.create("http://localhost:" + server.getAddress().getPort());
+    }
+
+    /** A client of it that waits no longer than 2 s. */
+    TriageClient client() {
+        return QuarkusRestClientBuilder.newBuilder()
+                .baseUri(url())
+                .connectTimeout(1, TimeUnit.SECONDS)
+                .readTimeout(2, TimeUnit.SECONDS)
+                .build(TriageClient.class);
     }
 
     /** Publishes the public halves of these keys, in place of those before. */

@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.jose4j.jwk.JsonWebKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +19,7 @@ class ReceiptKeysTest {
     private final AdvancingClock clock = new AdvancingClock();
     private final JsonWebKey first = SigningKeys.named("first");
     private final JsonWebKey second = SigningKeys.named("second");
-    private final ReceiptKeys keys = new ReceiptKeys(client(), new TestConfig(), clock);
+    private final ReceiptKeys keys = new ReceiptKeys(triage.client(), new KeysConfig(), clock);
 
     @AfterEach
     void stopTriage() {
@@ -57,7 +54,10 @@ class ReceiptKeysTest {
         clock.advance(Duration.ofSeconds(1));
         for (var number = 0; number < 50; number++) {
             var id = "made-up-" + number;
-            assertThrows(KeysUnavailableException.class, () -> keys.find(id));
+            var tooSoon = assertThrows(KeysUnavailableException.class, () -> keys.find(id));
+            assertEquals(
+                    "The key that signed the receipt is not known yet, and keys are not asked for again so soon.",
+                    tooSoon.getMessage());
         }
 
         assertEquals(1, triage.fetches());
@@ -119,6 +119,7 @@ class ReceiptKeysTest {
         var unavailable = assertThrows(KeysUnavailableException.class, () -> keys.find("second"));
 
         assertEquals(Duration.ofSeconds(10), unavailable.retryAfter());
+        assertEquals("The keys that sign receipts can't be had just now.", unavailable.getMessage());
     }
 
     @Test
@@ -152,8 +153,8 @@ class ReceiptKeysTest {
         triage.publish("{\"keys\":[" + first.toJson() + ",{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"kid\":\"neutral\","
                 + "\"x\":\"AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\"}]}");
 
-        assertEquals(Optional.of(first.getKey()), keys.find("first"));
         assertEquals(Optional.empty(), keys.find("neutral"));
+        assertEquals(Optional.of(first.getKey()), keys.find("first"));
     }
 
     @Test
@@ -167,50 +168,5 @@ class ReceiptKeysTest {
         });
 
         assertTrue(triage.fetches() == 1, "one fetch");
-    }
-
-    private TriageClient client() {
-        return QuarkusRestClientBuilder.newBuilder()
-                .baseUri(triage.url())
-                .connectTimeout(1, TimeUnit.SECONDS)
-                .readTimeout(2, TimeUnit.SECONDS)
-                .build(TriageClient.class);
-    }
-
-    private static final class TestConfig implements ReceiptConfig, ReceiptConfig.Keys {
-        @Override
-        public String issuer() {
-            return "http://localhost:8081";
-        }
-
-        @Override
-        public Duration leeway() {
-            return Duration.ofSeconds(60);
-        }
-
-        @Override
-        public Optional<Duration> oldest() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Set<String>> topics() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Keys keys() {
-            return this;
-        }
-
-        @Override
-        public Duration refetchAfter() {
-            return Duration.ofSeconds(10);
-        }
-
-        @Override
-        public Duration maximumAge() {
-            return Duration.ofHours(1);
-        }
     }
 }

@@ -86,12 +86,12 @@ class ReceiptRefusalTest {
                         GENUINE.with("knowledge", Map.of("version", "1.0.0")),
                         "The receipt's knowledge hash is missing"),
                 Arguments.of(GENUINE.without("person"), "The receipt's person is missing"),
-                Arguments.of(GENUINE.without("answers"), "The receipt's answers is missing"),
+                Arguments.of(GENUINE.without("answers"), "The receipt's answers are missing"),
                 Arguments.of(GENUINE.without("result"), "The receipt's result is missing"),
                 Arguments.of(GENUINE.withResult("careLevel", null), "The receipt's care level is missing"),
                 Arguments.of(GENUINE.withResult("careLevel", 3), "The receipt's care level is missing"),
-                Arguments.of(GENUINE.withResult("causes", List.of("leg")), "The receipt's causes is missing"),
-                Arguments.of(GENUINE.withResult("causes", List.of(cause)), "The receipt's causes is missing"));
+                Arguments.of(GENUINE.withResult("causes", List.of("leg")), "The receipt's causes are missing"),
+                Arguments.of(GENUINE.withResult("causes", List.of(cause)), "The receipt's causes are missing"));
     }
 
     @ParameterizedTest(name = "{0}")

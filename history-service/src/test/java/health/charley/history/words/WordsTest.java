@@ -73,6 +73,17 @@ class WordsTest {
     }
 
     @Test
+    void a_clock_that_is_set_back_does_not_keep_triage_from_being_asked_again() {
+        status = 503;
+        assertEquals(Optional.empty(), find());
+        status = 200;
+
+        clock.advance(Duration.ofHours(-1));
+
+        assertTrue(find().isPresent());
+    }
+
+    @Test
     void a_version_with_other_files_has_other_words() {
         assertEquals(Optional.empty(), words.find("leg-cramps", "1.1.0", "0".repeat(64)));
     }
