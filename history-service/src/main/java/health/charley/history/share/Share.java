@@ -29,6 +29,9 @@ class Share {
     byte[] asked;
 
     int failures;
+    /** {@code null} while it is not locked, and where an older release locked it. */
+    Instant lockedAt;
+
     /** {@code null} while it is not revoked. */
     Instant revokedAt;
 

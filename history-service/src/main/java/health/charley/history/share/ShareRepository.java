@@ -20,6 +20,13 @@ class ShareRepository implements PanacheRepositoryBase<Share, ShareKey> {
             " where owner = :owner and id = :id and revoked_at is null and expires_at > :now and views < view_limit"
                     + " and failures < " + Share.MOST_FAILURES;
 
+    private static final String ERASE_ENDED = """
+            delete from share where owner = :owner and (
+                expires_at < :before or revoked_at < :before or locked_at < :before
+                or exists (select from share_opening last where last.owner = share.owner and last.share = share.id
+                    and last.view = share.view_limit and last.at < :before))
+            """;
+
     /** Whose link a token is, and which. */
     record Found(Owner owner, UUID id) {}
 
@@ -83,7 +90,8 @@ class ShareRepository implements PanacheRepositoryBase<Share, ShareKey> {
 
     /** Counts a wrong PIN, and how many there were with it; nothing where the link leads nowhere by now. */
     Optional<Integer> countWrongPin(Owner owner, UUID id, Instant now) {
-        var counted = "update share set failures = failures + 1" + LEADS_SOMEWHERE + " returning failures";
+        var counted = "update share set failures = failures + 1, locked_at = case when failures + 1 >= "
+                + Share.MOST_FAILURES + " then cast(:now as timestamptz) end" + LEADS_SOMEWHERE + " returning failures";
         List<?> failures = at(getEntityManager().createNativeQuery(counted, Integer.class), owner, id, now)
                 .getResultList();
         return failures.stream().map(Integer.class::cast).findFirst();
@@ -104,9 +112,13 @@ class ShareRepository implements PanacheRepositoryBase<Share, ShareKey> {
                 .executeUpdate();
     }
 
-    /** Erases the links that ended before this moment. */
+    /** Erases the links that ended before this moment, in whichever way. */
     int eraseEnded(Owner owner, Instant before) {
-        return (int) delete("key.owner = ?1 and (expiresAt < ?2 or revokedAt < ?2)", owner.key(), before);
+        return getEntityManager()
+                .createNativeQuery(ERASE_ENDED)
+                .setParameter("owner", owner.key())
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     /** Erases a link that leads nowhere any more. */

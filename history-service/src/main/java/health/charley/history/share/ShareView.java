@@ -30,6 +30,9 @@ public record ShareView(
         @Schema(required = true, description = "When it was opened, the first time first.")
         List<Instant> openedAt,
 
+        @Schema(description = "When the fifth wrong PIN locked it; left out while it is not locked.")
+        Instant lockedAt,
+
         @Schema(description = "When it was revoked; left out while it is not.")
         Instant revokedAt) {
 
@@ -43,6 +46,7 @@ public record ShareView(
                 share.pin != null,
                 share.failures,
                 openedAt,
+                share.lockedAt,
                 share.revokedAt);
     }
 }

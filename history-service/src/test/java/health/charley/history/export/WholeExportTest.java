@@ -33,7 +33,7 @@ class WholeExportTest {
             "assessment", "owner id saved_at summary receipt notice put_away",
             "access_log", "owner id what subject other",
             "consent", "owner id version given",
-            "share", "owner id assessment created_at expires_at view_limit views failures revoked_at",
+            "share", "owner id assessment created_at expires_at view_limit views failures locked_at revoked_at",
             "share_opening", "owner share view at",
             "appendix", "owner assessment kind content changed_at",
             "draft", "owner id version content changed_at");
