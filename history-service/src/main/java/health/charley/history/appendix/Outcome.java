@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 
 /** What happened next, as the person tells it. */
-@Schema(name = "Outcome", description = "What happened next, as the person tells it.")
+@Schema(
+        name = "Outcome",
+        description = "What happened next, as the person tells it: at least one of care and diagnoses.")
 public record Outcome(
         @Size(max = 20) @Schema(description = "Where the person sought care, in the order of the visits; at most 20.")
         List<@Valid @NotNull CareSought> care,
@@ -38,6 +40,7 @@ public record Outcome(
 
     /** Refuses what no constraint of a single value can. */
     void requireSense(LocalDate today) {
+        requireSomething();
         requireDiagnosesToldOnce();
         for (var number = 0; number < care.size(); number++) {
             requireDay("#/care/" + number + "/on", care.get(number).on(), today);
@@ -51,6 +54,13 @@ public record Outcome(
     private static void requireDay(String pointer, LocalDate day, LocalDate today) {
         if (day != null && (day.isBefore(FIRST_DAY) || day.isAfter(today.plusDays(1)))) {
             throw Problems.badRequest(pointer, "A day is from " + FIRST_DAY + " to today.");
+        }
+    }
+
+    private void requireSomething() {
+        if (care.isEmpty() && diagnoses.isEmpty()) {
+            throw Problems.badRequest(
+                    "#", "Say where care was sought or what the cause is. To take back what was told, erase it.");
         }
     }
 
@@ -80,7 +90,10 @@ public record Outcome(
                     regexp = "^[a-z0-9]+(-[a-z0-9]+)*$",
                     message = "A condition's id is words in lower case, joined by hyphens.")
             @Size(max = 100)
-            @Schema(description = "The id of a condition that triage knows.", examples = "deep-vein-thrombosis")
+            @Schema(
+                    description =
+                            "A condition's id as triage writes it; whether triage knows the condition is not looked up.",
+                    examples = "deep-vein-thrombosis")
             String condition,
 
             @Pattern(regexp = VisibleText.REGEXP, message = "These are no words.")

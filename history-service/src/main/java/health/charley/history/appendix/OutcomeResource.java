@@ -63,7 +63,9 @@ public class OutcomeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Keep what happened next",
-            description = "In the place of what was there. Say by If-Match or If-None-Match: * which state you saw.")
+            description =
+                    "In the place of what was there; what holds nothing is refused, and erased by DELETE. Say by If-Match or"
+                            + " If-None-Match: * which state you saw.")
     @APIResponse(responseCode = "200", description = "It is kept, with its new ETag.")
     @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
     public OutcomeView save(

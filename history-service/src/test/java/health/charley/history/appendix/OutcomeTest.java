@@ -1,6 +1,7 @@
 package health.charley.history.appendix;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
 
 import health.charley.history.HistoryApi;
 import health.charley.history.report.SampleAssessment;
@@ -50,6 +51,24 @@ class OutcomeTest {
         refusedAt("#/care/0/on", "{\"care\":[{\"from\":\"self\",\"on\":\"2026-02-01T00:00:00Z\"}]}");
 
         put(Map.of("If-None-Match", "*"), TODAY).statusCode(200);
+    }
+
+    @Test
+    void an_outcome_that_tells_nothing_is_refused_and_leaves_what_is_there() {
+        refusedAt("#", "{}");
+        refusedAt("#", "{\"care\":[],\"diagnoses\":[]}");
+        var etag = put(Map.of("If-None-Match", "*"), TODAY)
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+
+        put(Map.of("If-Match", etag), "{}")
+                .statusCode(400)
+                .body(
+                        "detail",
+                        is("Say where care was sought or what the cause is. To take back what was told, erase it."));
+
+        patient.request().get(path).then().statusCode(200).header("ETag", etag);
     }
 
     private void refusedAt(String pointer, String body) {
