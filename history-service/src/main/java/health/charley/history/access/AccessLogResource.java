@@ -4,6 +4,7 @@ import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
 import health.charley.history.paging.ListParameters;
+import health.charley.history.paging.Listing;
 import health.charley.history.paging.Part;
 import health.charley.history.sealing.BrokenSeals;
 import health.charley.history.sealing.MasterKeyMissingException;
@@ -59,13 +60,13 @@ public class AccessLogResource {
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public AccessListView list(@Valid @BeanParam ListParameters parameters) {
         var owner = signedIn.owner();
-        var before = parameters.after();
+        var before = parameters.after(Listing.ACCESS_LOG);
         var entries = transaction.whileKept(owner, () -> {
             var found = log.newest(owner, before, parameters.oneMore());
             log.note(owner, Access.LOG_READ);
             return found;
         });
-        var part = Part.of(entries.orElse(List.of()), parameters.limit, AccessEntry::id);
+        var part = Part.of(Listing.ACCESS_LOG, entries.orElse(List.of()), parameters.limit, AccessEntry::id);
         return AccessListView.from(part, topics(owner, part.items()));
     }
 

@@ -3,6 +3,7 @@ package health.charley.history.assessment;
 import health.charley.edge.problem.Problems;
 import health.charley.history.id.UuidV7;
 import health.charley.history.paging.ListParameters;
+import health.charley.history.paging.Listing;
 import health.charley.history.report.CareLevel;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -68,7 +69,7 @@ public class AssessmentListParameters extends ListParameters {
                 Optional.ofNullable(careLevel).map(AssessmentListParameters::level),
                 bound("from", from),
                 bound("to", to),
-                after(),
+                after(Listing.ASSESSMENTS),
                 Optional.ofNullable(sameTopicAs).map(UUID::fromString));
     }
 

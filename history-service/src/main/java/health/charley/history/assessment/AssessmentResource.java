@@ -7,6 +7,7 @@ import health.charley.history.access.AccessLog;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
+import health.charley.history.paging.Listing;
 import health.charley.history.paging.Part;
 import health.charley.history.receipt.KeysUnavailableException;
 import health.charley.history.receipt.Receipt;
@@ -136,7 +137,7 @@ public class AssessmentResource {
                     return assessments.newest(owner, key, filter, parameters.oneMore());
                 })
                 .orElse(List.of());
-        return AssessmentListView.from(Part.of(found, parameters.limit, Listed::id));
+        return AssessmentListView.from(Part.of(Listing.ASSESSMENTS, found, parameters.limit, Listed::id));
     }
 
     @GET

@@ -2,6 +2,7 @@ package health.charley.history.audit;
 
 import health.charley.history.owner.People;
 import health.charley.history.paging.ListParameters;
+import health.charley.history.paging.Listing;
 import health.charley.history.paging.Part;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -39,8 +40,8 @@ public class AuditResource {
                     "Newest first, a part at a time: erasures of everything, consents, expiries, rotations of keys.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
     public AuditListView events(@Valid @BeanParam ListParameters parameters) {
-        var rows = trail.newest(parameters.after(), parameters.oneMore());
-        return AuditListView.from(Part.of(rows, parameters.limit, row -> row.id));
+        var rows = trail.newest(parameters.after(Listing.EVENTS), parameters.oneMore());
+        return AuditListView.from(Part.of(Listing.EVENTS, rows, parameters.limit, row -> row.id));
     }
 
     @GET

@@ -31,6 +31,11 @@ public final class UuidV7 {
                 VARIANT | RANDOM.nextLong() & VARIANT_ROOM);
     }
 
+    /** Whether the id is of this version, and of the variant that it belongs to. */
+    public static boolean isOne(UUID id) {
+        return id.version() == 7 && id.variant() == 2;
+    }
+
     /** The time within an id, to the millisecond. */
     public static Instant timeOf(UUID id) {
         return Instant.ofEpochMilli(id.getMostSignificantBits() >>> BITS_AFTER_TIME);

@@ -21,9 +21,9 @@ public class ListParameters {
     @Parameter(description = "The `next` of the part before; none for the first part.")
     public String cursor;
 
-    /** After which the list goes on; none for its first part. */
-    public Optional<UUID> after() {
-        return Cursor.read(cursor);
+    /** After which this list goes on; none for its first part. */
+    public Optional<UUID> after(Listing list) {
+        return Cursor.read(list, cursor);
     }
 
     /** One more than asked for: whether it comes tells whether the list goes on. */

@@ -11,13 +11,13 @@ import java.util.function.Function;
  */
 public record Part<T>(List<T> items, String next) {
 
-    /** The first of these items, and a cursor to the rest when there are more than the limit. */
-    public static <T> Part<T> of(List<T> oneMore, int limit, Function<T, UUID> id) {
+    /** The first of these items of the list, and a cursor to the rest when there are more than the limit. */
+    public static <T> Part<T> of(Listing list, List<T> oneMore, int limit, Function<T, UUID> id) {
         if (oneMore.size() <= limit) {
             return new Part<>(List.copyOf(oneMore), null);
         }
         var items = List.copyOf(oneMore.subList(0, limit));
-        return new Part<>(items, new Cursor(id.apply(items.get(limit - 1))).encode());
+        return new Part<>(items, new Cursor(list, id.apply(items.get(limit - 1))).encode());
     }
 
     public <V> List<V> map(Function<T, V> view) {

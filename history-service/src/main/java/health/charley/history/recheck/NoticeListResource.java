@@ -5,6 +5,7 @@ import health.charley.history.access.AccessLog;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
 import health.charley.history.paging.ListParameters;
+import health.charley.history.paging.Listing;
 import health.charley.history.paging.Part;
 import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
@@ -52,11 +53,12 @@ public class NoticeListResource {
     @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
     public NoticeListView list(@Valid @BeanParam ListParameters parameters) {
         var owner = signedIn.owner();
-        var before = parameters.after();
+        var before = parameters.after(Listing.NOTICES);
         var found = transaction.change(owner, key -> {
             log.note(owner, Access.NOTICES_LISTED);
             return rechecks.differing(owner, key, before, parameters.oneMore());
         });
-        return NoticeListView.from(Part.of(found.orElse(List.of()), parameters.limit, RecheckRepository.Differing::id));
+        return NoticeListView.from(
+                Part.of(Listing.NOTICES, found.orElse(List.of()), parameters.limit, RecheckRepository.Differing::id));
     }
 }

@@ -180,6 +180,8 @@ class AccessLogTest {
                 .parameter("limit", "0", 400)
                 .parameter("limit", "101", 400)
                 .parameter("cursor", "abc", 400)
+                .parameter("cursor", "lAAAAAAAAAAAAAAAAAAAAAA", 400)
+                .parameter("cursor", "aAZfhwnsqfDOPAAEjRWeJqw", 400)
                 .check();
     }
 }
