@@ -15,19 +15,26 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The links to one of the signed-in person's assessments. */
-@Path("/api/history/v1/assessments/{id}/shares")
+@Path(ShareResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Sharing", description = "Links by which somebody without an account reads one assessment.")
 public class ShareResource {
+    static final String PATH = "/api/history/v1/assessments/{id}/shares";
+
     private static final String ASSESSMENT = "The assessment's id.";
 
     private final SignedIn signedIn;
@@ -40,7 +47,6 @@ public class ShareResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @ResponseStatus(201)
     @Operation(
             summary = "Make a link",
             description =
@@ -50,16 +56,26 @@ public class ShareResource {
     @APIResponse(
             responseCode = "201",
             description =
-                    "It is made. The token is shown now, to whoever sends the same key again, and to nobody else.")
+                    "It is made. The token is shown now, to whoever sends the same key again, and to nobody else.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Where it is revoked.",
+                            schema = @Schema(implementation = URI.class)),
+            content = @Content(schema = @Schema(implementation = CreatedShareView.class)))
     @APIResponse(responseCode = "409", description = "There are as many links as there may be.")
     @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
-    public CreatedShareView create(
+    public RestResponse<CreatedShareView> create(
             @PathParam("id")
                     @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID)
                     @Parameter(description = ASSESSMENT)
                     String id,
             @Valid @NotNull CreateShareRequest request) {
-        return sharing.create(signedIn.owner(), UUID.fromString(id), request);
+        var made = sharing.create(signedIn.owner(), UUID.fromString(id), request);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
+                .location(
+                        URI.create(PATH.replace("{id}", id) + "/" + made.share().id()))
+                .build();
     }
 
     @GET

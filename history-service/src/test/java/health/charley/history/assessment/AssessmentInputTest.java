@@ -3,6 +3,7 @@ package health.charley.history.assessment;
 import static org.hamcrest.Matchers.is;
 
 import health.charley.history.HistoryApi;
+import health.charley.history.receipt.SampleReceipt;
 import health.charley.testing.BadInput;
 import health.charley.testing.Ids;
 import health.charley.testing.SignInResource;
@@ -96,6 +97,32 @@ class AssessmentInputTest {
                 .parameter("careLevel", "Emergency", 400)
                 .parameter("careLevel", "consultation,emergency", 400)
                 .check();
+    }
+
+    @Test
+    void who_takes_no_json_gets_none() {
+        var receipt = SampleReceipt.nightLegCramps();
+        var patient = HistoryApi.as("patient");
+
+        patient.request()
+                .accept("application/xml")
+                .contentType(ContentType.JSON)
+                .body(Map.of("receipt", receipt.signed()))
+                .put(HistoryApi.ASSESSMENTS + "/" + receipt.id())
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json");
+        patient.request()
+                .accept("application/xml")
+                .get(HistoryApi.ASSESSMENTS)
+                .then()
+                .statusCode(406);
+        patient.read(receipt.id()).statusCode(404);
+        patient.request()
+                .accept("application/xml")
+                .delete(HistoryApi.ASSESSMENTS + "/" + receipt.id())
+                .then()
+                .statusCode(406);
     }
 
     @Test

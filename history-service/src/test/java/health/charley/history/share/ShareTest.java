@@ -117,6 +117,16 @@ class ShareTest {
     }
 
     @Test
+    void a_new_link_says_where_it_is_revoked() {
+        var location = Link.post(patient, assessment, Map.of())
+                .statusCode(201)
+                .extract()
+                .header("Location");
+
+        patient.request().delete(location).then().statusCode(204);
+    }
+
+    @Test
     void somebody_else_can_neither_make_nor_see_nor_revoke_links() {
         var link = Link.made(patient, assessment, Map.of());
         var other = HistoryApi.as("patient2");

@@ -2,7 +2,8 @@ package health.charley.edge.contract;
 
 /**
  * What an operation takes: a body, any parameter, one in its path, a signed-in caller, the state that the caller saw
- * ({@code If-Match}); and whether it says itself that it may contradict what is stored.
+ * ({@code If-Match}); whether it says itself that it may contradict what is stored; and whether it leaves it to the edge to
+ * say that no media type which the caller takes can be sent.
  */
 record OperationShape(
         boolean hasBody,
@@ -10,4 +11,5 @@ record OperationShape(
         boolean hasPathParameter,
         boolean hasSignIn,
         boolean hasPrecondition,
-        boolean hasConflict) {}
+        boolean hasConflict,
+        boolean saysNothingOfMediaTypes) {}

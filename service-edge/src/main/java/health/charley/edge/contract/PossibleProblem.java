@@ -21,6 +21,11 @@ enum PossibleProblem {
             "NotFound",
             "The path names something that is not there for this caller.",
             OperationShape::hasPathParameter),
+    NOT_ACCEPTABLE(
+            "406",
+            "NotAcceptable",
+            "None of the media types that the caller takes (`Accept`) can be sent.",
+            OperationShape::saysNothingOfMediaTypes),
     CONFLICT("409", "Conflict", "The request contradicts what is stored.", OperationShape::hasConflict),
     PRECONDITION_FAILED(
             "412",

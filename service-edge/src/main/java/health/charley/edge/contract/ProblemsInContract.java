@@ -72,7 +72,8 @@ public class ProblemsInContract implements OASFilter {
                 hasIn(parameters(path)) || hasIn(parameters(operation)),
                 hasSignIn,
                 parameters(operation).stream().anyMatch(parameter -> "If-Match".equals(parameter.getName())),
-                operation.getResponses().getAPIResponse(PossibleProblem.CONFLICT.status()) != null);
+                operation.getResponses().getAPIResponse(PossibleProblem.CONFLICT.status()) != null,
+                operation.getResponses().getAPIResponse(PossibleProblem.NOT_ACCEPTABLE.status()) == null);
     }
 
     private static List<Parameter> parameters(PathItem path) {
