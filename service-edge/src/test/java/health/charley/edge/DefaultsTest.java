@@ -113,8 +113,8 @@ class DefaultsTest {
         Map<String, Object> edited = contract.getMap("paths.'/api/sample/v1/edited/{number}'.get.responses");
 
         assertEquals(Map.of("$ref", "#/components/responses/BadRequest"), answers.get("400"));
-        assertEquals(java.util.Set.of("200", "400", "413", "415", "503"), answers.keySet());
-        assertEquals(java.util.Set.of("200", "400", "401", "403", "404", "503"), edited.keySet());
+        assertEquals(java.util.Set.of("200", "400", "406", "413", "415", "503"), answers.keySet());
+        assertEquals(java.util.Set.of("200", "400", "401", "403", "404", "406", "503"), edited.keySet());
         assertEquals(
                 "#/components/schemas/Problem",
                 contract.getString("components.responses.BadRequest.content.'application/problem+json'.schema.'$ref'"));
