@@ -39,7 +39,7 @@ class Appendix {
 
     /** Whether they are gone; not where what is kept is no longer what was seen. */
     boolean eraseNotes(UUID id, String etag) {
-        return isGone(() -> client.eraseNotes(person.bearer(), id, present(etag)));
+        return isGone(() -> client.eraseNotes(person.bearer(), id, etag));
     }
 
     Seen<OutcomeView> outcome(UUID id) {
@@ -53,7 +53,7 @@ class Appendix {
 
     /** The same of what happened next. */
     boolean eraseOutcome(UUID id, String etag) {
-        return isGone(() -> client.eraseOutcome(person.bearer(), id, present(etag)));
+        return isGone(() -> client.eraseOutcome(person.bearer(), id, etag));
     }
 
     private static <T> Seen<T> seen(Supplier<RestResponse<T>> asked, T otherwise) {

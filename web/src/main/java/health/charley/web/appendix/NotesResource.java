@@ -4,6 +4,7 @@ import health.charley.edge.input.VisibleText;
 import health.charley.web.cookie.JustDone;
 import health.charley.web.history.SampleMarks;
 import health.charley.web.html.Html;
+import health.charley.web.neighbour.Etag;
 import health.charley.web.neighbour.Ids;
 import health.charley.web.quiz.FormError;
 import health.charley.web.quiz.FormErrors;
@@ -88,7 +89,7 @@ public class NotesResource {
     @Path("delete")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response delete(@PathParam("id") UUID id, @FormParam("etag") String etag) {
-        if (!appendix.eraseNotes(id, Seen.tagOf(etag))) {
+        if (!appendix.eraseNotes(id, Etag.of(etag))) {
             var kept = appendix.notes(id);
             return answer(
                     CONFLICT,
@@ -96,6 +97,13 @@ public class NotesResource {
                             id, marks.ofMine(id), kept, kept.content().text(), FormErrors.none(), false, true, false));
         }
         done.tellAt(path(id));
+        return Redirect.to(path(id));
+    }
+
+    /** As when the address of the form is opened by itself. */
+    @GET
+    @Path("delete")
+    public Response deleteForm(@PathParam("id") UUID id) {
         return Redirect.to(path(id));
     }
 

@@ -1,7 +1,6 @@
 package health.charley.web.appendix;
 
-import java.util.Objects;
-import java.util.regex.Pattern;
+import health.charley.web.neighbour.Etag;
 
 /**
  * What a page showed, with the tag of its state.
@@ -9,11 +8,8 @@ import java.util.regex.Pattern;
  * @param etag empty where nothing was there
  */
 record Seen<T>(T content, String etag) {
-    private static final Pattern TAG = Pattern.compile("\"[!#-~]{1,64}\"");
-
     /** The tag that a form sent back; empty for none, or for what is none. */
     static String tagOf(String sent) {
-        String tag = Objects.requireNonNullElse(sent, "");
-        return TAG.matcher(tag).matches() ? tag : "";
+        return Etag.find(sent).orElse("");
     }
 }

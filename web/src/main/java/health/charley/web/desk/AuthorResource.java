@@ -6,6 +6,7 @@ import health.charley.web.desk.DeskForm.Field;
 import health.charley.web.desk.SourcePages.AuthorPage;
 import health.charley.web.desk.SourcePages.AuthorsPage;
 import health.charley.web.desk.SourcePages.NewAuthorPage;
+import health.charley.web.neighbour.Etag;
 import health.charley.web.quiz.Redirect;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

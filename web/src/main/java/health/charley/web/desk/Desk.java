@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.web.neighbour.Ask;
+import health.charley.web.neighbour.Etag;
 import health.charley.web.neighbour.Neighbour;
 import health.charley.web.neighbour.RefusedException;
 import health.charley.web.signin.SignedIn;

@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 
 import health.charley.web.desk.DeskForm.Field;
 import health.charley.web.desk.SitePages.RedirectsPage;
+import health.charley.web.neighbour.Etag;
 import health.charley.web.quiz.Redirect;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

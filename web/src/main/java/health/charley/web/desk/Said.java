@@ -1,6 +1,7 @@
 package health.charley.web.desk;
 
 import health.charley.web.html.Moment;
+import health.charley.web.neighbour.Etag;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.List;

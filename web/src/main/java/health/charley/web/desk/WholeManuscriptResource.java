@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.web.desk.Desk.SeenPage;
 import health.charley.web.desk.DeskPages.ChangedPage;
 import health.charley.web.desk.DeskPages.ManuscriptPage;
+import health.charley.web.neighbour.Etag;
 import health.charley.web.quiz.FormError;
 import health.charley.web.quiz.FormErrors;
 import health.charley.web.quiz.Redirect;

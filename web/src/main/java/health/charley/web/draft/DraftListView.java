@@ -26,7 +26,11 @@ public record DraftListView(List<DraftView> items, List<UUID> damaged) {
 
         /** It in the state that is seen here. */
         Kept seen() {
-            return new Kept(id, "\"" + version + "\"");
+            return new Kept(id, etag());
+        }
+
+        public String etag() {
+            return "\"" + version + "\"";
         }
 
         public String changed() {

@@ -9,6 +9,10 @@ public enum DraftNotice {
     KEPT(true, "Your answers are kept. You can go on with them here or on another device."),
     ERASED(true, "The unfinished check was deleted."),
     GONE(false, "That check is not here any more. It was deleted or finished, or its 30 days have passed."),
+    CHANGED(
+            false,
+            "That check was not deleted: another device has gone on with it since you opened this page. It is below as it is"
+                    + " kept now."),
     OUTDATED(
             false,
             "Charley can’t go on with that check: its questions have changed since, or another program kept it. Its answers stay"

@@ -2,6 +2,7 @@ package health.charley.web.draft;
 
 import health.charley.web.cookie.JustDone;
 import health.charley.web.draft.DraftListView.DraftView;
+import health.charley.web.neighbour.Etag;
 import health.charley.web.neighbour.Ids;
 import health.charley.web.quiz.InterviewCookie;
 import health.charley.web.quiz.Redirect;
@@ -12,6 +13,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -62,11 +64,13 @@ public class DraftResource {
         return drafts.find(id).map(this::resumed).orElseGet(() -> told(DraftNotice.GONE));
     }
 
+    /** What was not taken up whole stays as it was kept: going on and finishing later makes another one. */
     private Response resumed(DraftView found) {
         var kept = found.draft();
         return resuming.resumed(kept.topic(), kept.policy(), kept.person(), kept.answers())
                 .map(interview -> {
-                    cookie.write(interview.keptAs(found.seen()));
+                    var isWhole = interview.answers().size() == kept.answers().size();
+                    cookie.write(isWhole ? interview.keptAs(found.seen()) : interview);
                     return Redirect.toStep(interview.topic(), interview.nextStep());
                 })
                 .orElseGet(() -> told(DraftNotice.OUTDATED));
@@ -75,8 +79,8 @@ public class DraftResource {
     @POST
     @Path(ONE + "/erase")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response erase(@PathParam("id") UUID id) {
-        return told(drafts.erase(id) ? DraftNotice.ERASED : DraftNotice.GONE);
+    public Response erase(@PathParam("id") UUID id, @FormParam("etag") String etag) {
+        return told(etag == null ? drafts.eraseDamaged(id) : drafts.erase(id, Etag.of(etag)));
     }
 
     private Response told(DraftNotice notice) {

@@ -80,9 +80,25 @@ public class Drafts {
                 .seen();
     }
 
-    /** Whether it was there; what is gone already need not be erased. */
-    boolean erase(UUID id) {
-        return erased(id, null);
+    /** Erases it as it was seen, and says what came of that. */
+    DraftNotice erase(UUID id, String etag) {
+        try {
+            return told(erased(id, etag));
+        } catch (RefusedException refused) {
+            if (refused.status() != CHANGED) {
+                throw refused;
+            }
+            return DraftNotice.CHANGED;
+        }
+    }
+
+    /** Erases one that can't be opened, and so was seen in no state. */
+    DraftNotice eraseDamaged(UUID id) {
+        return told(erased(id, null));
+    }
+
+    private static DraftNotice told(boolean wasThere) {
+        return wasThere ? DraftNotice.ERASED : DraftNotice.GONE;
     }
 
     /** Erases what was finished, unless another device has gone on with it. */

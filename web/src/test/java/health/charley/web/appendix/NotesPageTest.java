@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.web.example.Patient;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person writes private notes on an assessment. */
 @QuarkusTest
@@ -15,12 +18,16 @@ class NotesPageTest {
     private static final String ASSESSMENT = "/history/01997c3a-5b00-7000-8000-000000000001";
     private static final String NOTES = ASSESSMENT + "/notes";
 
+    private static final Pattern ETAG = Pattern.compile("name=\"etag\" value=\"([^\"]*)\"");
+
     private Patient patient;
 
     @BeforeEach
     void beginWithoutNotes() {
         patient = new Patient().opens(NOTES).signsInAs("patient");
-        patient.sends(NOTES + "/delete").opens(NOTES);
+        if (patient.sees().has("id=\"delete-notes\"")) {
+            patient.sends(NOTES + "/delete", "etag", etag()).opens(NOTES);
+        }
     }
 
     @Test
@@ -40,17 +47,18 @@ class NotesPageTest {
         patient.sends(NOTES, "text", "Worse again.", "etag", "\"1\"");
         assertTrue(patient.sees().has("Worse again.</textarea>"));
 
-        patient.sends(NOTES + "/delete");
+        patient.sends(NOTES + "/delete", "etag", etag());
         assertTrue(patient.sees().has("Your notes were deleted."));
         assertFalse(patient.sees().has("Worse again."));
         assertFalse(patient.sees().has("id=\"delete-notes\""));
     }
 
-    @Test
-    void who_deletes_from_an_old_page_deletes_nothing_that_was_not_seen() {
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1\"", "", "*"})
+    void who_deletes_from_an_old_page_or_none_deletes_nothing_that_was_not_seen(String etag) {
         patient.sends(NOTES, "text", "Old.", "etag", "").sends(NOTES, "text", "New.", "etag", "\"1\"");
 
-        patient.sends(NOTES + "/delete", "etag", "\"1\"");
+        patient.sends(NOTES + "/delete", "etag", etag);
 
         assertEquals(409, patient.sees().status());
         assertTrue(patient.sees().has("Nothing was deleted."));
@@ -88,5 +96,16 @@ class NotesPageTest {
         var stranger = new Patient().opens(NOTES).signsInAs("patient2");
 
         assertEquals(404, stranger.sees().status());
+    }
+
+    @Test
+    void the_address_of_the_form_opened_by_itself_leads_to_the_notes() {
+        assertEquals(NOTES, patient.opens(NOTES + "/delete").sees().path());
+    }
+
+    private String etag() {
+        var found = ETAG.matcher(patient.sees().html());
+        assertTrue(found.find());
+        return found.group(1).replace("&quot;", "\"");
     }
 }

@@ -57,7 +57,7 @@ class ComparisonPageTest {
                         "<strong>If this is true, act on it:</strong> In pregnancy a leg is swollen</li>",
                         "Warning signs that are no longer sure",
                         "<strong>If this is true, act on it:</strong> Your chest hurts</li>",
-                        "You are ill with it <span class=\"charley-muted\">It was not sure before either.</span>")
+                        "You are ill with it <span class=\"charley-muted\">Before, it was not sure.</span>")
                 .forEach(text -> assertTrue(patient.sees().has(text), text));
     }
 

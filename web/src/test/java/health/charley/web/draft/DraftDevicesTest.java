@@ -4,6 +4,7 @@ import static health.charley.web.draft.UnfinishedChecks.DRAFTS;
 import static health.charley.web.draft.UnfinishedChecks.KEEP;
 import static health.charley.web.draft.UnfinishedChecks.draftIn;
 import static health.charley.web.draft.UnfinishedChecks.erased;
+import static health.charley.web.draft.UnfinishedChecks.etagIn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,6 +54,24 @@ class DraftDevicesTest {
         assertTrue(one.sees().has("Your answers are kept."));
         assertEquals(3, one.sees().html().split("/resume\"").length);
         erased(one);
+        erased(one);
+    }
+
+    @Test
+    void what_another_device_went_on_with_is_not_deleted_from_an_old_list() {
+        var one = Patient.started().answersNoWarningSigns();
+        one.opens(KEEP).signsInAs("patient").sends(KEEP);
+        var draft = draftIn(one);
+        var seen = etagIn(one);
+        one.opens("/quiz/leg-cramps/step/2")
+                .answers(2, "answer-site", "calf")
+                .opens(KEEP)
+                .sends(KEEP);
+
+        one.opens(DRAFTS).sends(draft + "/erase", "etag", seen);
+
+        assertTrue(one.sees().has("another device has gone on with it"));
+        assertEquals(draft, draftIn(one));
         erased(one);
     }
 

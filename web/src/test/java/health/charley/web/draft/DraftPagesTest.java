@@ -6,6 +6,7 @@ import static health.charley.web.draft.UnfinishedChecks.draftIn;
 import static health.charley.web.draft.UnfinishedChecks.erased;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.web.example.ExampleServices;
@@ -133,6 +134,20 @@ class DraftPagesTest {
 
         assertTrue(patient.sees().has("Charley can’t go on with that check"));
         assertEquals(200, patient.opens("/quiz/leg-cramps/step/2").sees().status());
+    }
+
+    @Test
+    void one_that_is_taken_up_in_part_stays_as_it_was_kept() {
+        var patient = new Patient().opens(DRAFTS).signsInAs("patient");
+        var kept = DRAFTS + "/01997c3a-5b00-7000-8000-0000000000e3";
+
+        patient.sends(kept + "/resume");
+        assertEquals("/quiz/leg-cramps/step/1", patient.sees().address().getPath());
+        patient.opens(KEEP).sends(KEEP);
+
+        assertTrue(patient.sees().has("Your answers are kept."));
+        assertNotEquals(kept, draftIn(patient));
+        erased(patient);
     }
 
     @Test

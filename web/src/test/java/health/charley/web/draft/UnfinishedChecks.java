@@ -12,6 +12,8 @@ final class UnfinishedChecks {
 
     private static final Pattern DRAFT = Pattern.compile("action=\"(/history/drafts/[0-9a-f-]{36})/resume\"");
 
+    private static final Pattern ETAG = Pattern.compile("name=\"etag\" value=\"([^\"]*)\"");
+
     private UnfinishedChecks() {}
 
     /** The address of the first check in the list that the patient sees. */
@@ -21,9 +23,16 @@ final class UnfinishedChecks {
         return found.group(1);
     }
 
+    /** The state in which that check is shown. */
+    static String etagIn(Patient patient) {
+        var found = ETAG.matcher(patient.sees().html());
+        assertTrue(found.find());
+        return found.group(1).replace("&quot;", "\"");
+    }
+
     /** Deletes that first one: what a test keeps is gone after it. */
     static void erased(Patient patient) {
-        patient.opens(DRAFTS).sends(draftIn(patient.opens(DRAFTS)) + "/erase");
+        patient.opens(DRAFTS).sends(draftIn(patient) + "/erase", "etag", etagIn(patient));
         assertTrue(patient.sees().has("The unfinished check was deleted."));
     }
 }

@@ -14,10 +14,15 @@ final class DraftExample {
     private static final String PATH = "/api/history/v1/drafts";
     private static final String DAMAGED = "01997c3a-5b00-7000-8000-00000000000d";
 
-    /** Kept by programs, and in no list: one that left the policy to triage, and one with a policy that triage no longer has. */
+    /**
+     * Kept by programs, and in no list: one that left the policy to triage, one with a policy that
+     * triage no longer has, and one with a part of a screen.
+     */
     private static final Map<String, Kept> OF_PROGRAMS = Map.of(
-            "01997c3a-5b00-7000-8000-0000000000e1", ofProgram(""),
-            "01997c3a-5b00-7000-8000-0000000000e2", ofProgram("\"policy\":\"gone\","));
+            "01997c3a-5b00-7000-8000-0000000000e1", ofProgram("", ""),
+            "01997c3a-5b00-7000-8000-0000000000e2", ofProgram("\"policy\":\"gone\",", ""),
+            "01997c3a-5b00-7000-8000-0000000000e3",
+                    ofProgram("\"policy\":\"us\",", "{\"question\":\"chest-pain\",\"value\":\"no\"}"));
 
     private final Map<String, Kept> byId = new ConcurrentHashMap<>();
 
@@ -32,9 +37,11 @@ final class DraftExample {
         }
     }
 
-    private static Kept ofProgram(String policy) {
+    private static Kept ofProgram(String policy, String answers) {
         return new Kept(
-                1, "{\"topic\":\"leg-cramps\"," + policy + "\"person\":{\"age\":55,\"sex\":\"male\"},\"answers\":[]}");
+                1,
+                "{\"topic\":\"leg-cramps\"," + policy + "\"person\":{\"age\":55,\"sex\":\"male\"},\"answers\":["
+                        + answers + "]}");
     }
 
     static boolean concerns(String path) {
