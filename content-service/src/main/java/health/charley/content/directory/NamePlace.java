@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Where a name stands among all: by its letters, then by its page and the page's order of names. */
 record NamePlace(String sortKey, long page, int position) {
-    private static final Pattern SHAPE = Pattern.compile("([0-9]{1,18}) ([0-9]{1,9}) (.+)", Pattern.DOTALL);
+    private static final Pattern SHAPE = Pattern.compile("([0-9]{1,18}) ([0-9]{1,9}) ([^\\x00]+)");
 
     /** Before every name. */
     private static final NamePlace START = new NamePlace("", 0, 0);

@@ -23,7 +23,7 @@ class Beginnings {
               join search_word w on w.language = b.language
                and word ~>=~ search_folded(typed) and word ~<~ (search_folded(typed) || U&'\\+10FFFF')
              cross join lateral to_tsvector(configuration, word) as held
-             where length(typed) >= ? and length(held) > 0 and not held @@ beginning
+             where length(search_folded(typed)) >= ? and length(held) > 0 and not held @@ beginning
                and (numnode(beginning) > 0 or not exists (
                      select from begun other
                       where other.language = b.language and (numnode(other.beginning) > 0 or other.number > b.number)))

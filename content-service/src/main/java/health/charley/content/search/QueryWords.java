@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The words that someone typed, in lower case: letters and digits only, so that nothing of them is an operator. */
 record QueryWords(List<String> words) {
     private static final int MOST_WORDS = 16;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
 
     QueryWords {
         words = List.copyOf(words);

@@ -11,8 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import health.charley.content.ContentApi;
 import health.charley.content.importing.ContentFiles;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,18 @@ class DirectoryTest {
         } while (query.get("cursor") != null);
 
         assertEquals(inOne, found);
+    }
+
+    @Test
+    void a_cursor_with_what_no_name_holds_is_refused() {
+        var cursor =
+                Base64.getUrlEncoder().withoutPadding().encodeToString("27 1 a\0".getBytes(StandardCharsets.UTF_8));
+
+        given().queryParam("cursor", cursor)
+                .get(A_TO_Z)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", is("cursor"));
     }
 
     @Test

@@ -86,6 +86,13 @@ class HostileSearchTest {
         ContentApi.search("🦵 & !").statusCode(200).body("items", empty());
     }
 
+    /** Marks that belong on letters, without any: the index has no word that begins so, and all words begin with nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0301\u0301\u0301", "\u20DD\u20DD\u20DD", "\u0345\u0345\u0345"})
+    void marks_without_a_letter_are_no_word(String marks) {
+        ContentApi.search(marks).statusCode(200).body("items", empty());
+    }
+
     @Test
     void many_words_and_long_ones_are_answered() {
         ContentApi.search("leg ".repeat(50).strip()).statusCode(200);
