@@ -84,10 +84,11 @@ class Review {
         });
     }
 
-    /** Whoever signs is told what speaks against the words that they sign. */
+    /** Whoever signs is told what still speaks against the words that they signed. */
     StateView signOff(PageAddress address, Seen seen, Optional<String> comment) {
-        var said = objections.to(draft(Step.SIGN_OFF, address, seen));
-        return with(said, () -> signedOff(address, seen, comment));
+        var draft = draft(Step.SIGN_OFF, address, seen);
+        var signed = QuarkusTransaction.requiringNew().call(() -> signedOff(address, seen, comment));
+        return signed.with(objections.to(draft));
     }
 
     private StateView signedOff(PageAddress address, Seen seen, Optional<String> comment) {

@@ -47,7 +47,11 @@ class SignatureTest {
                                 + " words."));
         ContentApi.cause("named").statusCode(404);
 
-        var both = CLINICIAN.step("named", signed, "sign-off").statusCode(200).body("stage", is("signed-off"));
+        var both = CLINICIAN
+                .step("named", signed, "sign-off")
+                .statusCode(200)
+                .body("stage", is("signed-off"))
+                .body("objections.findAll { it.code == 'call-out-unsigned' }", empty());
         PUBLISHER.step("named", etag(both), "publication").statusCode(200);
         ContentApi.cause("named").body("sections[1].callouts[0].signedBy.name", is("Sample clinician"));
     }
