@@ -32,6 +32,11 @@ final class Numbers {
             " aged [0-9]+(?= )| [0-9]+ (?:or|and) (?:older|over)(?= )| [a-z]+ (?:study|studies|survey|surveys)(?= )");
 
     private static final String UNIT = "(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?= )";
+
+    /** {@code one} as in "do not stop one on your own" or "one leg", which counts nothing; "one in five" does. */
+    private static final Pattern ONE = Pattern.compile(
+            " one (?!(?:in|to|or|and|time|times|half|third|quarter|percent|hundred|thousand|" + UNIT + ")(?= ))");
+
     private static final Pattern TIME = Pattern.compile(" \\w+ " + UNIT);
     private static final Pattern TIME_ASKED = Pattern.compile(" (?:often|" + UNIT + ")");
 
@@ -39,10 +44,11 @@ final class Numbers {
 
     /**
      * Whether a text holds a number that may be the amount asked for: no age of the people who are spoken of ({@code 75 or older}),
-     * no number of studies, and no time where none is asked for.
+     * no number of studies, no {@code one} that stands for a thing, and no time where none is asked for.
      */
     static boolean answer(String question, String text) {
-        var amounts = OF_NOTHING_ASKED.matcher(spaced(text)).replaceAll(" ");
+        var counted = ONE.matcher(spaced(text)).replaceAll(" ");
+        var amounts = OF_NOTHING_ASKED.matcher(counted).replaceAll(" ");
         return isIn(
                 TIME_ASKED.matcher(spaced(question)).find()
                         ? amounts
