@@ -1,20 +1,26 @@
 package health.charley.content.importing;
 
+import static health.charley.content.editing.Staff.PUBLISHER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
 import health.charley.content.ContentApi;
+import health.charley.content.editing.Desktop;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An import tells of all that becomes otherwise, also of what does not stop it. */
 @QuarkusTest
 class ImportDifferencesTest {
+    private static final String ON_CAUSE = "objections.findAll { it.file == 'causes/%s-cause.md' &&"
+            + " it.objection.code.startsWith('page-') }.objection.code";
+
     @TempDir
     Path folder;
 
@@ -70,6 +76,22 @@ class ImportDifferencesTest {
                 .body("citations", empty())
                 .body("redirects", empty());
         ContentApi.article("beside-before").statusCode(200).body("citations[0].text", is("Another work"));
+    }
+
+    @Test
+    void a_page_that_was_taken_from_its_readers_comes_back_only_with_a_word_and_not_from_the_archive() {
+        var files = ContentFiles.in(folder, "returning").publish();
+        var condition = files.condition();
+        var hidden = PUBLISHER
+                .step(condition, PUBLISHER.etag(condition), "unpublication", Map.of("reason", "Wrong."))
+                .statusCode(200);
+        var archive = ContentZip.of(files).bytes();
+
+        ImportApi.rehearse(archive).statusCode(200).body(ON_CAUSE.formatted("returning"), contains("page-returns"));
+        PUBLISHER.step(condition, Desktop.etag(hidden), "archive").statusCode(200);
+
+        ImportApi.send(archive).statusCode(409).body(ON_CAUSE.formatted("returning"), contains("page-archived"));
+        ContentApi.cause(condition).statusCode(404);
     }
 
     @Test
