@@ -80,17 +80,17 @@ class ImportDifferencesTest {
 
     @Test
     void a_page_that_was_taken_from_its_readers_comes_back_only_with_a_word_and_not_from_the_archive() {
-        var files = ContentFiles.in(folder, "returning").publish();
+        var files = ContentFiles.in(folder, "brought-back").publish();
         var condition = files.condition();
         var hidden = PUBLISHER
                 .step(condition, PUBLISHER.etag(condition), "unpublication", Map.of("reason", "Wrong."))
                 .statusCode(200);
         var archive = ContentZip.of(files).bytes();
 
-        ImportApi.rehearse(archive).statusCode(200).body(ON_CAUSE.formatted("returning"), contains("page-returns"));
+        ImportApi.rehearse(archive).statusCode(200).body(ON_CAUSE.formatted("brought-back"), contains("page-returns"));
         PUBLISHER.step(condition, Desktop.etag(hidden), "archive").statusCode(200);
 
-        ImportApi.send(archive).statusCode(409).body(ON_CAUSE.formatted("returning"), contains("page-archived"));
+        ImportApi.send(archive).statusCode(409).body(ON_CAUSE.formatted("brought-back"), contains("page-archived"));
         ContentApi.cause(condition).statusCode(404);
     }
 
