@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What an import did, page by page and beside the pages. {@code kept} pages are left as editors have them, whatever their files say; {@code
- * missing} pages are kept and stay live, though no file has them any more; links to them are lost where a page changed. {@code replaced} tells in what
- * state everything was that it took the place of.
+ * What an import did, page by page and beside the pages. {@code kept} pages are left as editors have them, whatever their files
+ * say; {@code missing} pages are kept and stay live, though no file has them any more; links to them are lost where a page
+ * changed. {@code replaced} tells in what state everything was that it took the place of.
  */
 record ImportReport(
         List<PageAddress> created,
