@@ -47,11 +47,6 @@ public final class HistoryCommand implements Callable<Integer> {
                             + " 13 GB and a quarter of an hour.")
     private long most;
 
-    @Option(
-            names = "--whole",
-            description = "Save receipts of whole interviews, which are five times as long as the others.")
-    private boolean whole;
-
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
         var report = new Report("history", spec.commandLine().getOut());
@@ -67,7 +62,7 @@ public final class HistoryCommand implements Callable<Integer> {
                 var history =
                         ServiceProcess.start(jar, (own, port) -> settings(database, signIn.issuer(), triage.port()));
                 var toTriage = new Connection(triage.port())) {
-            var interview = whole ? SampleInterview.whole(toTriage) : SampleInterview.ofChestPain();
+            var interview = SampleInterview.whole(toTriage);
             var receipts = Receipts.of(interview, toTriage, RECEIPTS, tokens(signIn));
             var measured = new Measured(database.owner(Database.HISTORY), history.port(), receipts, report);
             measured.saving();

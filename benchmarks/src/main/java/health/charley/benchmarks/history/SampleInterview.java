@@ -19,18 +19,6 @@ final class SampleInterview {
         this.told = told;
     }
 
-    /** The shortest: chest pain, and the interview is over. */
-    static SampleInterview ofChestPain() throws IOException {
-        var interview = new SampleInterview((ObjectNode) JSON.readTree(PERSON));
-        interview
-                .told
-                .withArray("answers")
-                .addObject()
-                .put("question", "chest-pain")
-                .put("value", "yes");
-        return interview;
-    }
-
     /** Every question that this triage asks is answered: denied, or by the first choice where that can't be. */
     static SampleInterview whole(Connection triage) throws IOException {
         var interview = new SampleInterview((ObjectNode) JSON.readTree(PERSON));

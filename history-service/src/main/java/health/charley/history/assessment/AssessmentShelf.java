@@ -150,7 +150,7 @@ class AssessmentShelf {
         }
 
         private Saved compared(SealedAssessment kept, Receipt receipt) {
-            return seals.opened(() -> kept.openReceipt(key).equals(receipt.text())
+            return seals.opened(() -> receipt.isSameAs(kept.openReceipt(key))
                             ? new Saved.Same(new Assessment(kept.id(), Summary.of(receipt), kept.savedAt))
                             : Saved.Refused.OTHER)
                     .orElse(Saved.Refused.DAMAGED);

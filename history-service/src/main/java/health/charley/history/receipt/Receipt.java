@@ -1,6 +1,7 @@
 package health.charley.history.receipt;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,20 @@ public record Receipt(
      */
     public static Receipt ofVerified(String text) {
         return ReceiptClaims.of(text).toReceipt(text);
+    }
+
+    /** Whether another verified text says the same, byte by byte; zlib's releases don't all compress it to the same text. */
+    public boolean isSameAs(String other) {
+        return text.equals(other) || Arrays.equals(payload(text), payload(other));
+    }
+
+    /**
+     * The JSON that a compact JWS holds, its signature unseen.
+     *
+     * @throws ReceiptRefusedException when it holds none
+     */
+    public static byte[] payload(String text) {
+        return ReceiptClaims.payload(text);
     }
 
     /** How soon to seek care, in triage's words, such as {@code consultation_24}. */

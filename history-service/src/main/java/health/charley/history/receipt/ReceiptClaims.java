@@ -43,7 +43,7 @@ record ReceiptClaims(
     private static final Pattern NAME = Pattern.compile("\\P{Cntrl}{1,200}");
 
     static ReceiptClaims of(String text) {
-        return of(SignedText.of(text).orElseThrow(() -> noAssessment(null)));
+        return of(parts(text));
     }
 
     static ReceiptClaims of(SignedText text) {
@@ -53,6 +53,19 @@ record ReceiptClaims(
         } catch (IOException | IllegalArgumentException broken) {
             throw noAssessment(broken);
         }
+    }
+
+    /** The JSON that a compact JWS holds. */
+    static byte[] payload(String text) {
+        try {
+            return parts(text).payload();
+        } catch (IOException | IllegalArgumentException broken) {
+            throw noAssessment(broken);
+        }
+    }
+
+    private static SignedText parts(String text) {
+        return SignedText.of(text).orElseThrow(() -> noAssessment(null));
     }
 
     private static ReceiptRefusedException noAssessment(Exception cause) {

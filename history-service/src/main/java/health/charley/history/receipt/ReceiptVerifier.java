@@ -1,5 +1,6 @@
 package health.charley.history.receipt;
 
+import health.charley.edge.compression.Deflate;
 import health.charley.history.id.UuidV7;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -97,7 +98,13 @@ public class ReceiptVerifier {
         // Extensions that must be understood (RFC 7515 §4.1.11): triage writes none.
         require(header.get("crit") == null, "The receipt is not one that triage writes.");
         require(TYPE.equals(header.get("typ")), "The text is signed, but is not a receipt.");
+        require(isCompressedByTriage(header.get("zip")), "The receipt is not compressed as triage does it.");
         return header;
+    }
+
+    /** Receipts of the first releases are not compressed. */
+    private static boolean isCompressedByTriage(Object zip) {
+        return zip == null || Deflate.NAME.equals(zip);
     }
 
     private PublicKey keyOf(Map<String, Object> header) {

@@ -3,6 +3,7 @@ package health.charley.history.receipt;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import health.charley.edge.compression.Deflate;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,9 @@ final class SignedText {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build()
             .readerForMapOf(Object.class);
+
+    /** Bytes: as many as the longest receipt that is taken holds when it is not compressed. */
+    private static final int LONGEST_PAYLOAD = 142_500;
 
     private final byte[] text;
     private final int payloadAt;
@@ -56,12 +60,14 @@ final class SignedText {
     }
 
     /**
-     * The bytes that the text carries.
+     * The bytes that the text carries, expanded where the header says that they are deflated.
      *
+     * @throws IOException when the header is no JSON object, or the bytes can't be expanded or are too many
      * @throws IllegalArgumentException when they are not in Base64
      */
-    byte[] payload() {
-        return decoded(payloadAt, signatureAt - 1);
+    byte[] payload() throws IOException {
+        var bytes = decoded(payloadAt, signatureAt - 1);
+        return Deflate.NAME.equals(header().get("zip")) ? Deflate.expanded(bytes, LONGEST_PAYLOAD) : bytes;
     }
 
     /** What is signed. */

@@ -2,6 +2,8 @@ package health.charley.history.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.charley.history.receipt.Receipt;
+import health.charley.history.receipt.ReceiptRefusedException;
 import health.charley.history.report.Report.Advice;
 import health.charley.history.report.Report.Origin;
 import health.charley.history.report.Report.PersonTold;
@@ -10,7 +12,6 @@ import health.charley.history.words.TopicWords;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,8 @@ public final class ReportReader {
 
     private static JsonNode claims(String receipt) {
         try {
-            return JSON.readTree(Base64.getUrlDecoder().decode(receipt.split("\\.", -1)[1]));
-        } catch (IOException | IllegalArgumentException broken) {
+            return JSON.readTree(Receipt.payload(receipt));
+        } catch (IOException | ReceiptRefusedException broken) {
             throw new IllegalStateException("A saved receipt is no receipt.", broken);
         }
     }

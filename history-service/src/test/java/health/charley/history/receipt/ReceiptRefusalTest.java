@@ -2,6 +2,7 @@ package health.charley.history.receipt;
 
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.history.HistoryApi;
 import health.charley.testing.Ids;
@@ -51,6 +52,14 @@ class ReceiptRefusalTest {
                         GENUINE.withHeader("typ", Map.of()),
                         "The text is signed, but is not"),
                 Arguments.of("of no type", GENUINE.withHeader("typ", null), "The text is signed, but is not"),
+                Arguments.of(
+                        "compressed in another way",
+                        GENUINE.withHeader("zip", "GZIP"),
+                        "The receipt is not compressed as triage does it."),
+                Arguments.of(
+                        "compressed in a way that is no text",
+                        GENUINE.withHeader("zip", List.of("DEF")),
+                        "The receipt is not compressed as triage does it."),
                 Arguments.of(
                         "with a critical header nobody knows",
                         GENUINE.withHeader("crit", List.of("exp")).withHeader("exp", 1),
@@ -116,12 +125,25 @@ class ReceiptRefusalTest {
 
     @Test
     void a_receipt_whose_payload_was_changed_is_refused() {
-        var parts = GENUINE.signed().split("\\.", -1);
+        var parts = GENUINE.plain().signed().split("\\.", -1);
         var payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
                 .replace("self_care", "emergency");
         var changed = Base64.getUrlEncoder().withoutPadding().encodeToString(payload.getBytes(StandardCharsets.UTF_8));
 
         refused(GENUINE.id(), parts[0] + "." + changed + "." + parts[2], "The receipt's signature is wrong.");
+    }
+
+    @Test
+    void a_signed_receipt_that_expands_to_more_than_triage_writes_is_refused() {
+        var endless = SampleReceipt.nightLegCramps().with("season", "winter ".repeat(30_000));
+
+        assertTrue(endless.signed().length() < 3_000);
+        refused(endless.id(), endless.signed(), "The receipt does not hold an assessment.");
+    }
+
+    @Test
+    void a_receipt_of_the_first_releases_that_is_not_compressed_is_taken() {
+        HistoryApi.as("patient").save(SampleReceipt.nightLegCramps().plain()).statusCode(201);
     }
 
     @Test

@@ -2,6 +2,7 @@ package health.charley.history.receipt;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.charley.edge.compression.Deflate;
 import health.charley.testing.Ids;
 import java.security.Key;
 import java.time.Instant;
@@ -30,7 +31,8 @@ public record SampleReceipt(UUID id, Map<String, Object> headers, Map<String, Ob
     /** Night leg cramps, assessed at this second. */
     public static SampleReceipt nightLegCramps(Instant assessedAt) {
         var id = Ids.of(assessedAt);
-        var headers = Map.<String, Object>of("alg", "EdDSA", "kid", "triage-1", "typ", "charley-receipt+jwt");
+        var headers =
+                Map.<String, Object>of("alg", "EdDSA", "kid", "triage-1", "typ", "charley-receipt+jwt", "zip", "DEF");
         return new SampleReceipt(id, headers, claimsOf(id, assessedAt), null);
     }
 
@@ -71,6 +73,11 @@ public record SampleReceipt(UUID id, Map<String, Object> headers, Map<String, Ob
         return new SampleReceipt(id, changed(headers, header, value), claims, key);
     }
 
+    /** Not compressed, as triage wrote it in its first releases. */
+    public SampleReceipt plain() {
+        return withHeader("zip", null);
+    }
+
     /** Signed with this key in place of triage's. */
     public SampleReceipt signedWith(Key other) {
         return new SampleReceipt(id, headers, claims, other);
@@ -82,13 +89,18 @@ public record SampleReceipt(UUID id, Map<String, Object> headers, Map<String, Ob
             var signature = new JsonWebSignature();
             signature.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
             headers.forEach(signature.getHeaders()::setObjectHeaderValue);
-            signature.setPayload(new ObjectMapper().writeValueAsString(claims));
+            signature.setPayloadBytes(payload());
             signature.setKey(signingKey());
             signature.setDoKeyValidation(false);
             return signature.getCompactSerialization();
         } catch (JoseException | JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    private byte[] payload() throws JsonProcessingException {
+        var json = new ObjectMapper().writeValueAsBytes(claims);
+        return headers.containsKey("zip") ? Deflate.compressed(json) : json;
     }
 
     private Key signingKey() {

@@ -26,8 +26,9 @@ public class JwksResource {
     @Operation(
             summary = "Show the receipt keys",
             description = "The public keys of receipts. A receipt is a compact JWS (EdDSA over Ed25519, typ"
-                    + " 'charley-receipt+jwt') of the finished assessment: iss, jti (the assessment's id), iat, topic, policy,"
-                    + " language, knowledge, person, answers, budget and result.")
+                    + " 'charley-receipt+jwt') of the finished assessment, compressed (zip 'DEF': DEFLATE, RFC 1951) as its"
+                    + " header says: iss, jti (the assessment's id), iat, topic, policy, language, knowledge, person,"
+                    + " answers, budget and result.")
     public JwksView keys() {
         return keys.publicKeys();
     }

@@ -1,9 +1,12 @@
 package health.charley.triage.receipt;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.charley.edge.compression.Deflate;
 import health.charley.edge.json.TolerantJson;
 import health.charley.edge.problem.Problems;
 import health.charley.triage.answer.AnswerView;
@@ -31,6 +34,9 @@ public class ReceiptReader {
     private static final List<String> CLAIMS =
             List.of("iss", "topic", "policy", "knowledge", "person", "answers", "budget", "result");
 
+    /** Bytes: as many as the longest receipt that is read holds when it is not compressed. */
+    private static final int LONGEST_PAYLOAD = 142_500;
+
     private final ReceiptConfig config;
     private final ReceiptKeys keys;
     private final ObjectMapper json;
@@ -52,7 +58,7 @@ public class ReceiptReader {
         }
     }
 
-    private String payload(String receipt) throws JoseException {
+    private String payload(String receipt) throws JoseException, IOException {
         var signature = new JsonWebSignature();
         signature.setAlgorithmConstraints(ED_DSA_ONLY);
         signature.setCompactSerialization(receipt);
@@ -61,10 +67,23 @@ public class ReceiptReader {
         require(ReceiptSigner.TYPE.equals(header(signature, "typ")), "The text is signed, but is not a receipt.");
         // Extensions that must be understood (RFC 7515 §4.1.11): we write none.
         require(header(signature, "crit") == null, "The receipt is not one that this service writes.");
+        require(isCompressedByUs(header(signature, "zip")), "The receipt is not compressed as this service does it.");
         signature.setKey(keys.publicKey(String.valueOf(header(signature, "kid")))
                 .orElseThrow(() -> refusal("The receipt is signed by a key that this service does not know.")));
         require(signature.verifySignature(), "The receipt's signature is wrong.");
-        return signature.getPayload();
+        return text(signature);
+    }
+
+    /** Receipts of the first releases are not compressed. */
+    private static String text(JsonWebSignature signature) throws JoseException, IOException {
+        var payload = signature.getPayloadBytes();
+        return header(signature, "zip") == null
+                ? new String(payload, UTF_8)
+                : new String(Deflate.expanded(payload, LONGEST_PAYLOAD), UTF_8);
+    }
+
+    private static boolean isCompressedByUs(Object zip) {
+        return zip == null || Deflate.NAME.equals(zip);
     }
 
     /** Whether each part is the one base64url text of its bytes: else one receipt could be written in several ways. */

@@ -2,6 +2,7 @@ package health.charley.triage.receipt;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.charley.edge.compression.Deflate;
 import health.charley.triage.answer.Case;
 import health.charley.triage.assessment.ResultView;
 import jakarta.inject.Singleton;
@@ -30,7 +31,7 @@ public class ReceiptSigner {
         this.json = json;
     }
 
-    /** The receipt of an assessment, as a compact JWS. */
+    /** The receipt of an assessment, as a compact JWS; deflated, for whole interviews are long and repeat themselves. */
     public String sign(UUID id, Case stated, int budget, ResultView result) {
         try {
             return signature(claims(id, stated, budget, result)).getCompactSerialization();
@@ -58,8 +59,9 @@ public class ReceiptSigner {
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.EDDSA);
         signature.setKeyIdHeaderValue(keys.keyId());
         signature.setHeader("typ", TYPE);
+        signature.setHeader("zip", Deflate.NAME);
         signature.setKey(keys.privateKey());
-        signature.setPayload(payload);
+        signature.setPayloadBytes(Deflate.compressed(payload.getBytes(StandardCharsets.UTF_8)));
         return signature;
     }
 }

@@ -1,9 +1,11 @@
 package health.charley.triage.receipt;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import health.charley.edge.compression.Deflate;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.nio.file.Path;
 import java.security.Key;
@@ -48,6 +50,8 @@ class ReceiptReaderTest {
                 Arguments.of("kid", null, "The receipt is signed by a key that this service does not know."),
                 Arguments.of("typ", "JWT", "The text is signed, but is not a receipt."),
                 Arguments.of("typ", Map.of(), "The text is signed, but is not a receipt."),
+                Arguments.of("zip", "GZIP", "The receipt is not compressed as this service does it."),
+                Arguments.of("zip", List.of("DEF"), "The receipt is not compressed as this service does it."),
                 Arguments.of("crit", List.of("exp"), "The receipt is not one that this service writes."));
     }
 
@@ -60,6 +64,21 @@ class ReceiptReaderTest {
         assertEquals("knot", signed.answers().get(0).question());
         assertEquals(20, signed.budget());
         assertEquals("{\"careLevel\": \"self_care\",  \"causes\": []}", signed.resultText());
+    }
+
+    @Test
+    void a_receipt_of_the_first_releases_that_is_not_compressed_is_read() throws JoseException {
+        var headers = headers();
+        headers.remove("zip");
+
+        assertEquals(45, reader().read(signed(headers, ASSESSMENT)).person().age());
+    }
+
+    @Test
+    void a_receipt_that_expands_to_more_than_is_ever_written_is_refused() throws JoseException {
+        var endless = ASSESSMENT.replace("winter", "winter ".repeat(30_000));
+
+        assertRefused("The receipt does not hold an assessment.", signed(headers(), endless));
     }
 
     @Test
@@ -136,6 +155,7 @@ class ReceiptReaderTest {
         headers.put("alg", "EdDSA");
         headers.put("kid", keys.keyId());
         headers.put("typ", "charley-receipt+jwt");
+        headers.put("zip", "DEF");
         return headers;
     }
 
@@ -148,7 +168,8 @@ class ReceiptReaderTest {
         signature.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
         headers.forEach((name, value) -> signature.getHeaders().setObjectHeaderValue(name, value));
         signature.setKey(key);
-        signature.setPayload(payload);
+        signature.setPayloadBytes(
+                headers.containsKey("zip") ? Deflate.compressed(payload.getBytes(UTF_8)) : payload.getBytes(UTF_8));
         return signature.getCompactSerialization();
     }
 

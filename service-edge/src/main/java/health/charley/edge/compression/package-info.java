@@ -1,0 +1,2 @@
+/** Bytes made small where two services share them. */
+package health.charley.edge.compression;
