@@ -89,6 +89,35 @@ class SeenStateTest {
         erase(kept, Map.of("If-Match", "\"1\"")).statusCode(404);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void an_erasure_whose_header_names_nothing_or_nonsense_erases_nothing(Kept kept) {
+        var there = tag(put(kept, Map.of("If-None-Match", "*")));
+
+        erase(kept, Map.of("If-Match", "")).statusCode(428);
+        erase(kept, Map.of("If-Match", " , ")).statusCode(428);
+        erase(kept, Map.of("If-Match", there.replace("\"", ""))).statusCode(412);
+        erase(kept, Map.of("If-Match", "W/" + there)).statusCode(412);
+
+        assertEquals(there, tag(read(kept)));
+    }
+
+    /** RFC 9110 §13.2.2: first If-Match, then If-None-Match, and each can refuse. */
+    @ParameterizedTest
+    @EnumSource
+    void who_sends_both_headers_means_both(Kept kept) {
+        put(kept, Map.of("If-Match", "\"1\"", "If-None-Match", "*")).statusCode(412);
+        read(kept).statusCode(404);
+        var there = tag(put(kept, Map.of("If-None-Match", "*")));
+
+        put(kept, Map.of("If-Match", there, "If-None-Match", "*")).statusCode(412);
+        put(kept, Map.of("If-Match", there, "If-None-Match", "W/" + there)).statusCode(412);
+        put(kept, Map.of("If-None-Match", "\"1\"")).statusCode(428);
+
+        assertEquals(there, tag(read(kept)));
+        put(kept, Map.of("If-Match", there, "If-None-Match", "\"1\"")).statusCode(200);
+    }
+
     private ValidatableResponse put(Kept kept, Map<String, String> headers) {
         return patient.request()
                 .contentType(ContentType.JSON)

@@ -1,7 +1,7 @@
 package health.charley.history.appendix;
 
 import health.charley.edge.state.Precondition;
-import health.charley.edge.state.Seen;
+import health.charley.edge.state.SeenToErase;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.SignedIn;
 import health.charley.history.sealing.SealingMappers;
@@ -13,17 +13,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -85,7 +82,7 @@ public class OutcomeResource {
     public void erase(
             @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)
                     String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = Seen.TO_ERASE) Optional<String> ifMatch) {
-        appendices.erase(signedIn.owner(), Kind.OUTCOME, UUID.fromString(id), Seen.ifSaid(ifMatch));
+            @BeanParam SeenToErase seen) {
+        appendices.erase(signedIn.owner(), Kind.OUTCOME, UUID.fromString(id), seen.state());
     }
 }

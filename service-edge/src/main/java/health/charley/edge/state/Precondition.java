@@ -1,5 +1,6 @@
 package health.charley.edge.state;
 
+import health.charley.edge.headers.Preconditions;
 import health.charley.edge.problem.Problems;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,6 +12,8 @@ public class Precondition {
     private static final String NEITHER =
             "Say which state you saw: its ETag in the header If-Match, or If-None-Match: * where there was none.";
 
+    private static final String ANYTHING = "*";
+
     @HeaderParam(HttpHeaders.IF_MATCH)
     @Parameter(description = "The ETag of what you saw, to change it.")
     public String ifMatch;
@@ -19,13 +22,20 @@ public class Precondition {
     @Parameter(description = "`*` to make one that is not there yet.")
     public String ifNoneMatch;
 
-    /** Refuses with 412 unless what is there, if anything, is as the caller means; without either header with 428. */
+    /**
+     * Refuses with 412 unless what is there, if anything, is as the caller means; without either header with 428. Where both are
+     * sent, both must hold (RFC 9110 §13.2.2).
+     */
     public void require(Optional<Integer> version) {
-        var seen = seen();
-        if (seen.isPresent() != version.isPresent()) {
+        if (ifMatch == null && !ANYTHING.equals(ifNoneMatch)) {
+            throw Problems.preconditionRequired(NEITHER);
+        }
+        if (ifMatch != null) {
+            Seen.of(Optional.of(ifMatch)).require(version);
+        }
+        if (version.filter(this::isUnwanted).isPresent()) {
             throw Seen.changed();
         }
-        version.ifPresent(there -> seen.get().require(there));
     }
 
     /** As {@link #require}; the version of what is there, 0 for nothing. */
@@ -35,13 +45,8 @@ public class Precondition {
         return version.orElse(0);
     }
 
-    private Optional<Seen> seen() {
-        if (ifMatch != null) {
-            return Optional.of(Seen.of(Optional.of(ifMatch)));
-        }
-        if ("*".equals(ifNoneMatch)) {
-            return Optional.empty();
-        }
-        throw Problems.preconditionRequired(NEITHER);
+    private boolean isUnwanted(int version) {
+        return new Preconditions(Optional.ofNullable(ifNoneMatch), Optional.empty())
+                .isNotModified(Tagged.etag(version));
     }
 }

@@ -10,10 +10,6 @@ import java.util.Optional;
  * nobody changes anything, and {@code *} is refused: it would let the last one win.
  */
 public final class Seen {
-    /** What {@code If-Match} is to an erasure, for the contract. */
-    public static final String TO_ERASE =
-            "The ETag of what you saw, to erase that and nothing newer. Left out, whatever is there is erased.";
-
     private static final String CHANGED =
             "Somebody changed this since you read it. Read it again, then put your change into what is there now.";
 
@@ -42,16 +38,16 @@ public final class Seen {
         return new Seen(tags);
     }
 
-    /** The same where it may be left out, by whoever means whatever is there. */
-    public static Optional<Seen> ifSaid(Optional<String> ifMatch) {
-        return ifMatch.map(given -> of(ifMatch));
-    }
-
     /** Refuses with 412 unless this is what the caller saw. */
     public void require(int version) {
         if (!tags.contains(Tagged.etag(version))) {
             throw changed();
         }
+    }
+
+    /** As {@link #require(int)}; where nothing is there, nobody saw it. */
+    void require(Optional<Integer> version) {
+        require(version.orElseThrow(Seen::changed));
     }
 
     /** Refuses what is there, or not, for a reason other than its version. */
