@@ -193,6 +193,16 @@ class BadRequestLineTest {
         given().get("/api/sample/v1/answers").then().statusCode(405).header("Allow", is("OPTIONS, POST"));
     }
 
+    /** Quarkus goes on to the class above, which has nothing at this address, and says that there is nothing at all. */
+    @Test
+    void an_address_that_one_class_has_below_another_says_its_methods_too() {
+        given().post("/api/sample/v1/things/7/parts").then().statusCode(405).header("Allow", is("GET, HEAD, OPTIONS"));
+        given().delete("/api/sample/v1/things/7/parts").then().statusCode(405);
+
+        given().post("/api/sample/v1/things/7/others").then().statusCode(404);
+        given().get("/api/sample/v1/things/seven/parts").then().statusCode(404);
+    }
+
     @Test
     void a_get_with_a_content_type_is_fine_and_an_impossible_accept_is_not() {
         given().contentType("application/json").get(OPEN).then().statusCode(200);

@@ -16,21 +16,30 @@ import org.jboss.resteasy.reactive.server.mapping.RequestMapper.RequestPath;
  * The methods the address of the request in hand takes, for the {@code Allow} header that a 405 must carry (RFC 9110
  * §15.5.6) and Quarkus leaves out.
  */
-final class AllowedMethods {
+record AllowedMethods(String requested, Set<String> allowed) {
 
-    private AllowedMethods() {}
-
-    /** The value of {@code Allow}, such as {@code GET, HEAD, OPTIONS}. */
-    static String ofCurrentRequest() {
+    static AllowedMethods ofCurrentRequest() {
         ResteasyReactiveRequestContext request = CurrentRequestManager.get();
-        Set<String> methods = new TreeSet<>(List.of("OPTIONS"));
+        Set<String> methods = new TreeSet<>();
         for (RequestPath<InitialMatch> path : request.getDeployment().getClassMappers()) {
             methods.addAll(methodsBelow(path, request.getPathWithoutPrefix()));
         }
         if (methods.contains("GET")) {
             methods.add("HEAD");
         }
-        return String.join(", ", methods);
+        return new AllowedMethods(request.getMethod(), methods);
+    }
+
+    /** Whether the address takes methods, and not the one of the request. */
+    boolean areOthers() {
+        return !allowed.isEmpty() && !allowed.contains(requested);
+    }
+
+    /** The value of {@code Allow}, such as {@code GET, HEAD, OPTIONS}. */
+    String allow() {
+        Set<String> all = new TreeSet<>(allowed);
+        all.add("OPTIONS");
+        return String.join(", ", all);
     }
 
     private static List<String> methodsBelow(RequestPath<InitialMatch> classPath, String path) {

@@ -61,17 +61,16 @@ public class ProblemMappers {
         return answer(unexpected(), failure, uri);
     }
 
+    /** Quarkus says so too where the class with this address lacks the method, and another above it has neither. */
     @ServerExceptionMapper(priority = FIRST)
     public Response notFound(NotFoundException failure, UriInfo uri) {
-        return failed(failure, uri);
+        AllowedMethods methods = AllowedMethods.ofCurrentRequest();
+        return methods.areOthers() ? answer(notAllowed(methods), failure, uri) : failed(failure, uri);
     }
 
     @ServerExceptionMapper(priority = FIRST)
     public Response notAllowed(NotAllowedException failure, UriInfo uri) {
-        HttpProblem problem = HttpProblem.builder(HttpProblem.valueOf(Status.METHOD_NOT_ALLOWED))
-                .withHeader(HttpHeaders.ALLOW, AllowedMethods.ofCurrentRequest())
-                .build();
-        return answer(problem, failure, uri);
+        return answer(notAllowed(AllowedMethods.ofCurrentRequest()), failure, uri);
     }
 
     @ServerExceptionMapper(priority = FIRST)
@@ -99,6 +98,12 @@ public class ProblemMappers {
     @ServerExceptionMapper(priority = FIRST)
     public Response broken(Error failure, UriInfo uri) {
         return answer(unexpected(), failure, uri);
+    }
+
+    private static HttpProblem notAllowed(AllowedMethods methods) {
+        return HttpProblem.builder(HttpProblem.valueOf(Status.METHOD_NOT_ALLOWED))
+                .withHeader(HttpHeaders.ALLOW, methods.allow())
+                .build();
     }
 
     /** What another service answered is its business with us, not with our caller. */
