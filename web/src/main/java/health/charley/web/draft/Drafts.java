@@ -1,6 +1,5 @@
 package health.charley.web.draft;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import health.charley.web.draft.DraftListView.AnswersView;
 import health.charley.web.draft.DraftListView.DraftView;
 import health.charley.web.neighbour.Ask;
@@ -48,36 +47,51 @@ public class Drafts {
 
     /**
      * Keeps it in the place of what this browser saw of it last, or anew; none where another device has gone on with that. What
-     * was deleted there is kept again.
+     * was deleted there is kept again. Asked twice at once, it keeps one.
+     *
+     * @param beside the id to keep it by, beside what another device has kept
      */
-    Optional<Kept> keep(Interview interview) {
-        var place = interview.kept().orElseGet(() -> new Kept(interview.assessment(), ANEW));
+    Optional<Kept> keep(Interview interview, Optional<UUID> beside) {
+        var place = place(interview, beside);
         var answers = AnswersView.of(interview);
+        return saved(place, answers)
+                .or(() -> there(place.id(), answers))
+                .or(() -> saved(new Kept(place.id(), ANEW), answers))
+                .or(() -> there(place.id(), answers));
+    }
+
+    /** Once it is kept beside, that is what this browser saw of it last. */
+    private static Kept place(Interview interview, Optional<UUID> beside) {
+        return interview
+                .kept()
+                .filter(last -> beside.map(last.id()::equals).orElse(true))
+                .orElseGet(() -> new Kept(beside.orElseGet(interview::assessment), ANEW));
+    }
+
+    /** What is kept there already, if it is the same. */
+    private Optional<Kept> there(UUID id, AnswersView answers) {
+        return find(id).filter(kept -> kept.draft().equals(answers)).map(DraftView::seen);
+    }
+
+    /** None where what is there is not what was seen. */
+    private Optional<Kept> saved(Kept place, AnswersView answers) {
+        boolean isNew = place.etag().equals(ANEW);
         try {
-            return Optional.of(saved(place, answers));
+            return Optional.of(Ask.of(
+                            Neighbour.HISTORY,
+                            () -> client.save(
+                                    person.bearer(),
+                                    place.id(),
+                                    isNew ? null : place.etag(),
+                                    isNew ? ANEW : null,
+                                    answers))
+                    .seen());
         } catch (RefusedException refused) {
             if (refused.status() != CHANGED) {
                 throw refused;
             }
+            return Optional.empty();
         }
-        return find(place.id())
-                .map(there ->
-                        Optional.of(there.seen()).filter(same -> there.draft().equals(answers)))
-                .orElseGet(() -> Optional.of(keepBeside(interview)));
-    }
-
-    /** Keeps it beside what another device has kept. */
-    Kept keepBeside(Interview interview) {
-        return saved(new Kept(UuidCreator.getTimeOrderedEpoch(), ANEW), AnswersView.of(interview));
-    }
-
-    private Kept saved(Kept place, AnswersView answers) {
-        boolean isNew = place.etag().equals(ANEW);
-        return Ask.of(
-                        Neighbour.HISTORY,
-                        () -> client.save(
-                                person.bearer(), place.id(), isNew ? null : place.etag(), isNew ? ANEW : null, answers))
-                .seen();
     }
 
     /** Erases it as it was seen, and says what came of that. */

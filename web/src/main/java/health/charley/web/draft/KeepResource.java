@@ -1,7 +1,9 @@
 package health.charley.web.draft;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import health.charley.web.cookie.JustDone;
 import health.charley.web.html.Html;
+import health.charley.web.neighbour.Ids;
 import health.charley.web.neighbour.RefusedException;
 import health.charley.web.quiz.Interview;
 import health.charley.web.quiz.InterviewCookie;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Keeps the check that this browser holds. The page with the form needs sign-in, so that a form is sent by somebody who is
@@ -48,9 +51,10 @@ public class KeepResource {
      *
      * @param full whether there are as many kept as there may be
      * @param changed whether another device has gone on with this one
+     * @param beside the id by which the form keeps it beside that, however often it is sent
      */
     @CheckedTemplate(basePath = "draft", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record KeepPage(String topic, int step, boolean sample, boolean full, boolean changed)
+    record KeepPage(String topic, int step, boolean sample, boolean full, boolean changed, UUID beside)
             implements TemplateInstance {}
 
     /** What keeps answers from being kept. */
@@ -69,11 +73,17 @@ public class KeepResource {
                 .orElseGet(this::nothingToKeep);
     }
 
-    /** {@code beside}: as one more, beside what another device has kept. */
+    /** {@code beside}: as one more with this id, beside what another device has kept. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response keep(@FormParam("beside") String beside) {
-        return cookie.find().map(interview -> kept(interview, beside != null)).orElseGet(this::nothingToKeep);
+        return cookie.find().map(interview -> kept(interview, id(beside))).orElseGet(this::nothingToKeep);
+    }
+
+    private static Optional<UUID> id(String sent) {
+        return Optional.ofNullable(sent)
+                .filter(text -> text.matches(Ids.UUID_V7))
+                .map(UUID::fromString);
     }
 
     private Response nothingToKeep() {
@@ -85,9 +95,9 @@ public class KeepResource {
         return Redirect.to(DraftResource.LIST);
     }
 
-    private Response kept(Interview interview, boolean beside) {
+    private Response kept(Interview interview, Optional<UUID> beside) {
         try {
-            return (beside ? Optional.of(drafts.keepBeside(interview)) : drafts.keep(interview))
+            return drafts.keep(interview, beside)
                     .map(kept -> {
                         cookie.write(interview.keptAs(kept));
                         return told(DraftNotice.KEPT);
@@ -115,7 +125,8 @@ public class KeepResource {
                 interview.nextStep(),
                 topics.isSample(interview.topic()),
                 obstacle == Obstacle.FULL,
-                obstacle == Obstacle.CHANGED);
+                obstacle == Obstacle.CHANGED,
+                UuidCreator.getTimeOrderedEpoch());
         return Response.status(status).type(Html.TYPE).entity(page.render()).build();
     }
 }

@@ -2,6 +2,7 @@ package health.charley.web.draft;
 
 import static health.charley.web.draft.UnfinishedChecks.DRAFTS;
 import static health.charley.web.draft.UnfinishedChecks.KEEP;
+import static health.charley.web.draft.UnfinishedChecks.besideIn;
 import static health.charley.web.draft.UnfinishedChecks.draftIn;
 import static health.charley.web.draft.UnfinishedChecks.erased;
 import static health.charley.web.draft.UnfinishedChecks.etagIn;
@@ -50,10 +51,52 @@ class DraftDevicesTest {
         assertEquals(409, one.sees().status());
         assertTrue(one.sees().has("another device has gone on with this check."));
         assertTrue(other.opens(DRAFTS).sees().has("Questions answered: 4."));
-        one.sends(KEEP, "beside", "yes");
+        one.sends(KEEP, "beside", besideIn(one));
         assertTrue(one.sees().has("Your answers are kept."));
         assertEquals(3, one.sees().html().split("/resume\"").length);
         erased(one);
+        erased(one);
+    }
+
+    /** By a double click, whose second form comes with the first one's cookies, or by going back to the form. */
+    @Test
+    void what_is_kept_beside_the_other_twice_is_kept_once() {
+        var one = Patient.started().answersNoWarningSigns();
+        one.opens(KEEP).signsInAs("patient").sends(KEEP);
+        var other = new Patient().opens(DRAFTS).signsInAs("patient");
+        other.sends(draftIn(other) + "/resume")
+                .answers(2, "answer-site", "calf")
+                .opens(KEEP)
+                .sends(KEEP);
+        one.opens(KEEP).sends(KEEP);
+        var beside = besideIn(one);
+        var twice = one.browser().copy();
+        one.sends(KEEP, "beside", beside);
+
+        twice.submit(KEEP, "beside", beside);
+        one.sends(KEEP, "beside", beside);
+
+        assertTrue(twice.page().has("Your answers are kept."));
+        assertTrue(one.sees().has("Your answers are kept."));
+        assertEquals(3, one.opens(DRAFTS).sees().html().split("/resume\"").length);
+        erased(one);
+        erased(one);
+    }
+
+    @Test
+    void a_form_that_says_beside_and_not_by_which_id_is_asked_again() {
+        var one = Patient.started().answersNoWarningSigns();
+        one.opens(KEEP).signsInAs("patient").sends(KEEP);
+        var other = new Patient().opens(DRAFTS).signsInAs("patient");
+        other.sends(draftIn(other) + "/resume")
+                .answers(2, "answer-site", "calf")
+                .opens(KEEP)
+                .sends(KEEP);
+
+        one.opens(KEEP).sends(KEEP, "beside", "yes");
+
+        assertEquals(409, one.sees().status());
+        assertEquals(2, one.opens(DRAFTS).sees().html().split("/resume\"").length);
         erased(one);
     }
 

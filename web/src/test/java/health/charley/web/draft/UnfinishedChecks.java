@@ -14,6 +14,8 @@ final class UnfinishedChecks {
 
     private static final Pattern ETAG = Pattern.compile("name=\"etag\" value=\"([^\"]*)\"");
 
+    private static final Pattern BESIDE = Pattern.compile("name=\"beside\" value=\"([^\"]*)\"");
+
     private UnfinishedChecks() {}
 
     /** The address of the first check in the list that the patient sees. */
@@ -28,6 +30,13 @@ final class UnfinishedChecks {
         var found = ETAG.matcher(patient.sees().html());
         assertTrue(found.find());
         return found.group(1).replace("&quot;", "\"");
+    }
+
+    /** What the form sends that keeps one more check, beside what another device has kept. */
+    static String besideIn(Patient patient) {
+        var found = BESIDE.matcher(patient.sees().html());
+        assertTrue(found.find());
+        return found.group(1);
     }
 
     /** Deletes that first one: what a test keeps is gone after it. */
