@@ -29,6 +29,11 @@ final class RequestCheck {
                 .or(() -> ofHeaders(request.headers().entries()));
     }
 
+    /** Whether the path can't be read as text, so that nothing is at it. */
+    static boolean isOfNothing(String path) {
+        return !isPlain(path);
+    }
+
     private static Optional<HttpProblem> ofLength(String uri) {
         return uri.length() > MOST_CHARACTERS
                 ? Optional.of(Problems.of(

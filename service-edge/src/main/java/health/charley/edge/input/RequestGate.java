@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 
 /**
@@ -72,15 +73,25 @@ public class RequestGate {
 
     private void refuse(RoutingContext request, HttpProblem problem) {
         if (page.isResolvable() && wantsPage(request)) {
-            RawProblem.show(request, problem, page.get());
+            RawProblem.show(request, asPage(request, problem), page.get());
             return;
         }
         RawProblem.send(request, problem);
     }
 
+    /** Whoever does not say what they take is a program at an address of an API, and a person elsewhere. */
     private static boolean wantsPage(RoutingContext request) {
         String types = request.request().getHeader("Accept");
-        return types != null && types.contains("text/html");
+        boolean takesPage = types != null && types.contains("text/html");
+        boolean takesAnything = types == null || types.isBlank() || types.contains("*/*");
+        return takesPage || takesAnything && !request.request().path().startsWith(APIS);
+    }
+
+    /** An address that nothing can have is not found; what is wrong with its characters is of no use to a person. */
+    private static HttpProblem asPage(RoutingContext request, HttpProblem problem) {
+        return RequestCheck.isOfNothing(request.request().path())
+                ? Problems.of(Status.NOT_FOUND, problem.getDetail())
+                : problem;
     }
 
     /** A person gets the page whatever the browser says of itself; a program is told that it can't be served. */
