@@ -11,7 +11,11 @@ public record ShareListView(List<ShareView> items) {
         items = items == null ? List.of() : List.copyOf(items);
     }
 
-    /** A link, without what opens it. */
+    /**
+     * A link, without what opens it.
+     *
+     * @param lockedAt empty while it is not locked, or where that is not known
+     */
     public record ShareView(
             UUID id,
             String state,
@@ -19,12 +23,14 @@ public record ShareListView(List<ShareView> items) {
             String expiresAt,
             int viewLimit,
             boolean pin,
-            List<String> openedAt) {
+            List<String> openedAt,
+            String lockedAt) {
         public ShareView {
             state = Objects.requireNonNullElse(state, "");
             createdAt = Objects.requireNonNullElse(createdAt, "");
             expiresAt = Objects.requireNonNullElse(expiresAt, "");
             openedAt = openedAt == null ? List.of() : List.copyOf(openedAt);
+            lockedAt = Objects.requireNonNullElse(lockedAt, "");
         }
 
         public boolean isOpen() {
@@ -37,6 +43,10 @@ public record ShareListView(List<ShareView> items) {
 
         public String expires() {
             return Moment.inWords(expiresAt);
+        }
+
+        public String locked() {
+            return Moment.inWords(lockedAt);
         }
 
         public List<String> opened() {

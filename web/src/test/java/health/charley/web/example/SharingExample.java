@@ -19,7 +19,8 @@ final class SharingExample {
             "pin":true,"wrongPins":0,"openedAt":["2026-05-05T08:30:00Z"]}""";
     private static final String LOCKED = """
             {"id":"01997c3a-5b00-7000-8000-0000000000bb","state":"locked","createdAt":"2026-05-03T10:00:00Z",
-            "expiresAt":"2026-05-10T10:00:00Z","viewLimit":1,"pin":true,"wrongPins":5,"openedAt":[]}""";
+            "expiresAt":"2026-05-10T10:00:00Z","viewLimit":1,"pin":true,"wrongPins":5,"openedAt":[],
+            "lockedAt":"2026-05-04T07:45:00Z"}""";
 
     private volatile boolean revoked;
 

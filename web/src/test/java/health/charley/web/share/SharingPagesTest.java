@@ -157,6 +157,7 @@ class SharingPagesTest {
         assertTrue(patient.sees().has("Opened 1 of 10 times, with a PIN"));
         assertTrue(patient.sees().has("<li>Opened 5 May 2026 at 08:30 UTC</li>"));
         assertTrue(patient.sees().has("Locked after five wrong PINs"));
+        assertTrue(patient.sees().has("<li>Locked 4 May 2026 at 07:45 UTC, after five wrong PINs</li>"));
 
         patient.sends(LINK + "/revoke");
 
