@@ -72,7 +72,9 @@ public class HistoryResource {
 
     @GET
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
-        return list(cursor, filters.read().map(ListFilter::read).orElse(ListFilter.NONE), FormErrors.none());
+        var known = new TopicNames(topics.all());
+        var filter = filters.read().map(text -> ListFilter.read(text, known)).orElse(ListFilter.NONE);
+        return list(cursor, known, filter, FormErrors.none());
     }
 
     /** Shows what was asked for; a form and not an address asks, for it tells of somebody's health. */
@@ -86,9 +88,10 @@ public class HistoryResource {
             @FormParam("to") String to,
             @FormParam("all") String all) {
         var filter = all == null ? ListFilter.of(topic, level, from, to) : ListFilter.NONE;
-        var errors = filter.errors();
+        var known = new TopicNames(topics.all());
+        var errors = filter.errors(known);
         if (errors.any()) {
-            return page(400, list(null, filter, errors));
+            return page(400, list(null, known, filter, errors));
         }
         if (filter.isNone()) {
             filters.clear();
@@ -106,13 +109,13 @@ public class HistoryResource {
     }
 
     /** With errors in the form, which lets everything through then. */
-    private ListPage list(String cursor, ListFilter filter, FormErrors errors) {
+    private ListPage list(String cursor, TopicNames known, ListFilter filter, FormErrors errors) {
         var assessments = history.list(cursor, errors.any() ? ListFilter.NONE : filter);
         boolean first = cursor == null && !(assessments.isEmpty() && filter.isNone());
         return new ListPage(
                 assessments,
                 first ? notices.newest() : NoticeListView.NONE,
-                new TopicNames(topics.all()),
+                known,
                 filter,
                 List.of(CareLevel.values()),
                 errors,

@@ -3,6 +3,7 @@ package health.charley.web.history;
 import health.charley.web.quiz.CareLevel;
 import health.charley.web.quiz.FormError;
 import health.charley.web.quiz.FormErrors;
+import health.charley.web.quiz.TopicNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,7 +23,7 @@ import java.util.Optional;
 public record ListFilter(String topic, String careLevel, String from, String to) {
     static final ListFilter NONE = new ListFilter("", "", "", "");
 
-    private static final String TOPIC = "([a-z0-9]+(-[a-z0-9]+)*)?";
+    private static final String TOPIC = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int LONGEST_TOPIC = 100;
     private static final int PARTS = 4;
 
@@ -30,14 +31,14 @@ public record ListFilter(String topic, String careLevel, String from, String to)
         return new ListFilter(stripped(topic), stripped(careLevel), stripped(from), stripped(to));
     }
 
-    /** As {@link #written()} wrote it; none where it is not that. */
-    static ListFilter read(String text) {
+    /** As {@link #written()} wrote it; none where it is not that, or is about a topic that there is no longer. */
+    static ListFilter read(String text, TopicNames topics) {
         String[] parts = text.split("\n", -1);
         if (parts.length != PARTS) {
             return NONE;
         }
         var filter = new ListFilter(parts[0], parts[1], parts[2], parts[3]);
-        return filter.errors().isEmpty() ? filter : NONE;
+        return filter.errors(topics).isEmpty() ? filter : NONE;
     }
 
     String written() {
@@ -48,9 +49,10 @@ public record ListFilter(String topic, String careLevel, String from, String to)
         return equals(NONE);
     }
 
-    FormErrors errors() {
+    /** What is no choice, by these topics; where none is known, any that could be one is taken. */
+    FormErrors errors(TopicNames topics) {
         List<FormError> errors = new ArrayList<>();
-        check(errors, topic.length() <= LONGEST_TOPIC && topic.matches(TOPIC), "topic", "Choose a topic");
+        check(errors, topic.isEmpty() || isTopic(topics), "topic", "Choose a topic");
         check(errors, careLevel.isEmpty() || CareLevel.of(careLevel).isPresent(), "level", "Choose an urgency");
         check(errors, from.isEmpty() || day(from).isPresent(), "from", "Enter a day such as 2026-05-01");
         check(errors, to.isEmpty() || day(to).isPresent(), "to", "Enter a day such as 2026-05-01");
@@ -74,6 +76,10 @@ public record ListFilter(String topic, String careLevel, String from, String to)
     /** The moment that the last day is over. */
     String beforeOrNull() {
         return day(to).map(last -> begins(last.plusDays(1))).orElse(null);
+    }
+
+    private boolean isTopic(TopicNames topics) {
+        return topics.all().isEmpty() ? topic.length() <= LONGEST_TOPIC && topic.matches(TOPIC) : topics.has(topic);
     }
 
     private boolean isInOrder() {

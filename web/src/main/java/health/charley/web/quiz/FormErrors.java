@@ -20,10 +20,10 @@ public record FormErrors(List<FormError> items) {
         return !items.isEmpty();
     }
 
-    /** The sentence for the field whose id starts so, or an empty text. */
+    /** The sentence for the field with this id, or for the group of fields whose ids go on from it, or an empty text. */
     public String at(String field) {
         return items.stream()
-                .filter(error -> error.field().startsWith(field))
+                .filter(error -> error.field().equals(field) || error.field().startsWith(field + "-"))
                 .map(FormError::text)
                 .findFirst()
                 .orElse("");

@@ -18,6 +18,10 @@ public record TopicNames(List<TopicView> all) {
                 .orElseGet(() -> readable(topic));
     }
 
+    public boolean has(String topic) {
+        return all.stream().anyMatch(one -> one.id().equals(topic));
+    }
+
     /** Whether the topic only shows how Charley works; not where triage does not tell. */
     public boolean isSample(String topic) {
         return all.stream().anyMatch(one -> one.id().equals(topic) && one.sample());

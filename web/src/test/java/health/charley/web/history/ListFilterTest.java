@@ -85,6 +85,43 @@ class ListFilterTest {
         assertTrue(patient.sees().has("Enter a day such as 2026-05-01"));
     }
 
+    /** As with the other fields; the list shows all meanwhile. */
+    @Test
+    void a_topic_that_there_is_not_is_told_at_its_field() {
+        patient.sends(FILTER, "topic", "zzz", "level", "", "from", "", "to", "");
+
+        assertEquals(400, patient.sees().status());
+        assertTrue(patient.sees().has("id=\"topic-error\""));
+        assertTrue(patient.sees().has("Choose a topic"));
+        assertFalse(patient.sees().has("id=\"to-error\""));
+        assertTrue(patient.sees().has("Fitted best: Night leg cramps"));
+        assertFalse(patient.sees().has("None of your assessments fits."));
+    }
+
+    @Test
+    void an_address_chooses_no_topic() {
+        patient.opens("/history?topic=zzz");
+
+        assertEquals(200, patient.sees().status());
+        assertTrue(patient.sees().has("Fitted best: Night leg cramps"));
+    }
+
+    /** While triage is down nobody knows which topics there are, and the choice of before holds. */
+    @Test
+    void a_chosen_topic_that_there_is_no_longer_is_no_choice() {
+        ExampleServices.whileDown("triage", () -> {
+            patient.sends(FILTER, "topic", "zzz", "level", "", "from", "", "to", "");
+            patient.opens("/history?cursor=b2xkZXI");
+        });
+        assertTrue(ExampleServices.lastRequestTo("history").contains("cursor=b2xkZXI&topic=zzz"));
+
+        patient.opens("/history?cursor=b2xkZXI");
+
+        assertTrue(ExampleServices.lastRequestTo("history").contains("cursor=b2xkZXI"));
+        assertFalse(ExampleServices.lastRequestTo("history").contains("topic="));
+        assertFalse(patient.sees().has("id=\"show-all\""));
+    }
+
     @Test
     void signing_out_forgets_the_choice() {
         patient.sends(FILTER, "topic", "", "level", "emergency", "from", "", "to", "");
