@@ -43,9 +43,14 @@ public class ComparisonResource {
         this.marks = marks;
     }
 
-    /** The assessments of the same topic to choose from, those of the part at hand, without the one that they are compared with. */
+    /**
+     * The assessments of the same topic to choose from.
+     *
+     * @param part those of the part of the list at hand
+     * @param others the same without the one that they are compared with
+     */
     @CheckedTemplate(basePath = "comparison", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ChoicePage(UUID id, boolean sample, List<ItemView> others, String next, boolean otherTopic)
+    record ChoicePage(UUID id, boolean sample, AssessmentListView part, List<ItemView> others, boolean otherTopic)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "comparison", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -81,7 +86,7 @@ public class ComparisonResource {
     private ChoicePage choice(UUID id, String cursor, boolean otherTopic) {
         boolean sample = marks.ofMine(id);
         AssessmentListView part = Ask.of(Neighbour.HISTORY, () -> client.list(person.bearer(), A_PAGE, cursor, id));
-        return new ChoicePage(id, sample, others(id, part.items()), part.next(), otherTopic);
+        return new ChoicePage(id, sample, part, others(id, part.items()), otherTopic);
     }
 
     private static List<ItemView> others(UUID id, List<ItemView> items) {

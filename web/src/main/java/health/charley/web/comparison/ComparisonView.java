@@ -30,6 +30,11 @@ public record ComparisonView(
         causes = causes == null ? List.of() : List.copyOf(causes);
     }
 
+    /** When this side was made, with the second where both were within one minute. */
+    public String assessed(SideView side) {
+        return earlier.assessed().equals(later.assessed()) ? Moment.toTheSecond(side.assessedAt()) : side.assessed();
+    }
+
     /** Whether anything that the person said differs, of themselves or of the complaint. */
     public boolean differs() {
         return !person.isEmpty() || !answers.isEmpty();
@@ -64,7 +69,7 @@ public record ComparisonView(
             review = Objects.requireNonNullElse(review, StatusView.UNKNOWN);
         }
 
-        public String assessed() {
+        String assessed() {
             return Moment.inWords(assessedAt);
         }
 

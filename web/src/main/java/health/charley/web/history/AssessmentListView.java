@@ -24,6 +24,14 @@ public record AssessmentListView(List<ItemView> items, List<UUID> damaged, Strin
         return items.isEmpty() && damaged.isEmpty();
     }
 
+    /** When this one was made, with the second where others on this page were made within its minute. */
+    public String assessed(ItemView item) {
+        long sameMinute = items.stream()
+                .filter(other -> other.assessed().equals(item.assessed()))
+                .count();
+        return sameMinute > 1 ? Moment.toTheSecond(item.assessedAt()) : item.assessed();
+    }
+
     /** An assessment in short. */
     public record ItemView(
             UUID id,
@@ -55,7 +63,7 @@ public record AssessmentListView(List<ItemView> items, List<UUID> damaged, Strin
             return review.isSample();
         }
 
-        public String assessed() {
+        String assessed() {
             return Moment.inWords(assessedAt);
         }
     }

@@ -43,7 +43,7 @@ final class HistoryPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeletePage(UUID id, boolean sample, String back) implements TemplateInstance {}
+    record DeletePage(UUID id, String assessed, boolean sample, String back) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NotShownPage(UUID id) implements TemplateInstance {}

@@ -8,6 +8,7 @@ import health.charley.web.history.HistoryPages.DeletePage;
 import health.charley.web.history.HistoryPages.ListPage;
 import health.charley.web.history.HistoryPages.NotShownPage;
 import health.charley.web.html.Html;
+import health.charley.web.html.Moment;
 import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.Ids;
 import health.charley.web.neighbour.NeighbourDownException;
@@ -156,11 +157,13 @@ public class HistoryResource {
     @GET
     @Path(UUID_PATH + "/delete")
     public TemplateInstance confirm(@PathParam("id") UUID id) {
+        // To the second: another one may be of the same minute.
+        var assessed = Moment.ofIdToTheSecond(id);
         try {
             var review = history.review(id);
-            return new DeletePage(id, review.isSample(), review.isUnknown() ? "/history" : "/history/" + id);
+            return new DeletePage(id, assessed, review.isSample(), review.isUnknown() ? "/history" : "/history/" + id);
         } catch (NeighbourDownException | DamagedException unopened) {
-            return new DeletePage(id, false, "/history");
+            return new DeletePage(id, assessed, false, "/history");
         }
     }
 

@@ -14,6 +14,9 @@ public final class Moment {
     private static final DateTimeFormatter WORDS =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm 'UTC'", Locale.ENGLISH);
 
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss 'UTC'", Locale.ENGLISH);
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** The bits of a UUIDv7 after its time (RFC 9562 §5.7). */
@@ -22,8 +25,17 @@ public final class Moment {
     private Moment() {}
 
     public static String inWords(String iso) {
+        return written(iso, WORDS);
+    }
+
+    /** As {@link #inWords}, with the second: it tells apart what one minute has several of. */
+    public static String toTheSecond(String iso) {
+        return written(iso, TO_THE_SECOND);
+    }
+
+    private static String written(String iso, DateTimeFormatter form) {
         try {
-            return Instant.parse(iso).atOffset(ZoneOffset.UTC).format(WORDS);
+            return Instant.parse(iso).atOffset(ZoneOffset.UTC).format(form);
         } catch (DateTimeException notAnInstant) {
             return iso;
         }
@@ -36,8 +48,17 @@ public final class Moment {
 
     /** When something was made whose id is a UUIDv7: the time within it. */
     public static String ofId(UUID id) {
-        return inWords(Instant.ofEpochMilli(id.getMostSignificantBits() >>> BITS_AFTER_TIME)
-                .toString());
+        return inWords(timeIn(id));
+    }
+
+    /** The same with the second. */
+    public static String ofIdToTheSecond(UUID id) {
+        return toTheSecond(timeIn(id));
+    }
+
+    private static String timeIn(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> BITS_AFTER_TIME)
+                .toString();
     }
 
     /** What a field for date and time sends, such as {@code 2026-12-24T08:00}; none if it can't be read. */

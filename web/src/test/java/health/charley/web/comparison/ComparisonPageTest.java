@@ -30,6 +30,17 @@ class ComparisonPageTest {
     }
 
     @Test
+    void those_of_one_minute_are_told_apart() {
+        var patient = new Patient().opens(COMPARISON + "?cursor=bWludXRl").signsInAs("patient");
+        assertTrue(patient.sees().has("4 May 2026 at 09:12:40 UTC</a>"));
+        assertTrue(patient.sees().has("2 February 2026 at 10:00 UTC</a>"));
+
+        patient.opens(COMPARISON + "/" + IDS + "5");
+        assertTrue(patient.sees().has("4 May 2026 at 09:12:05 UTC</a> to that of"));
+        assertTrue(patient.sees().has("4 May 2026 at 09:12:40 UTC</a>."));
+    }
+
+    @Test
     void what_changed_is_told_in_advice_answers_and_causes() {
         var patient = new Patient().opens(COMPARISON + "/" + IDS + "2").signsInAs("patient");
 

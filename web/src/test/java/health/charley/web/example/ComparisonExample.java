@@ -3,10 +3,14 @@ package health.charley.web.example;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 
-/** One assessment of the {@code patient} compared with others: one is worse, one of another topic; nobody else has any. */
+/**
+ * One assessment of the {@code patient} compared with others: one is worse, one of another topic, one
+ * of the same minute; nobody else has any.
+ */
 final class ComparisonExample {
     private static final String OTHER_TOPIC = "01997c3a-5b00-7000-8000-000000000003";
     private static final String AMBULANCE = "01997c3a-5b00-7000-8000-000000000004";
+    private static final String SAME_MINUTE = "01997c3a-5b00-7000-8000-000000000005";
     private static final String CHANGED = """
             {"earlier":{"id":"01997c3a-5b00-7000-8000-000000000002","assessedAt":"2026-05-01T09:12:00Z",
               "careLevel":"self_care","careTitle":"You can look after this at home","knowledgeVersion":"1.0.0",
@@ -48,6 +52,13 @@ final class ComparisonExample {
             ExampleService.refuse(exchange, 404, "There is no such assessment, or no such other one.", "");
         } else if (query.contains(OTHER_TOPIC)) {
             ExampleService.refuse(exchange, 400, "The two assessments are of different topics.", "");
+        } else if (query.contains(SAME_MINUTE)) {
+            ExampleService.send(
+                    exchange,
+                    200,
+                    CHANGED.replace("2026-05-01T09:12:00Z", "2026-05-04T09:12:05Z")
+                            .replace("2026-05-04T09:12:00Z", "2026-05-04T09:12:40Z"),
+                    "application/json");
         } else {
             String changed =
                     query.contains(AMBULANCE) ? CHANGED.replace("\"emergency\"", "\"emergency_ambulance\"") : CHANGED;

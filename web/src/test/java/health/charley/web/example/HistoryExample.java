@@ -47,6 +47,8 @@ final class HistoryExample extends ExampleService {
             send(exchange, 200, "{\"items\":[],\"damaged\":[\"" + DAMAGED + "\"]}", "application/json");
         } else if (path.equals(LIST) && query.contains("cursor=YW1idWxhbmNl")) {
             send(exchange, 200, ofAmbulance(), "application/json");
+        } else if (path.equals(LIST) && query.contains("cursor=bWludXRl")) {
+            send(exchange, 200, ofOneMinute(), "application/json");
         } else if (path.equals(LIST + "/" + DAMAGED)
                 && exchange.getRequestMethod().equals("GET")) {
             send(exchange, 500, UNOPENED, "application/problem+json");
@@ -87,6 +89,11 @@ final class HistoryExample extends ExampleService {
 
     private static String ofAmbulance() throws IOException {
         return read("history/assessments.json").replace("\"self_care\"", "\"emergency_ambulance\"");
+    }
+
+    /** The first two made within one minute. */
+    private static String ofOneMinute() throws IOException {
+        return read("history/assessments.json").replace("2026-03-02T18:30:00Z", "2026-05-04T09:12:40Z");
     }
 
     private static String ofSample() throws IOException {

@@ -31,6 +31,24 @@ class HistoryListTest {
     }
 
     @Test
+    void those_of_one_minute_are_told_apart_by_the_second() {
+        var patient = new Patient().opens("/history?cursor=bWludXRl").signsInAs("patient");
+
+        assertTrue(patient.sees().has("4 May 2026 at 09:12:00 UTC</a>"));
+        assertTrue(patient.sees().has("4 May 2026 at 09:12:40 UTC</a>"));
+        assertTrue(patient.sees().has("2 February 2026 at 10:00 UTC</a>"));
+    }
+
+    @Test
+    void who_is_asked_whether_to_delete_one_is_told_which() {
+        var patient = new Patient()
+                .opens("/history/01997c3a-5b00-7000-8000-000000000001/delete")
+                .signsInAs("patient");
+
+        assertTrue(patient.sees().has("The assessment of 24 September 2025 at 14:57:03 UTC is removed"));
+    }
+
+    @Test
     void who_saved_nothing_yet_is_told_how() {
         var patient = new Patient().opens("/history").signsInAs("patient2");
 
