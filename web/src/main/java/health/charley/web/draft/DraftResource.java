@@ -69,8 +69,12 @@ public class DraftResource {
         var kept = found.draft();
         return resuming.resumed(kept.topic(), kept.policy(), kept.person(), kept.answers())
                 .map(interview -> {
-                    var isWhole = interview.answers().size() == kept.answers().size();
-                    cookie.write(isWhole ? interview.keptAs(found.seen()) : interview);
+                    if (interview.answers().size() == kept.answers().size()) {
+                        cookie.write(interview.keptAs(found.seen()));
+                    } else {
+                        cookie.write(interview);
+                        done.tellAt(Resuming.IN_PART);
+                    }
                     return Redirect.toStep(interview.topic(), interview.nextStep());
                 })
                 .orElseGet(() -> told(DraftNotice.OUTDATED));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The pages of the interview. */
+/** The pages of the interview; {@code inPart} says that some answers of an unfinished check were not taken up. */
 final class QuizPages {
     private QuizPages() {}
 
@@ -27,6 +27,7 @@ final class QuizPages {
             ScreenView screen,
             FormErrors errors,
             ProgressView progress,
+            boolean inPart,
             boolean sample)
             implements TemplateInstance {}
 
@@ -48,6 +49,7 @@ final class QuizPages {
             List<ReviewRow> answers,
             String policy,
             Set<String> pages,
+            boolean inPart,
             boolean sample)
             implements TemplateInstance {}
 

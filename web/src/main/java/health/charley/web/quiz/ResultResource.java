@@ -1,6 +1,7 @@
 package health.charley.web.quiz;
 
 import health.charley.web.article.CausePages;
+import health.charley.web.cookie.JustDone;
 import health.charley.web.quiz.QuizPages.AlertPage;
 import health.charley.web.quiz.QuizPages.ResultPage;
 import jakarta.annotation.security.PermitAll;
@@ -23,11 +24,13 @@ public class ResultResource {
     private final Triage triage;
     private final InterviewCookie cookie;
     private final CausePages pages;
+    private final JustDone done;
 
-    ResultResource(Triage triage, InterviewCookie cookie, CausePages pages) {
+    ResultResource(Triage triage, InterviewCookie cookie, CausePages pages, JustDone done) {
         this.triage = triage;
         this.cookie = cookie;
         this.pages = pages;
+        this.done = done;
     }
 
     @GET
@@ -82,6 +85,7 @@ public class ResultResource {
                 ReviewRow.of(interview, details),
                 interview.policy(),
                 pages.among(interview.topic(), result.listsCauses() ? details.conditionIds() : List.of()),
+                done.takeAt(Resuming.IN_PART),
                 outcome.sample());
     }
 }

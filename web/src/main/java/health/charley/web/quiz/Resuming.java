@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** An interview that is taken up again from answers that were kept elsewhere, screen by screen as triage asks them now. */
 @Singleton
 public final class Resuming {
+    /** In the place of a path: the first page with questions, or the result, tells that not all answers were taken up. */
+    public static final String IN_PART = "a check taken up in part";
+
     private final Triage triage;
 
     Resuming(Triage triage) {

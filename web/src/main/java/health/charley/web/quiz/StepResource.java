@@ -1,5 +1,6 @@
 package health.charley.web.quiz;
 
+import health.charley.web.cookie.JustDone;
 import health.charley.web.quiz.Interview.Draft;
 import health.charley.web.quiz.QuizPages.StepPage;
 import jakarta.annotation.security.PermitAll;
@@ -27,10 +28,12 @@ public class StepResource {
 
     private final Triage triage;
     private final InterviewCookie cookie;
+    private final JustDone done;
 
-    StepResource(Triage triage, InterviewCookie cookie) {
+    StepResource(Triage triage, InterviewCookie cookie, JustDone done) {
         this.triage = triage;
         this.cookie = cookie;
+        this.done = done;
     }
 
     @GET
@@ -82,7 +85,7 @@ public class StepResource {
         return Redirect.toStep(interview.topic(), draft.step());
     }
 
-    private static StepPage page(Interview interview, int step, InterviewView screen) {
+    private StepPage page(Interview interview, int step, InterviewView screen) {
         ScreenForm form = ScreenForm.of(screen, interview, step);
         return new StepPage(
                 interview.topic(),
@@ -91,6 +94,7 @@ public class StepResource {
                 ScreenView.of(screen, form),
                 form.refused() ? form.errors() : FormErrors.none(),
                 screen.progress(),
+                done.takeAt(Resuming.IN_PART),
                 screen.sample());
     }
 

@@ -143,6 +143,8 @@ class DraftPagesTest {
 
         patient.sends(kept + "/resume");
         assertEquals("/quiz/leg-cramps/step/1", patient.sees().address().getPath());
+        assertTrue(patient.sees().has("Some of the answers you kept could not be carried over"));
+        assertFalse(patient.opens("/quiz/leg-cramps/step/1").sees().has("could not be carried over"));
         patient.opens(KEEP).sends(KEEP);
 
         assertTrue(patient.sees().has("Your answers are kept."));
@@ -158,5 +160,6 @@ class DraftPagesTest {
 
         assertEquals("/quiz/leg-cramps/step/1", patient.sees().address().getPath());
         assertEquals(200, patient.sees().status());
+        assertFalse(patient.sees().has("could not be carried over"));
     }
 }
