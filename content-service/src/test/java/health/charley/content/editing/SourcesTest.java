@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import health.charley.content.AtOnce;
 import health.charley.content.ContentApi;
+import health.charley.testing.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
@@ -79,7 +79,7 @@ class SourcesTest {
     }
 
     @Test
-    void of_two_who_would_close_a_circle_at_once_one_is_refused() throws InterruptedException {
+    void of_two_who_would_close_a_circle_at_once_one_is_refused() throws Exception {
         var left = etag(make("citations/at-once-left", WORK));
         var right = etag(make("citations/at-once-right", WORK));
         var isSecond = new AtomicBoolean();

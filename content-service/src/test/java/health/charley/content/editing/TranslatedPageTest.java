@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import health.charley.content.AtOnce;
 import health.charley.content.Role;
 import health.charley.content.importing.ContentZip;
 import health.charley.content.importing.ImportApi;
+import health.charley.testing.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -165,9 +165,9 @@ class TranslatedPageTest {
             statement.execute(
                     "select id from page where slug = '" + slug + "' and language = '" + locked + "' for update");
             var ahead = threads.submit(first);
-            AtOnce.letWait(1, ahead);
+            AtOnce.letWait(1, ahead, hold);
             var behind = threads.submit(second);
-            AtOnce.letWait(2, behind);
+            AtOnce.letWait(2, behind, hold);
             hold.rollback();
             return List.of(ahead.get(), behind.get());
         } finally {

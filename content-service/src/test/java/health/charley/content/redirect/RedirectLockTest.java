@@ -9,7 +9,7 @@ import static health.charley.content.redirect.RedirectApi.sent;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import health.charley.content.AtOnce;
+import health.charley.testing.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RedirectLockTest {
     @Test
-    void of_four_who_take_it_away_at_once_one_does() throws InterruptedException {
+    void of_four_who_take_it_away_at_once_one_does() throws Exception {
         save("taken-away-by-four", "leg-cramps");
         var seen = etag(ARTICLE + "taken-away-by-four");
 
@@ -33,7 +33,7 @@ class RedirectLockTest {
     }
 
     @Test
-    void of_eight_who_make_it_at_once_one_does() throws InterruptedException {
+    void of_eight_who_make_it_at_once_one_does() throws Exception {
         var statuses = AtOnce.statuses(
                 8,
                 () -> sent("If-None-Match", "*", ARTICLE + "made-by-eight", "leg-cramps")

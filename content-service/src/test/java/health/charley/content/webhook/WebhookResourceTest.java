@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import health.charley.content.AtOnce;
 import health.charley.content.Role;
+import health.charley.testing.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.sql.SQLException;
@@ -84,7 +84,7 @@ class WebhookResourceTest {
     }
 
     @Test
-    void of_eight_who_register_at_once_only_so_many_succeed() throws InterruptedException {
+    void of_eight_who_register_at_once_only_so_many_succeed() throws Exception {
         var statuses = AtOnce.statuses(
                 8, () -> WebhookApi.register(URL, "page.published").extract().statusCode());
 
@@ -92,7 +92,7 @@ class WebhookResourceTest {
     }
 
     @Test
-    void of_four_who_remove_it_at_once_one_does() throws InterruptedException {
+    void of_four_who_remove_it_at_once_one_does() throws Exception {
         var id = WebhookApi.register(URL, "page.published").extract().<String>path("id");
 
         var statuses = AtOnce.statuses(

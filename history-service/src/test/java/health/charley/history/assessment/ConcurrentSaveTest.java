@@ -3,10 +3,10 @@ package health.charley.history.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import health.charley.history.AtOnce;
 import health.charley.history.HistoryApi;
 import health.charley.history.owner.Owner;
 import health.charley.history.receipt.SampleReceipt;
+import health.charley.testing.AtOnce;
 import health.charley.testing.SignInResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;

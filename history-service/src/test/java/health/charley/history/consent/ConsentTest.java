@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import health.charley.history.AtOnce;
+import health.charley.history.HeldUp;
 import health.charley.history.HistoryApi;
 import health.charley.history.Role;
 import health.charley.history.owner.Owner;
@@ -65,11 +65,11 @@ class ConsentTest {
 
     @Test
     void given_or_withdrawn_by_several_at_once_it_is_noted_once() throws Exception {
-        var given = AtOnce.statusesBeforeAnyEnds(
+        var given = HeldUp.statuses(
                 6, () -> reviewer.giveConsent("test-1").extract().statusCode());
         reviewer.consent().body("history.given", contains(true));
-        var withdrawn = AtOnce.statusesBeforeAnyEnds(
-                6, () -> reviewer.withdrawConsent().extract().statusCode());
+        var withdrawn =
+                HeldUp.statuses(6, () -> reviewer.withdrawConsent().extract().statusCode());
 
         assertEquals(Collections.nCopies(6, 200), given);
         assertEquals(Collections.nCopies(6, 204), withdrawn);

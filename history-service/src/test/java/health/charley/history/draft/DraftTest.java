@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import health.charley.history.AtOnce;
+import health.charley.history.HeldUp;
 import health.charley.history.HistoryApi;
 import health.charley.history.Role;
 import health.charley.history.owner.Owner;
@@ -127,7 +127,7 @@ class DraftTest {
             begin().statusCode(200);
         }
 
-        var statuses = AtOnce.statusesBeforeAnyEnds(12, () -> begin().extract().statusCode());
+        var statuses = HeldUp.statuses(12, () -> begin().extract().statusCode());
 
         assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
         assertEquals(11, statuses.stream().filter(status -> status == 409).count(), statuses.toString());

@@ -3,11 +3,12 @@ package health.charley.history.erasure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import health.charley.history.AtOnce;
+import health.charley.history.HeldUp;
 import health.charley.history.HistoryApi;
 import health.charley.history.Role;
 import health.charley.history.owner.Owner;
 import health.charley.history.report.SampleAssessment;
+import health.charley.testing.AtOnce;
 import health.charley.testing.SignInResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -46,7 +47,7 @@ class ErasureRaceTest {
         var read = HistoryApi.ROOT + path.replace("{id}", receipt.id().toString());
         var isRead = new AtomicBoolean();
 
-        var statuses = AtOnce.statusesBeforeAnyEnds(
+        var statuses = HeldUp.statuses(
                 2,
                 () -> isRead.getAndSet(true)
                         ? clinician.eraseEverything().extract().statusCode()
@@ -68,7 +69,7 @@ class ErasureRaceTest {
 
             var erasure =
                     thread.submit(() -> clinician.eraseEverything().extract().statusCode());
-            AtOnce.letWait(1, erasure);
+            AtOnce.letWait(1, erasure, save);
             save.commit();
 
             assertEquals(204, erasure.get());

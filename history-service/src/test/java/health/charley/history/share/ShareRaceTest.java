@@ -4,9 +4,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import health.charley.history.AtOnce;
+import health.charley.history.HeldUp;
 import health.charley.history.HistoryApi;
 import health.charley.history.report.SampleAssessment;
+import health.charley.testing.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
 import java.util.Map;
@@ -81,7 +82,7 @@ class ShareRaceTest {
             Link.made(patient, assessment, Map.of());
         }
 
-        var statuses = AtOnce.statusesBeforeAnyEnds(
+        var statuses = HeldUp.statuses(
                 12, () -> Link.post(patient, assessment, Map.of()).extract().statusCode());
 
         assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses.toString());

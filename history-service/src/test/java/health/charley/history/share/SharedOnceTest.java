@@ -4,9 +4,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import health.charley.history.AtOnce;
 import health.charley.history.HistoryApi;
 import health.charley.history.report.SampleAssessment;
+import health.charley.testing.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
