@@ -10,16 +10,16 @@ import java.util.List;
 /** Says of a draft what the list of broken links would say once it is live. */
 @Singleton
 class LinkCheck implements PublicationCheck {
-    private final LostLinks links;
+    private final BrokenLinks links;
 
-    LinkCheck(LostLinks links) {
+    LinkCheck(BrokenLinks links) {
         this.links = links;
     }
 
     @Override
     public List<Objection> objections(Manuscript page) {
         return QuarkusTransaction.requiringNew().call(() -> links.of(page)).stream()
-                .map(LostLink::objection)
+                .map(BrokenLink::objection)
                 .toList();
     }
 

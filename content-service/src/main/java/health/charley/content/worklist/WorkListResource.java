@@ -44,7 +44,7 @@ public class WorkListResource {
 
     private final PageRepository pages;
     private final DisagreementConcerns disagreements;
-    private final LostLinks links;
+    private final BrokenLinks links;
     private final VoteBoard votes;
     private final WorkListConfig config;
     private final Clock clock;
@@ -52,7 +52,7 @@ public class WorkListResource {
     WorkListResource(
             PageRepository pages,
             DisagreementConcerns disagreements,
-            LostLinks links,
+            BrokenLinks links,
             VoteBoard votes,
             WorkListConfig config,
             Clock clock) {
@@ -146,7 +146,7 @@ public class WorkListResource {
             case CITATIONS -> CitationConcerns.of(live);
             case BROKEN_LINKS ->
                 links.of(RevisionReading.of(live)).stream()
-                        .map(LostLink::concern)
+                        .map(BrokenLink::concern)
                         .toList();
             case DISAGREEMENTS -> disagreements.of(live);
             case READABILITY -> ReadabilityConcerns.of(live, config.readingAge());

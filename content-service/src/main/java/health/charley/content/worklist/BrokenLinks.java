@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** Links of a page that no reader gets, or that lead nowhere within this site: to no page, or to no place on the page. */
 @ApplicationScoped
-class LostLinks {
+class BrokenLinks {
     /** What a page has beside its sections and care cards. */
     private static final Set<String> PARTS =
             Set.of("about-this-page", "causes", "citations", "listed-causes", "media", "related", "sources");
@@ -32,22 +32,22 @@ class LostLinks {
     private final PageRepository pages;
     private final RedirectRepository redirects;
 
-    LostLinks(PageRepository pages, RedirectRepository redirects) {
+    BrokenLinks(PageRepository pages, RedirectRepository redirects) {
         this.pages = pages;
         this.redirects = redirects;
     }
 
-    List<LostLink> of(Manuscript page) {
+    List<BrokenLink> of(Manuscript page) {
         var inSections = IntStream.range(0, page.sections().size()).boxed().flatMap(n -> inSection(page, n));
         return Stream.concat(inSections, inLists(page.head())).toList();
     }
 
-    private Stream<LostLink> inSection(Manuscript page, int n) {
+    private Stream<BrokenLink> inSection(Manuscript page, int n) {
         var section = page.sections().get(n);
         return linksOf(section)
                 .distinct()
                 .flatMap(link -> fault(link, page)
-                        .map(fault -> new LostLink(
+                        .map(fault -> new BrokenLink(
                                 link,
                                 "The link in the section '" + section.heading() + "' " + fault + ": " + link,
                                 "#/sections/" + n))
@@ -62,7 +62,7 @@ class LostLinks {
     }
 
     /** What is listed by its slug, and is no link while there is no such page for readers. */
-    private Stream<LostLink> inLists(FrontMatter head) {
+    private Stream<BrokenLink> inLists(FrontMatter head) {
         var others = head.otherCauses().stream().map(OtherCause::condition).filter(Objects::nonNull);
         return Stream.of(
                         unpublished(head.causes().stream().map(PageAddress::cause), "#/causes"),
@@ -71,10 +71,10 @@ class LostLinks {
                 .flatMap(Function.identity());
     }
 
-    private Stream<LostLink> unpublished(Stream<PageAddress> listed, String pointer) {
+    private Stream<BrokenLink> unpublished(Stream<PageAddress> listed, String pointer) {
         return listed.filter(
                         address -> published(address.kind(), address.slug()).isEmpty())
-                .map(address -> new LostLink(
+                .map(address -> new BrokenLink(
                         address.slug(), "A page that is listed is not published: " + address + ".", pointer));
     }
 

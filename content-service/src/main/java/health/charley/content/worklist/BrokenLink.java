@@ -3,7 +3,7 @@ package health.charley.content.worklist;
 import health.charley.content.editing.Objection;
 
 /** A link of a page that does not get readers there, and where in the manuscript it stands, as a JSON pointer. */
-record LostLink(String link, String sentence, String pointer) {
+record BrokenLink(String link, String sentence, String pointer) {
 
     /** For the list of live pages. */
     Concern concern() {
