@@ -16,8 +16,8 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * Tells in sentences why a command did not end: with the code 2 where what it names is not there, is of another topic
- * or cannot be read or written, with 1 where knowledge or a topic's own cases have faults. What else fails is a fault of ours, with its
- * stack trace.
+ * or cannot be read or written, with 1 where knowledge or a topic's own cases have faults. What else fails is a fault of
+ * ours, with its stack trace.
  */
 record Failures(IParameterExceptionHandler wrongWords)
         implements IParameterExceptionHandler, IExecutionExceptionHandler {

@@ -174,7 +174,8 @@ class WorkbenchTest {
         assertEquals(2, run(Repository.root(), command.split(" ")));
 
         assertEquals(
-                "Topic 'leg-cramps' has no version '9.0.0'. There is 1.0.0, 1.1.0, 1.2.0, 1.2.1, 1.3.0, 1.4.0, 1.5.0, 1.6.0, 1.7.0 and 1.8.0.",
+                "Topic 'leg-cramps' has no version '9.0.0'. There is 1.0.0, 1.1.0, 1.2.0, 1.2.1, 1.3.0,"
+                        + " 1.4.0, 1.5.0, 1.6.0, 1.7.0 and 1.8.0.",
                 out.toString().strip());
     }
 

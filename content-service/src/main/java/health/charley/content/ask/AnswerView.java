@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a page says to a question: the emergency card first where the question speaks of an emergency or cannot be read for one, then quotes. */
+/**
+ * What a page says to a question: the emergency card first where the question speaks of an emergency or cannot be read for
+ * one, then quotes.
+ */
 @Schema(name = "Answer")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AnswerView(

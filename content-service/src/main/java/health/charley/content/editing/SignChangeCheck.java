@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Tells of what was published last on urgent cards and would not be there word for word any more. Whether the new words say the same
- * only people can tell, so whoever submits, signs or publishes is told of each.
+ * Tells of what was published last on urgent cards and would not be there word for word any more. Whether the new words say
+ * the same only people can tell, so whoever submits, signs or publishes is told of each.
  */
 @Singleton
 class SignChangeCheck implements PublicationCheck {

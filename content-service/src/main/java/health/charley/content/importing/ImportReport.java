@@ -29,7 +29,10 @@ record ImportReport(
         replaced = List.copyOf(replaced);
     }
 
-    /** What it made or changed beside pages: authors and citations by id, old addresses, and whether search's synonyms are others. */
+    /**
+     * What it made or changed beside pages: authors and citations by id, old addresses, and whether search's synonyms are
+     * others.
+     */
     record Others(List<String> authors, List<String> citations, List<PageAddress> redirects, boolean synonyms) {
         Others {
             authors = authors.stream().sorted().toList();

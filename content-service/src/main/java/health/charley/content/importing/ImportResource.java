@@ -56,12 +56,12 @@ public class ImportResource {
     @RolesAllowed("publisher")
     @Operation(
             summary = "Import content files",
-            description =
-                    "Takes a zip archive in the layout of the export and publishes every page that reads otherwise"
-                            + " than its file, all or none. The archive is whole: it holds the authors, the citations and"
-                            + " every page that its pages link to. A page that no file has stays as it is. What is"
-                            + " imported needs no sign-off here, but passes the checks of every publication and keeps to the bounds of what is"
-                            + " saved: a page without a red flag that belongs on it stops the import.")
+            description = "Takes a zip archive in the layout of the export and publishes every page that reads"
+                    + " otherwise than its file, all or none. The archive is whole: it holds the authors,"
+                    + " the citations and every page that its pages link to. A page that no file has stays"
+                    + " as it is. What is imported needs no sign-off here, but passes the checks of every"
+                    + " publication and keeps to the bounds of what is saved: a page without a red flag"
+                    + " that belongs on it stops the import.")
     @APIResponse(
             responseCode = "200",
             description = "What was done, or in a rehearsal what would be.",

@@ -45,8 +45,8 @@ public class PreviewResource {
     @Transactional
     @Operation(
             summary = "Shows a draft as readers would see it",
-            description =
-                    "A browser (`Accept: text/html`) is sent on to the page of the site that shows it. 404 when the link has expired, was revoked, or when there is no draft any more.")
+            description = "A browser (`Accept: text/html`) is sent on to the page of the site that shows it."
+                    + " 404 when the link has expired, was revoked, or when there is no draft any more.")
     @APIResponse(responseCode = "200", description = "The draft.")
     @APIResponse(responseCode = "303", description = "To the page for a browser.")
     public PreviewView preview(@PathParam("token") @Parameter(description = "The token of the link.") String token) {

@@ -22,8 +22,8 @@ class Spelling {
     private static final String EXTENSION = "select 1 from pg_extension where extname = 'pg_trgm'";
 
     /**
-     * {@code ~>=~} and {@code ~<~} compare letter by letter, as the index does. Words of three letters, such as {@code dvt}, are not
-     * among the words: those that a page has, and those that tell nothing, are right as typed.
+     * {@code ~>=~} and {@code ~<~} compare letter by letter, as the index does. Words of three letters, such as {@code dvt},
+     * are not among the words: those that a page has, and those that tell nothing, are right as typed.
      */
     private static final String UNKNOWN = """
             select typed from unnest(?) as typed
@@ -40,7 +40,10 @@ class Spelling {
     private static final String LOOKALIKES =
             "select word from search_word where language = any (?) order by word <-> search_folded(?) limit 40";
 
-    /** Of short words the slips are few, and most of their letters in threes are lost by one: {@code vien} is little like {@code vein}. */
+    /**
+     * Of short words the slips are few, and most of their letters in threes are lost by one: {@code vien} is little like
+     * {@code vein}.
+     */
     private static final String ONE_SLIP_AWAY =
             "select word from search_word where language = any (?) and word = any (?) order by word";
 

@@ -28,8 +28,8 @@ class SignChangeTest {
                 .body("objections.findAll { it.code == 'sign-changed' }.blocking", contains(false))
                 .body(
                         "objections.find { it.code == 'sign-changed' }.detail",
-                        is(
-                                "What was published last has 'your chest hurts' on the emergency card, and this does not word for word."));
+                        is("What was published last has 'your chest hurts' on the emergency card,"
+                                + " and this does not word for word."));
     }
 
     @Test

@@ -59,7 +59,8 @@ class SearchBeginningsTest {
         files.replace(
                         files.cause(),
                         "Some *text*.",
-                        "Calories, butterflies, necessities and generalization: knowingly, lyingly, urination, a herring in a thatched canister.")
+                        "Calories, butterflies, necessities and generalization: knowingly, lyingly,"
+                                + " urination, a herring in a thatched canister.")
                 .publish();
 
         var missed = IntStream.rangeClosed(SHORTEST, word.length())

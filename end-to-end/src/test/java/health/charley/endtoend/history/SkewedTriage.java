@@ -74,7 +74,8 @@ final class SkewedTriage implements AutoCloseable {
         var info = keys.getPublic().getEncoded();
         var key = Arrays.copyOfRange(info, info.length - ED25519_BYTES, info.length);
         var document = """
-                {"keys":[{"kty":"OKP","crv":"Ed25519","alg":"EdDSA","use":"sig","kid":"skewed","x":"%s"}]}""".formatted(BASE64.encodeToString(key));
+                {"keys":[{"kty":"OKP","crv":"Ed25519","alg":"EdDSA","use":"sig","kid":"skewed",\
+                "x":"%s"}]}""".formatted(BASE64.encodeToString(key));
         exchange.getResponseHeaders().set("Content-Type", "application/jwk-set+json");
         exchange.sendResponseHeaders(200, document.length());
         exchange.getResponseBody().write(document.getBytes(StandardCharsets.US_ASCII));

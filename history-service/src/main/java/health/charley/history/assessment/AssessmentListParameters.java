@@ -44,15 +44,15 @@ public class AssessmentListParameters extends ListParameters {
 
     @QueryParam("from")
     @Parameter(
-            description =
-                    "Only those assessed at this time or later: a date and time of RFC 3339, to the second, such as `2026-05-01T00:00:00Z`.",
+            description = "Only those assessed at this time or later: a date and time of RFC 3339, to the"
+                    + " second, such as `2026-05-01T00:00:00Z`.",
             schema = @Schema(format = "date-time"))
     public String from;
 
     @QueryParam("to")
     @Parameter(
-            description =
-                    "Only those assessed before this time: a date and time of RFC 3339, to the second, such as `2026-05-01T00:00:00Z`.",
+            description = "Only those assessed before this time: a date and time of RFC 3339, to the second,"
+                    + " such as `2026-05-01T00:00:00Z`.",
             schema = @Schema(format = "date-time"))
     public String to;
 

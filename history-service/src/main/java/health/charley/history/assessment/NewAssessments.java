@@ -23,7 +23,10 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 class NewAssessments {
-    /** Claims come in the order of the rows given: who claims the same ones at once waits for the first of them, with none in hand. */
+    /**
+     * Claims come in the order of the rows given: who claims the same ones at once waits for the first of them, with none in
+     * hand.
+     */
     private static final String SAVE = """
             with asked as materialized (
               select id, sha256(convert_to(id::text, 'UTF8')) as claim, topic_mark, level_mark, summary, receipt, entry

@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SavedReceiptView(
         @Schema(
                 required = true,
-                description =
-                        "`saved`: it is saved now. `already-saved`: it was before. `conflict`: another receipt is saved"
-                                + " under its id, what is saved there is damaged, or it is saved in another account. `refused`: it is not a receipt that is taken"
-                                + " here. `try-again`: its signature can't be checked just now.")
+                description = "`saved`: it is saved now. `already-saved`: it was before. `conflict`: another"
+                        + " receipt is saved under its id, what is saved there is damaged, or it is saved"
+                        + " in another account. `refused`: it is not a receipt that is taken here."
+                        + " `try-again`: its signature can't be checked just now.")
         SavedOutcome outcome,
 
         @Schema(description = "A sentence that says why it is not saved; left out when it is.")

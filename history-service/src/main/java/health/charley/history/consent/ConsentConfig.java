@@ -8,7 +8,10 @@ import java.util.Optional;
 @ConfigMapping(prefix = "charley.history.consent")
 interface ConsentConfig {
 
-    /** The version of the text that people agree to now, at most 40 letters, digits, dots and hyphens; none is asked for unless said. */
+    /**
+     * The version of the text that people agree to now, at most 40 letters, digits, dots and hyphens; none is asked for unless
+     * said.
+     */
     Optional<String> version();
 
     /** Whether nothing is saved for those who did not agree to that version. */

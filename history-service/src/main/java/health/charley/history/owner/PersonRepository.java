@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.Session;
 
-/** The keys of people of whom something is kept. Each query runs within a transaction that admitted the owner, save those that do. */
+/**
+ * The keys of people of whom something is kept. Each query runs within a transaction that admitted the owner, save those that
+ * do.
+ */
 @ApplicationScoped
 public class PersonRepository {
     private static final String ADMIT = "select set_config('app.person', ?, true)";
@@ -59,7 +62,10 @@ public class PersonRepository {
         return admitted(FIND + " for key share", owner);
     }
 
-    /** Does the same. Nobody else changes the key, nor locks it in this way, until the end of the transaction; others may hold it. */
+    /**
+     * Does the same. Nobody else changes the key, nor locks it in this way, until the end of the transaction; others may hold
+     * it.
+     */
     Optional<WrappedKey> admitAndLock(Owner owner) {
         return admitted(FIND + FOR_CHANGE, owner);
     }

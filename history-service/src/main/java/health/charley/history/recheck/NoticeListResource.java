@@ -43,12 +43,12 @@ public class NoticeListResource {
     @GET
     @Operation(
             summary = "List the assessments whose advice would be different today",
-            description =
-                    "By the time the assessments were made, newest first, a part at a time. A job compares saved assessments with"
-                            + " triage's newest knowledge, in rounds over all people. A round begins a day after the last one ended,"
-                            + " unless the deployment says otherwise, takes as long as there are people, and compares some fifty of"
-                            + " a person's: `checkedAt` says when each was compared. Advice differs when the care level or the red"
-                            + " flags do. What was put away is left out.")
+            description = "By the time the assessments were made, newest first, a part at a time. A job"
+                    + " compares saved assessments with triage's newest knowledge, in rounds over all"
+                    + " people. A round begins a day after the last one ended, unless the deployment says"
+                    + " otherwise, takes as long as there are people, and compares some fifty of a"
+                    + " person's: `checkedAt` says when each was compared. Advice differs when the care"
+                    + " level or the red flags do. What was put away is left out.")
     @APIResponse(responseCode = "200", description = "A part of the list.")
     @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
     public NoticeListView list(@Valid @BeanParam ListParameters parameters) {

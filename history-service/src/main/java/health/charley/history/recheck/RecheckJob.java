@@ -14,8 +14,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
 /**
- * Visits all people in rounds and compares what they kept with the newest knowledge, so many pages a run. While triage is down it pauses:
- * the page is walked again, and finds what is not compared yet.
+ * Visits all people in rounds and compares what they kept with the newest knowledge, so many pages a run. While triage is
+ * down it pauses: the page is walked again, and finds what is not compared yet.
  */
 @ApplicationScoped
 class RecheckJob {

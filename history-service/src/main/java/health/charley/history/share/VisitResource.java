@@ -44,9 +44,9 @@ public class VisitResource {
     @ResponseHeader(name = "Content-Disposition", value = MediaTypes.AS_JSON_FILE)
     @Operation(
             summary = "Open a link",
-            description =
-                    "Gives the assessment as a document: JSON, a FHIR R4 document Bundle or a tagged PDF, by the header"
-                            + " Accept. Each answer is one view. It changes nothing else; it is a POST so that the token is in no address.")
+            description = "Gives the assessment as a document: JSON, a FHIR R4 document Bundle or a tagged"
+                    + " PDF, by the header Accept. Each answer is one view. It changes nothing else; it is"
+                    + " a POST so that the token is in no address.")
     @APIResponse(
             responseCode = "200",
             description = "The document.",

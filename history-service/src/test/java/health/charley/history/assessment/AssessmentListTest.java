@@ -129,8 +129,8 @@ class AssessmentListTest {
                 .body("errors[0].parameter", is("careLevel"))
                 .body(
                         "detail",
-                        is(
-                                "A care level is one of self_care, consultation, consultation_24, emergency, emergency_ambulance."));
+                        is("A care level is one of self_care, consultation, consultation_24,"
+                                + " emergency, emergency_ambulance."));
     }
 
     @Test

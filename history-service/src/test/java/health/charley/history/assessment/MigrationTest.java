@@ -115,7 +115,8 @@ class MigrationTest {
         try (var owner = SpareDatabase.asOwner();
                 var insert =
                         owner.prepareStatement("insert into assessment select encode(sha256(p::text::bytea), 'hex'),"
-                                + " gen_random_uuid(), 'leg-cramps', 'self_care', null, null, '1.0.0', repeat('0', 64), now(), now(), ?"
+                                + " gen_random_uuid(), 'leg-cramps', 'self_care', null, null, '1.0.0',"
+                                + " repeat('0', 64), now(), now(), ?"
                                 + " from generate_series(1, 1000) p, generate_series(1, 3)")) {
             execute(owner, "alter table assessment no force row level security");
             insert.setString(1, receipt);

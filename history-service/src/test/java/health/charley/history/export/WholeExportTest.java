@@ -40,8 +40,8 @@ class WholeExportTest {
 
     /**
      * The others: keys and secrets, which would open or find what is sealed (a PIN's hash is told as whether there is one);
-     * what is computed from what is taken away or was asked for; when the recheck had no time; and how often an appendix was changed, by which a change over another is
-     * refused.
+     * what is computed from what is taken away or was asked for; when the recheck had no time; and how often an appendix was
+     * changed, by which a change over another is refused.
      */
     private static final Map<String, String> LEFT = Map.of(
             "person", "data_key",

@@ -23,7 +23,8 @@ final class SignInPage {
               <meta name="viewport" content="width=device-width, initial-scale=1">
               <title>Sign in – Charley on this machine</title>
               <style>
-                body { font: 1.1875rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 32rem; padding: 1.5rem; color: #0b0c0c; }
+                body { font: 1.1875rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 32rem; padding: 1.5rem;
+                       color: #0b0c0c; }
                 button { display: block; width: 100%%; margin: 0 0 .75rem; padding: .75rem 1rem; font: inherit; text-align: left;
                          color: #0b0c0c; background: #f3f2f1; border: 1px solid #0b0c0c; border-radius: 0; cursor: pointer; }
                 button:focus { outline: 3px solid #fd0; outline-offset: 0; box-shadow: inset 0 0 0 2px #0b0c0c; }

@@ -18,14 +18,16 @@ import java.lang.reflect.Type;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /**
- * Reads a request's JSON body and checks it whatever type it is bound to: that it says what it is, its size, that it is one whole JSON value, and
- * that no text in it holds a control character. So every type is guarded, also those that keep raw JSON.
+ * Reads a request's JSON body and checks it whatever type it is bound to: that it says what it is, its size, that it is one
+ * whole JSON value, and that no text in it holds a control character. So every type is guarded, also those that keep raw
+ * JSON.
  *
- * <p>A body is read once through before it is bound. Only where a record is bound to a text that can't hold a control character, binding itself
- * is that reading, as it stops at nothing less than the end; the walk is then left for a text that does not bind, to say what is wrong first.
+ * <p>A body is read once through before it is bound. Only where a record is bound to a text that can't hold a control
+ * character, binding itself is that reading, as it stops at nothing less than the end; the walk is then left for a text that
+ * does not bind, to say what is wrong first.
  *
- * <p>It is a reader, and not an interceptor of the reader it extends, because REST looks up the annotations of the parameter anew for each
- * request that an interceptor stands before.
+ * <p>It is a reader, and not an interceptor of the reader it extends, because REST looks up the annotations of the parameter
+ * anew for each request that an interceptor stands before.
  */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,6 +1,9 @@
 package health.charley.edge.input;
 
-/** Printable ASCII and white space without a backslash: JSON of these alone can't hold a control character, not even as an escape. */
+/**
+ * Printable ASCII and white space without a backslash: JSON of these alone can't hold a control character, not even as an
+ * escape.
+ */
 final class PlainBytes {
 
     private PlainBytes() {}

@@ -4,7 +4,10 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.util.List;
 
-/** The constraints of a body whose resource asks for them itself, because it can mostly see without validation that none is broken. */
+/**
+ * The constraints of a body whose resource asks for them itself, because it can mostly see without validation that none is
+ * broken.
+ */
 @Singleton
 public class BodyConstraints {
 

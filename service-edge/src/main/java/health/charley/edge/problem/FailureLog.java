@@ -5,7 +5,8 @@ import org.jboss.logging.Logger;
 
 /**
  * What is logged about a failed request: an unexpected failure with its stack trace, an outage in one line, and nothing
- * about a request that was merely wrong. Of a database's failure the messages are left out. The correlation id is in the log's context.
+ * about a request that was merely wrong. Of a database's failure the messages are left out. The correlation id is in the
+ * log's context.
  */
 final class FailureLog {
 

@@ -46,7 +46,10 @@ final class Outage {
 
     private Outage() {}
 
-    /** Whether this failure, what caused it or what it hides is an outage: a commit that fails has its reason among the suppressed. */
+    /**
+     * Whether this failure, what caused it or what it hides is an outage: a commit that fails has its reason among the
+     * suppressed.
+     */
     static boolean isBehind(Throwable failure) {
         return isBehind(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
     }

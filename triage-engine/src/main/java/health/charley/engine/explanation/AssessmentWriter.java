@@ -40,7 +40,8 @@ public final class AssessmentWriter {
             "You were not sure about a warning sign. If it is there, do what the warning says. If it is not, do as we say here. ";
 
     private static final String SEVERAL_UNSURE_FIRST =
-            "You were not sure about some warning signs. If one is there, do what its warning says. If none is, do as we say here. ";
+            "You were not sure about some warning signs. If one is there, do what its warning says. If"
+                    + " none is, do as we say here. ";
 
     private final KnowledgeBase knowledge;
     private final PolicyPack policy;

@@ -2,7 +2,8 @@ package health.charley.engine.inference;
 
 /**
  * Between which weights each condition lies, all in one unit, where some answers may also be left out: a probability is a weight
- * divided by the sum of all. One more answer that may be left out makes no least weight greater and no greatest smaller, next to the others.
+ * divided by the sum of all. One more answer that may be left out makes no least weight greater and no greatest smaller, next
+ * to the others.
  */
 public final class WeightBounds {
     private final double[] least;

@@ -8,16 +8,17 @@ import health.charley.engine.knowledge.CareLevel;
 import health.charley.engine.knowledge.KnowledgeBase;
 
 /**
- * Decides the care level. An answer that fires a red flag does not lower it, nor does a sign of one lower a level of 24 hours or more
- * urgent, unless the same answer rules out another red flag: the level is the highest that the red flags and certain parts of the
- * other evidence give.
+ * Decides the care level. An answer that fires a red flag does not lower it, nor does a sign of one lower a level of 24 hours
+ * or more urgent, unless the same answer rules out another red flag: the level is the highest that the red flags and certain
+ * parts of the other evidence give.
  *
  * <ul>
  *   <li>Whatever is left when some of the answers that fire red flags are taken away. So a red flag of a routine visit cannot speak
  *       against an emergency that the probabilities alone held possible.
- *   <li>Whatever is left when some of the signs of red flags are taken away as well, answers that one looks for together with others
- *       that are still open; of this only what is 24 hours or more urgent counts. Between a routine visit and care at home such a
- *       sign is evidence like any other; so is, at every level, a sign of nothing but red flags that other answers have ruled out.
+ *   <li>Whatever is left when some of the signs of red flags are taken away as well, answers that one looks for together with
+ *       others that are still open; of this only what is 24 hours or more urgent counts. Between a routine visit and care at
+ *       home such a sign is evidence like any other; so is, at every level, a sign of nothing but red flags that other
+ *       answers have ruled out.
  * </ul>
  *
  * <p>Why it cannot: let A be answers, Q(A) those that fire red flags or are signs of one that is not ruled out, and P the level by
@@ -26,10 +27,10 @@ import health.charley.engine.knowledge.KnowledgeBase;
  * one over A. The same goes for those that fire red flags alone.
  *
  * <p>The sets are searched sign by sign, the most telling first. Signs not decided on bound the weight of each condition from both
- * sides, as if each could be taken away for one condition and be left for another; where no level within these bounds is higher than
- * one found before, no set need be tried. After {@value #MOST_TRIED} signs the search goes no deeper, and the highest level within the
- * bounds is taken. That is never below the maximum over all sets; and one more sign either is bounded as well, which widens the
- * bounds, or pushes another among the bounded, where both its choices lie within them.
+ * sides, as if each could be taken away for one condition and be left for another; where no level within these bounds is
+ * higher than one found before, no set need be tried. After {@value #MOST_TRIED} signs the search goes no deeper, and the
+ * highest level within the bounds is taken. That is never below the maximum over all sets; and one more sign either is
+ * bounded as well, which widens the bounds, or pushes another among the bounded, where both its choices lie within them.
  */
 public final class CareDecisions {
     private static final int MOST_TRIED = 12;

@@ -20,7 +20,10 @@ final class RaisingAnswers {
         this.decisions = decisions;
     }
 
-    /** The first question by which the level could become 24 hours or more urgent, if it is no emergency yet; negative where none is. */
+    /**
+     * The first question by which the level could become 24 hours or more urgent, if it is no emergency yet; negative where
+     * none is.
+     */
     int first(Prospect prospect, InterviewState state) {
         if (state.decision().level().isAtLeast(CareLevel.EMERGENCY)) {
             return NONE;

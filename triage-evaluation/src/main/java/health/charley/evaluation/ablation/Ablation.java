@@ -42,7 +42,10 @@ public final class Ablation {
         return Stream.concat(head, rows).toList();
     }
 
-    /** The lines of the table for simulated people whose level rests on probabilities alone, asked as much as ever and few pages. */
+    /**
+     * The lines of the table for simulated people whose level rests on probabilities alone, asked as much as ever and few
+     * pages.
+     */
     public static List<String> tableOfPeople(KnowledgeVersion knowledge, int people) {
         var variants = new Variants(knowledge);
         var budget = knowledge.base().topic().budget();

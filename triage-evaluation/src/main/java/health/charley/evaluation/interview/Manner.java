@@ -9,8 +9,8 @@ public enum Manner {
     /** Only what is asked is answered, as the web form takes it: in a list of boxes what the case does not state is denied. */
     ON_FORM(
             "on the form",
-            "Only what the interview asks is answered, as on the web form: what the case does not state is denied in a list of boxes, "
-                    + "where a box is left empty, and \"not sure\" elsewhere.");
+            "Only what the interview asks is answered, as on the web form: what the case does not state"
+                    + " is denied in a list of boxes, where a box is left empty, and \"not sure\" elsewhere.");
 
     private final String title;
     private final String description;

@@ -9,8 +9,8 @@ import health.charley.engine.knowledge.Question;
 /** The web form, filled in by people who say what they have to say and leave the rest alone. */
 final class WebForm {
     /**
-     * What the form takes someone to say to a question that they leave alone. A box left empty is a "no". Elsewhere nothing is chosen
-     * beforehand, nor where a list is left for its questions one by one, which alone can take a "not sure".
+     * What the form takes someone to say to a question that they leave alone. A box left empty is a "no". Elsewhere nothing
+     * is chosen beforehand, nor where a list is left for its questions one by one, which alone can take a "not sure".
      *
      * @param stated what they have to say
      */

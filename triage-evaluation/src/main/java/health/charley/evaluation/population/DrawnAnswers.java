@@ -13,7 +13,10 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** What a person with a condition answers, drawn from its likelihoods. All that evaluation takes from the engine's model is here. */
+/**
+ * What a person with a condition answers, drawn from its likelihoods. All that evaluation takes from the engine's model is
+ * here.
+ */
 final class DrawnAnswers {
     private static final int PRESENT = 0;
 

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * One more sign of a red flag that is not ruled out never lowers an outcome of 24 hours or more urgent, whether or not it completes
- * the red flag. An answer that by itself rules out a red flag of which another sign was told is passed over: it is a denial as well.
+ * the red flag. An answer that by itself rules out a red flag of which another sign was told is passed over: it is a denial
+ * as well.
  */
 final class OneMoreSign implements Check {
     /** Sets of answers drawn by chance for each kind of people. */

@@ -39,7 +39,8 @@ public record Floor(Metric metric, Group group, Bound bound, double limit, Set<M
 
     /**
      * How a run breaks this floor, as a sentence; empty where it holds, where it says nothing of such a run, and where the run asks
-     * nothing and the floor counts questions. A figure without a case to take it from breaks the floor: nothing shows that it holds.
+     * nothing and the floor counts questions. A figure without a case to take it from breaks the floor: nothing shows that it
+     * holds.
      */
     public Optional<String> brokenBy(Run run) {
         if (!manners.contains(run.manner())

@@ -42,7 +42,10 @@ public record Calibration(List<Bin> bins) {
         return predictions.stream().mapToDouble(Prediction::brier).average().orElse(Double.NaN);
     }
 
-    /** The mean distance between the probability of the leading cause and how often it was the cause, each bin weighted by its cases. */
+    /**
+     * The mean distance between the probability of the leading cause and how often it was the cause, each bin weighted by its
+     * cases.
+     */
     public static double expectedError(List<Prediction> predictions) {
         var excess = new double[BINS];
         for (var prediction : predictions) {

@@ -9,7 +9,10 @@ package health.charley.evaluation.statistics;
  */
 public record Prediction(double confidence, boolean right, double brier) {
 
-    /** A prediction from the probabilities of all causes, the most probable first, and the place of the true one from 1; 0 where it is none of them. */
+    /**
+     * A prediction from the probabilities of all causes, the most probable first, and the place of the true one from 1; 0
+     * where it is none of them.
+     */
     public static Prediction of(double[] ranked, int place) {
         var sum = place == 0 ? 1.0 : 0.0;
         for (var i = 0; i < ranked.length; i++) {

@@ -35,7 +35,10 @@ public record Suite(String id, List<Vignette> cases, List<String> notEntered, Li
         return cases.size() + notEntered.size();
     }
 
-    /** This suite as a knowledge base can take it: without answers that it does not know, and without people it is not meant for. */
+    /**
+     * This suite as a knowledge base can take it: without answers that it does not know, and without people it is not meant
+     * for.
+     */
     public Suite fittedTo(KnowledgeBase knowledge) {
         var fitting = new Fitting(knowledge);
         var fitted = new ArrayList<Vignette>();

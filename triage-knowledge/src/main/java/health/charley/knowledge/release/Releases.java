@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 public final class Releases {
     public static final String FOLDER = "releases";
     private static final String RECORD = "releases.yaml";
-    private static final String HEADING =
-            "# yaml-language-server: $schema=../../schema/releases.schema.json\n# Every released version with the SHA-256 of its files. A release never"
-                    + " changes: one with other files does not load.\n";
+    private static final String HEADING = "# yaml-language-server: $schema=../../schema/releases.schema.json\n"
+            + "# Every released version with the SHA-256 of its files. A release never"
+            + " changes: one with other files does not load.\n";
 
     private final Path folder;
     private final List<Release> recorded;

@@ -8,10 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One answer to an open question that alone would change the advice. */
 @Schema(
         name = "DecisiveAnswer",
-        description =
-                "One answer to an open question that alone would change the care level advised. What would lower it is said"
-                        + " only of what a person can find out about the complaint: not in an emergency, and never of a habit or of a"
-                        + " question that a red flag looks at.")
+        description = "One answer to an open question that alone would change the care level advised. What"
+                + " would lower it is said only of what a person can find out about the complaint: not in"
+                + " an emergency, and never of a habit or of a question that a red flag looks at.")
 public record DecisiveAnswerView(
         @Schema(description = "Id of the question.", examples = "swelling") @NotNull
         String question,

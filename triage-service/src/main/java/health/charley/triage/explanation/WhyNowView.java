@@ -33,10 +33,10 @@ public record WhyNowView(
     /** The reasons in their order; the first that holds counts. */
     @Schema(
             name = "WhyNowReason",
-            description =
-                    "It looks for a red flag that is asked of everyone; it could complete a red flag that an answer has"
-                            + " begun; an answer would change the care level; it parts causes that lead; or there is little to gain,"
-                            + " as with what is answered already or is not asked of this person.")
+            description = "It looks for a red flag that is asked of everyone; it could complete a red flag"
+                    + " that an answer has begun; an answer would change the care level; it parts causes"
+                    + " that lead; or there is little to gain, as with what is answered already or is not"
+                    + " asked of this person.")
     public enum Reason {
         @JsonProperty("red-flag-screening")
         RED_FLAG_SCREENING,

@@ -43,15 +43,15 @@ public class SimulationResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Simulate a candidate",
-            description =
-                    "Puts the topic's cases to a candidate and to the current knowledge, and says how both do, which cases"
-                            + " come out otherwise, and whether the candidate must not be used because a red-flag case got"
-                            + " worse, answers that call for care within 24 hours or sooner fire no red flag of that level any"
-                            + " more, a condition of such a level is lowered or gone, words that people act on change so that"
-                            + " somebody may get urgent care later, or a floor is broken that the current knowledge keeps. Nothing is stored and nothing is"
-                            + " published. A fault in a file is a 400 with every fault; one that takes too long is a 422;"
-                            + " while another one runs it is a 503 with Retry-After. Closing the connection cancels it. For"
-                            + " editors, medical reviewers and publishers.")
+            description = "Puts the topic's cases to a candidate and to the current knowledge, and says how"
+                    + " both do, which cases come out otherwise, and whether the candidate must not be"
+                    + " used because a red-flag case got worse, answers that call for care within 24 hours"
+                    + " or sooner fire no red flag of that level any more, a condition of such a level is"
+                    + " lowered or gone, words that people act on change so that somebody may get urgent"
+                    + " care later, or a floor is broken that the current knowledge keeps. Nothing is"
+                    + " stored and nothing is published. A fault in a file is a 400 with every fault; one"
+                    + " that takes too long is a 422; while another one runs it is a 503 with Retry-After."
+                    + " Closing the connection cancels it. For editors, medical reviewers and publishers.")
     @APIResponse(responseCode = "200", description = "The comparison.")
     @APIResponse(
             responseCode = "422",

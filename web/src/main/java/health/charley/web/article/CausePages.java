@@ -25,8 +25,8 @@ public final class CausePages {
     }
 
     /**
-     * The conditions that have a page of this topic; none while content does not answer. The question is an address, and addresses are
-     * logged: so name all conditions of a topic, not those that one person's answers point to.
+     * The conditions that have a page of this topic; none while content does not answer. The question is an address, and
+     * addresses are logged: so name all conditions of a topic, not those that one person's answers point to.
      */
     public Set<String> among(String topic, List<String> conditions) {
         return conditions.isEmpty()

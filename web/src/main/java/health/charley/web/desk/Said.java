@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a form says to a step: the state that its page showed, the words, time or revision asked for, and whether it was asked twice. */
+/**
+ * What a form says to a step: the state that its page showed, the words, time or revision asked for, and whether it was asked
+ * twice.
+ */
 record Said(String etag, String words, String at, String revision, boolean confirmed) {
 
     static Said of(MultivaluedMap<String, String> form) {

@@ -10,7 +10,10 @@ import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.util.function.Supplier;
 
-/** Calls a service and sorts what can go wrong: there is no such thing, it refuses, it is damaged, no document can be made of it, or it is down. */
+/**
+ * Calls a service and sorts what can go wrong: there is no such thing, it refuses, it is damaged, no document can be made of
+ * it, or it is down.
+ */
 public final class Ask {
     private static final ObjectMapper JSON = new ObjectMapper();
 

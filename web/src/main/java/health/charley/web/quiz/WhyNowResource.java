@@ -14,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Why the questions of a screen come now. The address names the screen by its number alone, for a question could tell of health. */
+/**
+ * Why the questions of a screen come now. The address names the screen by its number alone, for a question could tell of
+ * health.
+ */
 @Path("/quiz/{topic:[a-z0-9-]+}/step/{step:[0-9]{1,3}}/why-now")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)

@@ -12,7 +12,10 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The stories of a page, in the content service. Where the page moved it answers with a redirect, which the client does not follow. */
+/**
+ * The stories of a page, in the content service. Where the page moved it answers with a redirect, which the client does not
+ * follow.
+ */
 @Path("/api/content/v1/{folder}/{slug}/stories")
 @RegisterRestClient(configKey = "content")
 interface StoryClient {

@@ -17,7 +17,8 @@ class AuditPageTest {
 
         assertEquals(200, page.status());
         for (String line : List.of(
-                "<strong>A citation was saved</strong>: <a class=\"govuk-link\" href=\"/desk/citations/a-work\">citation a-work</a>",
+                "<strong>A citation was saved</strong>: <a class=\"govuk-link\""
+                        + " href=\"/desk/citations/a-work\">citation a-work</a>",
                 "<li>Status: was “current”, now “&lt;retracted&gt;”</li>",
                 "<li>PMID: was “1”, now nothing</li>",
                 "<li>DOI: now “10.1/2”</li>",

@@ -3,7 +3,10 @@ package health.charley.web.example;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 
-/** The content service's examples, the article in Spanish too, a preview of it, one article by somebody who means harm, pages to be edited and a story that waits. */
+/**
+ * The content service's examples, the article in Spanish too, a preview of it, one article by somebody who means harm, pages
+ * to be edited and a story that waits.
+ */
 final class ContentExample extends ExampleService {
     private static final String UNHELPFUL = """
             {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The editing API for a page of any slug, each with the manuscript of {@code content/save-draft.json} and a care card as its draft. A
- * slug that begins with {@code own} or {@code nameless} can't be signed, one with {@code flagged} not be
- * published, one with {@code locked} not be saved; of one with {@code silent} the checks say nothing. Text with marks is served
- * and taken only where it is asked for. A translation is there once it was made, and then without a draft.
+ * The editing API for a page of any slug, each with the manuscript of {@code content/save-draft.json} and a care card as its
+ * draft. A slug that begins with {@code own} or {@code nameless} can't be signed, one with {@code flagged} not be published,
+ * one with {@code locked} not be saved; of one with {@code silent} the checks say nothing. Text with marks is served and
+ * taken only where it is asked for. A translation is there once it was made, and then without a draft.
  */
 final class EditingExample {
     static final String PATH = "/api/content/v1/editing/pages";

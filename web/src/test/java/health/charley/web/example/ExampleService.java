@@ -20,8 +20,8 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * A small real HTTP server that answers as a service would, with the bodies committed under {@code api/examples}. What it
  * was last asked can be read at {@code /last-request}, and all addresses it was asked for at {@code /addresses}. {@code POST
- * /state/down} makes it hang up on everybody, {@code /state/silent} let everybody wait, {@code /state/up} answer again; {@code /state/halfway} stops what it sends in parts after the
- * first, and {@code /state/broken-off} ends it there.
+ * /state/down} makes it hang up on everybody, {@code /state/silent} let everybody wait, {@code /state/up} answer again;
+ * {@code /state/halfway} stops what it sends in parts after the first, and {@code /state/broken-off} ends it there.
  */
 abstract class ExampleService {
     private volatile String lastRequest = "";

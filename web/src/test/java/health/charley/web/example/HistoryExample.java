@@ -8,7 +8,8 @@ import java.util.Base64;
 
 /**
  * The history service's examples: the {@code patient} and the {@code clinician} with three assessments, and everybody else
- * with none, who can save none either. What the {@code clinician} saved is damaged; the {@code editor}'s key is; the {@code moderator} has yet to consent.
+ * with none, who can save none either. What the {@code clinician} saved is damaged; the {@code editor}'s key is; the {@code
+ * moderator} has yet to consent.
  */
 final class HistoryExample extends ExampleService {
     private static final String LIST = "/api/history/v1/assessments";

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The API for old addresses, of which there are none at first; each is known by where it leads, and none can lead to itself, nor to {@code nowhere}. */
+/**
+ * The API for old addresses, of which there are none at first; each is known by where it leads, and none can lead to itself,
+ * nor to {@code nowhere}.
+ */
 final class RedirectsExample {
     static final String PATH = "/api/content/v1/redirects";
     private static final ObjectMapper JSON = new ObjectMapper();

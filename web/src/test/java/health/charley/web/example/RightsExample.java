@@ -8,7 +8,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 
-/** An archive in two parts, which is being written already for the {@code moderator}, an access log of two parts, and an erasure. */
+/**
+ * An archive in two parts, which is being written already for the {@code moderator}, an access log of two parts, and an
+ * erasure.
+ */
 final class RightsExample {
     private static final String BASE = "/api/history/v1/";
     private static final String BEGINNING = "PK" + ".".repeat(65_534);

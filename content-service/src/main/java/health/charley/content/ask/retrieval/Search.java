@@ -56,8 +56,8 @@ public class Search {
     }
 
     /**
-     * What answers a question that names something else than what the asked page is about. For the causes of that, the page that names
-     * it among causes of its own comes after the one on it.
+     * What answers a question that names something else than what the asked page is about. For the causes of that, the page
+     * that names it among causes of its own comes after the one on it.
      */
     private List<Match> beyond(Question question, Ready own, Supplier<Ready> others) {
         var askedPage = own.pages().get(0);

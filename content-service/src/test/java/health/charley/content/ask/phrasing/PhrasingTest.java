@@ -74,16 +74,21 @@ class PhrasingTest {
                 // other words
                 "{'sentences':[{'text':'Compression stockings cure leg cramps.','quotes':[1]}]}",
                 // a dose
-                "{'sentences':[{'text':'If your legs tend to swell, take 20 mg and ask your doctor whether compression stockings are right for you.','quotes':[1]}]}",
+                "{'sentences':[{'text':'If your legs tend to swell, take 20 mg and ask your doctor"
+                        + " whether compression stockings are right for you.','quotes':[1]}]}",
                 // another number, and a number moved
-                "{'sentences':[{'text':'A cramp can last for seconds or for minutes, and it may leave the muscle sore for 5 days.','quotes':[2]}]}",
-                "{'sentences':[{'text':'A cramp can last for 2 seconds or for minutes, and it may leave the muscle sore for days.','quotes':[2]}]}",
+                "{'sentences':[{'text':'A cramp can last for seconds or for minutes, and it may leave"
+                        + " the muscle sore for 5 days.','quotes':[2]}]}",
+                "{'sentences':[{'text':'A cramp can last for 2 seconds or for minutes, and it may leave"
+                        + " the muscle sore for days.','quotes':[2]}]}",
                 // a denial, a condition, a 'may' left out
                 "{'sentences':[{'text':'They are safe for legs with poor blood flow.','quotes':[1]}]}",
                 "{'sentences':[{'text':'Ask your doctor whether compression stockings are right for you.','quotes':[1]}]}",
-                "{'sentences':[{'text':'A cramp can last for seconds or for minutes, and it leaves the muscle sore for 2 days.','quotes':[2]}]}",
+                "{'sentences':[{'text':'A cramp can last for seconds or for minutes, and it leaves the"
+                        + " muscle sore for 2 days.','quotes':[2]}]}",
                 // a denial added
-                "{'sentences':[{'text':'If your legs do not tend to swell, ask your doctor whether compression stockings are right for you.','quotes':[1]}]}",
+                "{'sentences':[{'text':'If your legs do not tend to swell, ask your doctor whether"
+                        + " compression stockings are right for you.','quotes':[1]}]}",
                 // a comparison turned round, a 'rarely' left out
                 "{'sentences':[{'text':'Stretch before and after exercise, and do more each time, a lot at once.','quotes':[3]}]}",
                 "{'sentences':[{'text':'Quinine is used because of side effects that can be dangerous.','quotes':[4]}]}",
@@ -100,7 +105,8 @@ class PhrasingTest {
                 "{'sentences':[{'text':'<b>They are not safe for legs with poor blood flow.</b>','quotes':[1]}]}",
                 "{'sentences':[{'text':'[They are not safe](x) for legs with poor blood flow.','quotes':[1]}]}",
                 // one that holds and one that does not
-                "{'sentences':[{'text':'They are not safe for legs with poor blood flow.','quotes':[1]},{'text':'Drink wine.','quotes':[1]}]}",
+                "{'sentences':[{'text':'They are not safe for legs with poor blood"
+                        + " flow.','quotes':[1]},{'text':'Drink wine.','quotes':[1]}]}",
                 // nothing to say
                 "{'sentences':[]}"
             })
