@@ -1,9 +1,11 @@
 package health.charley.history;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import health.charley.history.receipt.SampleReceipt;
+import health.charley.history.share.Link;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -49,6 +51,26 @@ class StrictDeploymentTest {
         patient.read(receipt.id()).statusCode(200);
         patient.save(SampleReceipt.nightLegCramps()).statusCode(403);
         patient.erase(receipt.id()).statusCode(204);
+    }
+
+    @Test
+    void after_withdrawal_no_link_is_made_and_one_made_before_opens_and_is_taken_back() {
+        var receipt = SampleReceipt.nightLegCramps();
+        var asked = Map.<String, Object>of("pin", "4711", "idempotencyKey", "k".repeat(22));
+        patient.giveConsent("2026-11").statusCode(200);
+        patient.save(receipt).statusCode(201);
+        var link = Link.made(patient, receipt.id(), asked);
+
+        patient.withdrawConsent().statusCode(204);
+
+        for (var terms : List.of(asked, Map.<String, Object>of(), Map.<String, Object>of("pin", "4712"))) {
+            Link.post(patient, receipt.id(), terms)
+                    .statusCode(403)
+                    .body("detail", is("Nothing is saved here without your consent to version 2026-11."));
+        }
+        link.open("4711").statusCode(200);
+        link.seen().body("items", hasSize(1));
+        link.revoke().statusCode(204);
     }
 
     @Test

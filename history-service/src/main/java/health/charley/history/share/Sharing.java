@@ -4,6 +4,7 @@ import health.charley.edge.problem.Problems;
 import health.charley.history.access.Access;
 import health.charley.history.access.AccessLog;
 import health.charley.history.assessment.KeptAssessments;
+import health.charley.history.consent.Consents;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
@@ -31,6 +32,7 @@ public class Sharing {
     private final OwnerTransaction transaction;
     private final KeptAssessments assessments;
     private final ShareRepository shares;
+    private final Consents consents;
     private final AccessLog log;
     private final PinTurns turns;
     private final Clock clock;
@@ -39,12 +41,14 @@ public class Sharing {
             OwnerTransaction transaction,
             KeptAssessments assessments,
             ShareRepository shares,
+            Consents consents,
             AccessLog log,
             PinTurns turns,
             Clock clock) {
         this.transaction = transaction;
         this.assessments = assessments;
         this.shares = shares;
+        this.consents = consents;
         this.log = log;
         this.turns = turns;
         this.clock = clock;
@@ -91,6 +95,7 @@ public class Sharing {
     /** The open link that the same request made before; nothing where there is room for another. */
     private Optional<CreatedShareView> madeBefore(
             Owner owner, DataKey dataKey, UUID assessment, CreateShareRequest request, Instant now) {
+        consents.require(owner);
         requireAssessment(owner, assessment);
         var present = shares.of(owner, assessment);
         var before = request.mark(dataKey, assessment)

@@ -18,7 +18,7 @@ public record Link(HistoryApi owner, UUID assessment, String id, String token) {
         return new Link(owner, assessment, made.getString("share.id"), made.getString("token"));
     }
 
-    static ValidatableResponse post(HistoryApi owner, UUID assessment, Map<String, Object> terms) {
+    public static ValidatableResponse post(HistoryApi owner, UUID assessment, Map<String, Object> terms) {
         return owner.request()
                 .contentType(ContentType.JSON)
                 .body(terms)
@@ -50,12 +50,12 @@ public record Link(HistoryApi owner, UUID assessment, String id, String token) {
                 .then();
     }
 
-    ValidatableResponse revoke() {
+    public ValidatableResponse revoke() {
         return owner.request().delete(shares(assessment) + "/" + id).then();
     }
 
     /** What the owner sees of it. */
-    ValidatableResponse seen() {
+    public ValidatableResponse seen() {
         return owner.request().get(shares(assessment)).then().statusCode(200);
     }
 }
