@@ -34,6 +34,9 @@ class StrictDeploymentTest {
         patient.save(SampleReceipt.nightLegCramps())
                 .statusCode(403)
                 .contentType("application/problem+json")
+                .body("type", is("urn:charley:problem:consent-missing"))
+                .body("title", is("Consent missing"))
+                .body("version", is("2026-11"))
                 .body("detail", is("Nothing is saved here without your consent to version 2026-11."));
         patient.saveSeveral(List.of(SampleReceipt.nightLegCramps().signed())).statusCode(403);
 

@@ -2,6 +2,7 @@ package health.charley.history.appendix;
 
 import health.charley.edge.state.Precondition;
 import health.charley.edge.state.SeenToErase;
+import health.charley.history.consent.ConsentMappers;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.SignedIn;
 import health.charley.history.sealing.SealingMappers;
@@ -57,6 +58,7 @@ public class NotesResource {
             summary = "Keep private notes",
             description = "In the place of what was there. Say by If-Match or If-None-Match: * which state you saw.")
     @APIResponse(responseCode = "200", description = "It is kept, with its new ETag.")
+    @APIResponse(responseCode = "403", description = ConsentMappers.MISSING)
     @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
     public NotesView save(
             @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = UuidV7.NOT_AN_ID) @Parameter(description = ID)

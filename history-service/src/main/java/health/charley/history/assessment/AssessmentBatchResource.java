@@ -1,5 +1,6 @@
 package health.charley.history.assessment;
 
+import health.charley.history.consent.ConsentMappers;
 import health.charley.history.owner.SignedIn;
 import health.charley.history.sealing.SealingMappers;
 import io.quarkus.security.Authenticated;
@@ -37,6 +38,7 @@ public class AssessmentBatchResource {
                             + " What can be saved is, whatever comes of the others: each item says what came of its receipt."
                             + " Sent again, it changes nothing. When it fails as a whole, nothing was saved.")
     @APIResponse(responseCode = "200", description = "What came of each receipt, in the order of the request.")
+    @APIResponse(responseCode = "403", description = ConsentMappers.MISSING)
     @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
     public SavedReceiptsView saveSeveral(@Valid @NotNull SaveAssessmentsRequest request) {
         return new SavedReceiptsView(batch.save(signedIn.owner(), request.receipts()));

@@ -4,6 +4,7 @@ import health.charley.edge.problem.ProblemView;
 import health.charley.edge.problem.Problems;
 import health.charley.history.access.Access;
 import health.charley.history.access.AccessLog;
+import health.charley.history.consent.ConsentMappers;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.OwnerTransaction;
 import health.charley.history.owner.SignedIn;
@@ -96,6 +97,7 @@ public class AssessmentResource {
             responseCode = "200",
             description = "It was saved before, with this receipt.",
             content = @Content(schema = @Schema(implementation = AssessmentItemView.class)))
+    @APIResponse(responseCode = "403", description = ConsentMappers.MISSING)
     @APIResponse(
             responseCode = "409",
             description =

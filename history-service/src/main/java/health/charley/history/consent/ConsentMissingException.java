@@ -4,7 +4,15 @@ package health.charley.history.consent;
 public final class ConsentMissingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String version;
+
     ConsentMissingException(String version) {
         super("Nothing is saved here without your consent to version " + version + ".");
+        this.version = version;
+    }
+
+    /** The version that is asked for. */
+    String version() {
+        return version;
     }
 }

@@ -2,6 +2,7 @@ package health.charley.history.draft;
 
 import health.charley.edge.state.Precondition;
 import health.charley.edge.state.SeenToErase;
+import health.charley.history.consent.ConsentMappers;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.SignedIn;
 import health.charley.history.sealing.SealingMappers;
@@ -71,6 +72,7 @@ public class DraftResource {
                     "In the place of what was there. Say by If-Match or If-None-Match: * which state you saw: another device"
                             + " may have gone on with it.")
     @APIResponse(responseCode = "200", description = "It is kept, with its new ETag.")
+    @APIResponse(responseCode = "403", description = ConsentMappers.MISSING)
     @APIResponse(responseCode = "409", description = "There are as many drafts as there may be.")
     @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
     public DraftView save(

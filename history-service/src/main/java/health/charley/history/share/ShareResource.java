@@ -1,5 +1,6 @@
 package health.charley.history.share;
 
+import health.charley.history.consent.ConsentMappers;
 import health.charley.history.id.UuidV7;
 import health.charley.history.owner.SignedIn;
 import health.charley.history.sealing.SealingMappers;
@@ -63,6 +64,7 @@ public class ShareResource {
                             description = "Where it is revoked.",
                             schema = @Schema(implementation = URI.class)),
             content = @Content(schema = @Schema(implementation = CreatedShareView.class)))
+    @APIResponse(responseCode = "403", description = ConsentMappers.MISSING)
     @APIResponse(responseCode = "409", description = "There are as many links as there may be.")
     @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED_KEY)
     public RestResponse<CreatedShareView> create(

@@ -30,6 +30,9 @@ public final class Problems {
     /** The type of a refusal after which the same is refused for good: there was one try left. */
     public static final URI LOCKED = URI.create("urn:charley:problem:locked");
 
+    /** The type of a refusal to save something without the person's consent. */
+    public static final URI CONSENT_MISSING = URI.create("urn:charley:problem:consent-missing");
+
     private Problems() {}
 
     /** 400: something at a place in the body is wrong. */
@@ -57,6 +60,15 @@ public final class Problems {
         return prepared(Status.FORBIDDEN, detail)
                 .withType(LOCKED)
                 .withTitle("Locked")
+                .build();
+    }
+
+    /** 403: nothing is saved without consent to this version, as the member {@code version} says. */
+    public static HttpProblem consentMissing(String version, String detail) {
+        return prepared(Status.FORBIDDEN, detail)
+                .withType(CONSENT_MISSING)
+                .withTitle("Consent missing")
+                .with("version", version)
                 .build();
     }
 
