@@ -32,7 +32,6 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 public class KeepResource {
     private static final int CONFLICT = Response.Status.CONFLICT.getStatusCode();
-    private static final int FORBIDDEN = Response.Status.FORBIDDEN.getStatusCode();
 
     private final InterviewCookie cookie;
     private final Drafts drafts;
@@ -108,13 +107,9 @@ public class KeepResource {
         }
     }
 
-    /** Without the consent that the deployment asks for, the page about it is next. */
     private Response refused(Interview interview, RefusedException refused) {
         if (refused.status() == CONFLICT) {
             return page(CONFLICT, interview, Obstacle.FULL);
-        }
-        if (refused.status() == FORBIDDEN) {
-            return Redirect.to("/history/consent");
         }
         throw refused;
     }

@@ -28,6 +28,11 @@ public record ConsentView(String asked, boolean required, String given, List<Ste
         }
     }
 
+    /** As history tells it when it saves nothing without consent to this version. */
+    static ConsentView missing(String version) {
+        return new ConsentView(version, true, "", List.of());
+    }
+
     /** Whether the person agrees to what is asked for now. */
     public boolean isGiven() {
         return !given.isEmpty() && asked.equals(given);
@@ -41,10 +46,5 @@ public record ConsentView(String asked, boolean required, String given, List<Ste
     /** Whether a version is asked for to which the person does not agree. */
     public boolean canBeGiven() {
         return !asked.isEmpty() && !isGiven();
-    }
-
-    /** Whether nothing is saved for this person. */
-    boolean isMissing() {
-        return required && !isGiven();
     }
 }

@@ -52,7 +52,8 @@ final class HistoryPages {
     record DamagedBeforePage(UUID id, String topic, boolean sample) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ConsentPage(ConsentView consent, Optional<URI> text, boolean withdrawn) implements TemplateInstance {}
+    record ConsentPage(ConsentView consent, Optional<URI> text, boolean withdrawn, Optional<HeldForm> held)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NotSavedPage(String topic, boolean sample) implements TemplateInstance {}

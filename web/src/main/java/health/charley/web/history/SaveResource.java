@@ -6,6 +6,7 @@ import health.charley.web.history.HistoryPages.DamagedBeforePage;
 import health.charley.web.history.HistoryPages.NotSavedPage;
 import health.charley.web.history.HistoryPages.SavedBeforePage;
 import health.charley.web.html.Html;
+import health.charley.web.neighbour.ConsentMissingException;
 import health.charley.web.neighbour.Neighbour;
 import health.charley.web.neighbour.NeighbourDownException;
 import health.charley.web.neighbour.RefusedException;
@@ -45,23 +46,14 @@ public class SaveResource {
     private final Topics topics;
     private final History history;
     private final Drafts drafts;
-    private final Consenting consenting;
     private final JustDone done;
 
-    SaveResource(
-            InterviewCookie cookie,
-            Triage triage,
-            Topics topics,
-            History history,
-            Drafts drafts,
-            Consenting consenting,
-            JustDone done) {
+    SaveResource(InterviewCookie cookie, Triage triage, Topics topics, History history, Drafts drafts, JustDone done) {
         this.cookie = cookie;
         this.triage = triage;
         this.topics = topics;
         this.history = history;
         this.drafts = drafts;
-        this.consenting = consenting;
         this.done = done;
     }
 
@@ -88,6 +80,8 @@ public class SaveResource {
             history.save(interview.assessment(), receipt);
         } catch (NeighbourDownException down) {
             return notSaved(interview, down);
+        } catch (ConsentMissingException missing) {
+            return Redirect.to("/history/consent");
         } catch (RefusedException refused) {
             return refused(interview, refused);
         }
@@ -109,10 +103,6 @@ public class SaveResource {
 
     /** Another result, or a damaged one, is kept under this id. Trying again would not help: the wish is dropped. */
     private Response refused(Interview interview, RefusedException refused) {
-        if (refused.status() == Response.Status.FORBIDDEN.getStatusCode()
-                && consenting.read().isMissing()) {
-            return Redirect.to("/history/consent");
-        }
         if (refused.status() != Response.Status.CONFLICT.getStatusCode()) {
             throw refused;
         }

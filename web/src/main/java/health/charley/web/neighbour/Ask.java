@@ -36,10 +36,18 @@ public final class Ask {
             return Problems.notFound("There is no such page.");
         }
         if (status > 400 && status < 500 && status != 429 || status == 400 && fromServer(answered)) {
-            return new RefusedException(
-                    neighbour, status, problem(answered).path("type").asText(), answered);
+            return refused(neighbour, status, answered);
         }
         return status == 500 ? broken(neighbour, answered) : unanswered(neighbour, answered);
+    }
+
+    private static RefusedException refused(Neighbour neighbour, int status, WebApplicationException answered) {
+        var problem = problem(answered);
+        var type = problem.path("type").asText();
+        return type.equals(Problems.CONSENT_MISSING.toString())
+                ? new ConsentMissingException(
+                        neighbour, status, type, problem.path("version").asText(), answered)
+                : new RefusedException(neighbour, status, type, answered);
     }
 
     /** What asking again won't help, where the service says so by the type of its problem. */

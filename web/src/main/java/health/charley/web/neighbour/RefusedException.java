@@ -1,7 +1,7 @@
 package health.charley.web.neighbour;
 
 /** A service understood the request and refused it with a status of 400 to 499 other than 404. */
-public final class RefusedException extends RuntimeException {
+public class RefusedException extends RuntimeException {
     private final int status;
 
     private final String type;

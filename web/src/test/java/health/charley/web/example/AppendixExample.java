@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the {@code patient} adds to assessments, kept and told as history does: by tags of the state that was seen. Nobody else
- * has anything.
+ * What the {@code patient} and the {@code moderator} add to assessments, kept and told as history does: by tags of the state that
+ * was seen. Nobody else has anything.
  */
 final class AppendixExample {
     private final Map<String, Kept> byPath = new ConcurrentHashMap<>();
@@ -23,7 +23,8 @@ final class AppendixExample {
     }
 
     void answer(HttpExchange exchange, String body, boolean theirs) throws IOException {
-        String path = exchange.getRequestURI().getRawPath();
+        String path =
+                exchange.getRequestURI().getRawPath() + (ExampleService.is("moderator", exchange) ? " of another" : "");
         var kept = byPath.get(path);
         String method = exchange.getRequestMethod();
         if (!theirs || kept == null && !method.equals("PUT")) {

@@ -25,7 +25,15 @@ final class ConsentExample {
     private volatile boolean withdrawn;
 
     boolean isMissing(HttpExchange exchange) {
-        return asked(exchange) && !given && exchange.getRequestMethod().equals("PUT");
+        var saves = exchange.getRequestMethod().equals("PUT")
+                || exchange.getRequestURI().getRawPath().endsWith("/shares")
+                        && exchange.getRequestMethod().equals("POST");
+        return asked(exchange) && !given && saves;
+    }
+
+    static void refuseWithout(HttpExchange exchange) throws IOException {
+        var more = ",\"type\":\"urn:charley:problem:consent-missing\",\"version\":\"2026-11\"";
+        refuse(exchange, 403, "Nothing is saved here without your consent to version 2026-11.", more);
     }
 
     void answer(HttpExchange exchange, String body) throws IOException {

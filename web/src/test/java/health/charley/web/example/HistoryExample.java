@@ -40,10 +40,12 @@ final class HistoryExample extends ExampleService {
             send(exchange, 401, SIGN_IN, "application/problem+json");
         } else if (path.equals("/api/history/v1/consent")) {
             consent.answer(exchange, body);
+        } else if (consent.isMissing(exchange)) {
+            ConsentExample.refuseWithout(exchange);
         } else if (is("editor", exchange) && !path.endsWith("/everything")) {
             send(exchange, 500, ALL_UNOPENED, "application/problem+json");
         } else if (ReviewExample.concerns(path)) {
-            ReviewExample.answer(exchange, hasSaved(exchange));
+            ReviewExample.answer(exchange, hasSaved(exchange) || is("moderator", exchange));
         } else if (path.equals(LIST) && query.contains("cursor=ZGFtYWdlZA")) {
             send(exchange, 200, "{\"items\":[],\"damaged\":[\"" + DAMAGED + "\"]}", "application/json");
         } else if (path.equals(LIST) && query.contains("cursor=YW1idWxhbmNl")) {
@@ -54,13 +56,13 @@ final class HistoryExample extends ExampleService {
                 && exchange.getRequestMethod().equals("GET")) {
             send(exchange, 500, UNOPENED, "application/problem+json");
         } else if (SharingExample.concerns(path)) {
-            sharing.answer(exchange, body, person(bearer).equals("patient"));
+            sharing.answer(exchange, body, adds(exchange));
         } else if (ComparisonExample.concerns(path)) {
             ComparisonExample.answer(exchange, person(bearer).equals("patient"));
         } else if (AppendixExample.concerns(path)) {
-            appendix.answer(exchange, body, person(bearer).equals("patient"));
+            appendix.answer(exchange, body, adds(exchange));
         } else if (DraftExample.concerns(path)) {
-            drafts.answer(exchange, body, person(bearer).equals("patient"));
+            drafts.answer(exchange, body, adds(exchange));
         } else if (TimelineExample.concerns(path)) {
             TimelineExample.answer(exchange, hasSaved(exchange));
         } else if (RightsExample.concerns(path)) {
@@ -75,13 +77,15 @@ final class HistoryExample extends ExampleService {
             example(exchange, hasSaved(exchange) ? "history/assessments.json" : "history/assessments-empty.json");
         } else if (path.equals(SAMPLE) && person(bearer).equals("patient")) {
             send(exchange, 200, ofSample(), "application/json");
-        } else if (consent.isMissing(exchange)) {
-            refuse(exchange, 403, "Nothing is saved here without your consent to version 2026-11.", "");
         } else if (path.startsWith(LIST + "/")) {
             one(exchange, path, person(bearer));
         } else {
             send(exchange, 404, NO_SUCH, "application/problem+json");
         }
+    }
+
+    private static boolean adds(HttpExchange exchange) {
+        return is("patient", exchange) || is("moderator", exchange);
     }
 
     private static boolean hasSaved(HttpExchange exchange) {
