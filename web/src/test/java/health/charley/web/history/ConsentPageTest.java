@@ -17,8 +17,7 @@ class ConsentPageTest {
         var patient = Patient.finished().sends("/history/save").signsInAs("moderator");
         assertEquals("/history/consent", patient.sees().path());
         assertTrue(patient.sees().has("Version 2026-11"));
-        assertTrue(patient.sees().has("your notes, what happened next, and links that you make"));
-        assertTrue(patient.sees().has("a check that you have not finished, for 30 days"));
+        assertTrue(patient.sees().has("before it saves anything in your account"));
         assertFalse(patient.sees().has("of it says"));
         assertTrue(patient.sees().has("href=\"/privacy\""));
         assertFalse(patient.sees().has("That form could not be accepted"));
@@ -29,6 +28,25 @@ class ConsentPageTest {
 
         patient.sends("/history/consent", "version", "2026-11");
         assertTrue(patient.sees().has("Your result was saved."));
+    }
+
+    /** As the table of history's README has it. */
+    @Test
+    void whatever_is_kept_is_told_with_how_long() {
+        var page = new Patient()
+                .opens("/history/consent")
+                .signsInAs("moderator")
+                .sends("/history/consent/withdraw")
+                .sees();
+
+        assertTrue(page.has("the result are kept, encrypted, under your account. They stay until you delete them"));
+        assertTrue(page.has("Your notes and what happened next are kept, encrypted, as long as the result"));
+        assertTrue(page.has("When you press “Finish later” and “Keep my answers”, what you told so far is kept"));
+        assertTrue(page.has("encrypted, for 30 days after you last changed it"));
+        assertTrue(page.has("its PIN, for at most 90 days after it ended. Its code itself is not kept."));
+        assertTrue(page.has("What you saved is compared with newer knowledge."));
+        assertTrue(page.has("What was done with all this is noted, with the time and without answers or results."));
+        assertTrue(page.has("Your consent is noted with its version and time, until you erase everything."));
     }
 
     @Test
