@@ -80,6 +80,20 @@ class NotesPageTest {
     }
 
     @Test
+    void who_wrote_on_notes_that_were_deleted_elsewhere_is_told_so_and_can_keep_them_anew() {
+        patient.sends(NOTES, "text", "From the phone.", "etag", "").sends(NOTES + "/delete", "etag", "\"1\"");
+
+        patient.sends(NOTES, "text", "From the computer.", "etag", "\"1\"");
+
+        assertEquals(409, patient.sees().status());
+        assertTrue(patient.sees().has("The notes were deleted somewhere else since you opened this page."));
+        assertFalse(patient.sees().has("This is kept now:"));
+        assertTrue(patient.sees().has("From the computer.</textarea>"));
+        patient.sends(NOTES, "text", "From the computer.", "etag", etag());
+        assertTrue(patient.sees().has("Your notes were saved."));
+    }
+
+    @Test
     void nothing_and_too_much_is_told_and_what_was_typed_stays() {
         patient.sends(NOTES, "text", "  ", "etag", "");
         assertEquals(400, patient.sees().status());
