@@ -4,6 +4,8 @@ import health.charley.web.cookie.JustDone;
 import health.charley.web.history.SampleMarks;
 import health.charley.web.html.Html;
 import health.charley.web.neighbour.Ids;
+import health.charley.web.quiz.ConditionNames;
+import health.charley.web.quiz.Conditions;
 import health.charley.web.quiz.FormErrors;
 import health.charley.web.quiz.Redirect;
 import io.quarkus.qute.CheckedTemplate;
@@ -38,11 +40,13 @@ public class OutcomeResource {
 
     private final Appendix appendix;
     private final SampleMarks marks;
+    private final Conditions conditions;
     private final JustDone done;
 
-    OutcomeResource(Appendix appendix, SampleMarks marks, JustDone done) {
+    OutcomeResource(Appendix appendix, SampleMarks marks, Conditions conditions, JustDone done) {
         this.appendix = appendix;
         this.marks = marks;
+        this.conditions = conditions;
         this.done = done;
     }
 
@@ -58,6 +62,7 @@ public class OutcomeResource {
             Seen<OutcomeView> kept,
             OutcomeForm form,
             List<CareRole> roles,
+            ConditionNames names,
             FormErrors errors,
             boolean changed,
             boolean saved)
@@ -156,8 +161,9 @@ public class OutcomeResource {
 
     private OutcomePage page(UUID id, OutcomeForm form, FormErrors errors, boolean changed, boolean saved) {
         boolean sample = marks.ofMine(id);
-        return new OutcomePage(
-                id, sample, appendix.outcome(id), form, List.of(CareRole.values()), errors, changed, saved);
+        var kept = appendix.outcome(id);
+        var names = kept.content().namesConditions() ? conditions.names() : ConditionNames.NONE;
+        return new OutcomePage(id, sample, kept, form, List.of(CareRole.values()), names, errors, changed, saved);
     }
 
     private static Response answer(int status, OutcomePage page) {

@@ -2,6 +2,7 @@ package health.charley.web.appendix;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import health.charley.web.quiz.ConditionNames;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -50,6 +51,11 @@ public record OutcomeView(List<CareView> care, List<DiagnosisView> diagnoses) {
         return care.isEmpty() && diagnoses.isEmpty();
     }
 
+    /** Whether a cause is told by the id of a condition, as apps do. */
+    boolean namesConditions() {
+        return diagnoses.stream().anyMatch(said -> said.condition() != null);
+    }
+
     /** One time that the person sought care: of whom, and on which day, or null. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CareView(String from, String on) {
@@ -65,8 +71,8 @@ public record OutcomeView(List<CareView> care, List<DiagnosisView> diagnoses) {
     /** What somebody said is the cause: a condition's id or words, the other one null; who said so, and on which day, or null. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DiagnosisView(String condition, String words, String by, String on) {
-        public String cause() {
-            return Objects.requireNonNullElse(words, Objects.requireNonNullElse(condition, ""));
+        public String cause(ConditionNames names) {
+            return Objects.requireNonNullElseGet(words, () -> names.of(Objects.requireNonNullElse(condition, "")));
         }
 
         public String whom() {

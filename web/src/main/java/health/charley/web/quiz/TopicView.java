@@ -46,11 +46,7 @@ public record TopicView(String id, String title, String summary, String reviewSt
 
         /** A condition's name for people, or its id made readable when the topic no longer has it. */
         public String conditionName(String id) {
-            return conditions.stream()
-                    .filter(one -> one.id().equals(id))
-                    .map(NameView::name)
-                    .findFirst()
-                    .orElseGet(() -> id.replace('-', ' '));
+            return new ConditionNames(conditions).of(id);
         }
     }
 

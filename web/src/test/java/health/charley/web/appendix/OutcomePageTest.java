@@ -96,6 +96,18 @@ class OutcomePageTest {
     }
 
     @Test
+    void a_cause_that_an_app_told_by_an_id_has_its_name_and_without_one_the_id_in_words() {
+        var told = OUTCOME.replace("000001/", "000002/");
+
+        patient.opens(told);
+        assertTrue(patient.sees().has(">Deep vein thrombosis (blood clot in a leg vein): A hospital</p>"));
+        assertTrue(patient.sees().has(">gout flare: Yourself</p>"));
+
+        ExampleServices.whileDown("triage", () -> patient.opens(told));
+        assertTrue(patient.sees().has(">deep vein thrombosis: A hospital</p>"));
+    }
+
+    @Test
     void a_form_that_is_sent_twice_is_done_once_and_what_was_typed_stays() {
         patient.sends(OUTCOME + "/care", "care-from", "hospital", "care-on", "2026-05-06", "etag", "");
 

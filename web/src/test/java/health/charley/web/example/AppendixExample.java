@@ -10,7 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * was seen. Nobody else has anything.
  */
 final class AppendixExample {
-    private final Map<String, Kept> byPath = new ConcurrentHashMap<>();
+    /** What an app told of the second assessment, by the ids of conditions. */
+    private static final Map<String, Kept> OF_AN_APP =
+            Map.of("/api/history/v1/assessments/01997c3a-5b00-7000-8000-000000000002/outcome", new Kept(1, """
+                    {"diagnoses":[{"condition":"deep-vein-thrombosis","by":"hospital"},
+                    {"condition":"gout-flare","by":"self"}]}"""));
+
+    private final Map<String, Kept> byPath = new ConcurrentHashMap<>(OF_AN_APP);
 
     private record Kept(int version, String body) {
         String etag() {
