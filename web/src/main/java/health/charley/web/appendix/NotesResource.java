@@ -76,10 +76,10 @@ public class NotesResource {
         String typed = Objects.requireNonNullElse(text, "").replace("\r\n", "\n");
         var errors = errors(typed);
         if (errors.any()) {
-            return toMend(400, id, typed, errors, false);
+            return toMend(400, id, new Seen<>(appendix.notes(id).content(), Seen.tagOf(etag)), typed, errors, false);
         }
         if (!appendix.save(id, Seen.tagOf(etag), new NotesView(typed))) {
-            return toMend(CONFLICT, id, typed, FormErrors.none(), true);
+            return toMend(CONFLICT, id, appendix.notes(id), typed, FormErrors.none(), true);
         }
         done.tellAt(path(id));
         return Redirect.to(path(id));
@@ -107,9 +107,10 @@ public class NotesResource {
         return Redirect.to(path(id));
     }
 
-    private Response toMend(int status, UUID id, String typed, FormErrors errors, boolean changed) {
-        return answer(
-                status, new NotesPage(id, marks.ofMine(id), appendix.notes(id), typed, errors, changed, false, false));
+    /** {@code seen}: what the person was shown; a page that does not show what is kept now leaves its tag as it was. */
+    private Response toMend(
+            int status, UUID id, Seen<NotesView> seen, String typed, FormErrors errors, boolean changed) {
+        return answer(status, new NotesPage(id, marks.ofMine(id), seen, typed, errors, changed, false, false));
     }
 
     private static Response answer(int status, NotesPage page) {

@@ -94,6 +94,18 @@ class NotesPageTest {
     }
 
     @Test
+    void who_mends_an_old_page_puts_nothing_in_the_place_of_what_was_not_seen() {
+        patient.sends(NOTES, "text", "From the phone.", "etag", "");
+
+        patient.sends(NOTES, "text", "  ", "etag", "");
+        assertEquals(400, patient.sees().status());
+        patient.sends(NOTES, "text", "From the computer.", "etag", etag());
+
+        assertEquals(409, patient.sees().status());
+        assertTrue(patient.sees().has("id=\"kept-now\">From the phone.</p>"));
+    }
+
+    @Test
     void nothing_and_too_much_is_told_and_what_was_typed_stays() {
         patient.sends(NOTES, "text", "  ", "etag", "");
         assertEquals(400, patient.sees().status());
