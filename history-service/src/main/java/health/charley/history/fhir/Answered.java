@@ -35,7 +35,7 @@ final class Answered {
     /** Each answer as a line of text. */
     static List<String> told(Report report) {
         return report.answers().stream()
-                .map(answer -> answer.text() + " " + answer.answer())
+                .map(answer -> answer.text() + " " + answer.told())
                 .toList();
     }
 

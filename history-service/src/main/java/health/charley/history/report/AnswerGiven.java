@@ -1,5 +1,6 @@
 package health.charley.history.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,6 +22,13 @@ public record AnswerGiven(
         @Schema(required = true, description = "What was chosen; empty for a number.")
         List<Choice> choices,
 
+        @Schema(
+                required = true,
+                description =
+                        "What was denied by an answer of 'none of these', each as the person read it; empty for other answers,"
+                                + " and where the words could not be had.")
+        List<String> denied,
+
         @Schema(description = "The number, in the question's unit.")
         Optional<BigDecimal> number,
 
@@ -33,6 +41,13 @@ public record AnswerGiven(
 
     public AnswerGiven {
         choices = List.copyOf(choices);
+        denied = List.copyOf(denied);
+    }
+
+    /** The answer to somebody who does not see the options: "none of these" names them. Some have commas in them. */
+    @JsonIgnore
+    public String told() {
+        return denied.isEmpty() ? answer : answer + ": " + String.join("; ", denied);
     }
 
     /** One choice: the value that triage knows it by, and what the person read. */

@@ -48,6 +48,7 @@ final class AnswersTold {
                 question.map(QuestionWords::text).orElse(id),
                 number.map(amount -> amount(amount, unit)).orElseGet(() -> joined(choices)),
                 choices,
+                denied(values, question),
                 number,
                 unit,
                 kind(values, question),
@@ -74,6 +75,13 @@ final class AnswersTold {
 
     private static String joined(List<Choice> choices) {
         return choices.stream().map(Choice::label).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> denied(List<String> values, Optional<QuestionWords> question) {
+        return question.map(words -> values.stream()
+                        .flatMap(value -> words.deniedBy(value).stream())
+                        .toList())
+                .orElse(List.of());
     }
 
     private static Kind kind(List<String> values, Optional<QuestionWords> question) {

@@ -106,7 +106,7 @@ final class Pertinence {
     }
 
     private static String sentence(AnswerGiven answer) {
-        return answer.text() + " " + answer.answer();
+        return answer.text() + " " + answer.told();
     }
 
     private static double weight(Cause.Weight evidence) {

@@ -61,7 +61,7 @@ class ReportReaderTest {
             var report = worded(sample);
             var denials = report.answers().stream()
                     .filter(answer -> answer.kind() == Kind.DENIED)
-                    .map(answer -> answer.text() + " " + answer.answer())
+                    .map(answer -> answer.text() + " " + answer.told())
                     .toList();
 
             report.negatives().forEach(negative -> assertTrue(denials.contains(negative.text()), negative.text()));
