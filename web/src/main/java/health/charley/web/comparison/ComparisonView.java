@@ -50,6 +50,11 @@ public record ComparisonView(
         return earlier.review().isSample() || later.review().isSample();
     }
 
+    /** What the two raise differently. */
+    public ComparedSigns signs() {
+        return ComparedSigns.of(this);
+    }
+
     /** How the urgency moved, in words; none where a level is of a later triage. */
     public String trend() {
         return switch (advice) {
@@ -89,24 +94,6 @@ public record ComparisonView(
             text = Objects.requireNonNullElse(text, "");
             before = Objects.requireNonNullElse(before, "");
             after = Objects.requireNonNullElse(after, "");
-        }
-    }
-
-    /**
-     * A red flag that the two raise differently.
-     *
-     * @param certain whether the later one, or the earlier where that alone raised it, is sure of it
-     * @param before how the earlier one raised it; empty where it did not
-     */
-    public record FlagView(String text, boolean certain, String before) {
-        public FlagView {
-            text = Objects.requireNonNullElse(text, "");
-            before = Objects.requireNonNullElse(before, "");
-        }
-
-        /** Whether the earlier one raised it already, without being sure. */
-        public boolean wasUncertain() {
-            return before.equals("uncertain");
         }
     }
 
