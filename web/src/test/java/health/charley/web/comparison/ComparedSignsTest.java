@@ -53,14 +53,25 @@ class ComparedSignsTest {
         assertEquals(rest, group.rest().size());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "certain, Call 911 now, Call 911 now.",
+        "certain, '', ''",
+        "uncertain, Call 911 now, If this is true: Call 911 now.",
+        "uncertain, '', 'If this is true, act on it.'"
+    })
+    void what_to_do_hangs_on_how_sure_it_is(String after, String action, String advice) {
+        assertEquals(advice, new FlagView("Chest pain.", action, "", after).advice());
+    }
+
     private static List<FlagView> flags(int count, String before, String after) {
         return IntStream.range(0, count)
-                .mapToObj(each -> new FlagView("Sign " + each, before, after))
+                .mapToObj(each -> new FlagView("Sign " + each, "", before, after))
                 .toList();
     }
 
     private static FlagView flag(String before, String after) {
-        return new FlagView("Chest pain.", before, after);
+        return new FlagView("Chest pain.", "Call 911 now", before, after);
     }
 
     private static ComparisonView comparison(List<FlagView> raised, List<FlagView> lessCertain, List<FlagView> gone) {

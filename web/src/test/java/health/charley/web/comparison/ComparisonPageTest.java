@@ -86,6 +86,20 @@ class ComparisonPageTest {
     }
 
     @Test
+    void what_to_do_stands_with_each_warning_sign_that_asks_for_it() {
+        var patient = new Patient().opens(COMPARISON + "/" + IDS + "2").signsInAs("patient");
+
+        List.of(
+                        "You are very ill <strong>Call 911 now.</strong></li>",
+                        "One leg is newly swollen <strong>Go to an emergency room now.</strong></li>",
+                        "Your chest hurts <strong>If this is true: Call 911 now.</strong></li>",
+                        "In pregnancy a leg is swollen <strong>If this is true: Go to an emergency room now.</strong></li>",
+                        "Red skin with a fever</li>",
+                        "You are ill with it</li>")
+                .forEach(text -> assertTrue(patient.sees().has(text), text));
+    }
+
+    @Test
     void what_changed_of_the_person_stands_before_the_answers() {
         var patient = new Patient().opens(COMPARISON + "/" + IDS + "2").signsInAs("patient");
 
