@@ -8,6 +8,7 @@ import health.charley.history.comparison.Comparison.Detail;
 import health.charley.history.comparison.Comparison.Side;
 import health.charley.history.comparison.Comparison.Trend;
 import health.charley.history.report.AnswerGiven;
+import health.charley.history.report.AnswerGiven.Choice;
 import health.charley.history.report.CareLevel;
 import health.charley.history.report.Cause;
 import health.charley.history.report.Report;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -45,6 +47,7 @@ final class Comparing {
                 Side.of(later),
                 earlier.origin().knowledgeSha256().equals(later.origin().knowledgeSha256())
                         && earlier.origin().policy().equals(later.origin().policy()),
+                earlier.worded() && later.worded(),
                 trend(earlier.advice().careLevel(), later.advice().careLevel()),
                 person(earlier.person(), later.person()),
                 answers(earlier, later),
@@ -87,11 +90,24 @@ final class Comparing {
     private static List<ChangedAnswer> answers(Report earlier, Report later) {
         var before = byKey(earlier.answers(), AnswerGiven::question);
         var after = byKey(later.answers(), AnswerGiven::question);
+        var isSame = sameAnswer(earlier, later);
         return keys(after, before).stream()
+                .filter(question -> !isSame.test(before.get(question), after.get(question)))
                 .map(question ->
                         changed(Optional.ofNullable(before.get(question)), Optional.ofNullable(after.get(question))))
-                .filter(answer -> !answer.before().equals(answer.after()))
                 .toList();
+    }
+
+    /** Where the words of one alone could not be had, the same answer reads otherwise: what triage calls it counts. */
+    private static BiPredicate<AnswerGiven, AnswerGiven> sameAnswer(Report earlier, Report later) {
+        Function<AnswerGiven, Object> read =
+                earlier.worded() == later.worded() ? AnswerGiven::answer : Comparing::values;
+        return (before, after) ->
+                before != null && after != null && read.apply(before).equals(read.apply(after));
+    }
+
+    private static List<Object> values(AnswerGiven answer) {
+        return List.of(answer.choices().stream().map(Choice::value).toList(), answer.number());
     }
 
     private static ChangedAnswer changed(Optional<AnswerGiven> before, Optional<AnswerGiven> after) {

@@ -22,6 +22,13 @@ public record Comparison(
                                 + " the advice may be a change of the guide.")
         boolean sameKnowledge,
 
+        @Schema(
+                required = true,
+                description =
+                        "Whether the words of the questions could be had for both. If not, questions and answers of one or both"
+                                + " are named by their ids, and asking again later may bring the words.")
+        boolean worded,
+
         @Schema(required = true) Trend advice,
 
         @Schema(
@@ -135,11 +142,16 @@ public record Comparison(
             @Schema(required = true, description = "The question's id.")
             String question,
 
-            @Schema(required = true, description = "The question as the person read it.")
+            @Schema(
+                    required = true,
+                    description = "The question as the person read it; its id where the words could not be had.")
             String text,
 
-            @Schema(description = "The earlier answer.") Optional<String> before,
-            @Schema(description = "The later answer.") Optional<String> after) {}
+            @Schema(description = "The earlier answer, in the same way.")
+            Optional<String> before,
+
+            @Schema(description = "The later answer, in the same way.")
+            Optional<String> after) {}
 
     /** A cause in both. */
     @Schema(

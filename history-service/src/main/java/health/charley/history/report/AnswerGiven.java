@@ -13,10 +13,16 @@ public record AnswerGiven(
         @Schema(required = true, description = "The question's id.", examples = "swelling")
         String question,
 
-        @Schema(required = true, description = "The question as the person read it.")
+        @Schema(
+                required = true,
+                description = "The question as the person read it; its id where the words could not be had.")
         String text,
 
-        @Schema(required = true, description = "The answer as the person read it, several joined by commas.")
+        @Schema(
+                required = true,
+                description =
+                        "The answer as the person read it, several joined by commas; by triage's values where the words"
+                                + " could not be had.")
         String answer,
 
         @Schema(required = true, description = "What was chosen; empty for a number.")
@@ -56,7 +62,10 @@ public record AnswerGiven(
             @Schema(required = true, description = "The value in triage's words.", examples = "one")
             String value,
 
-            @Schema(required = true, description = "What the person read.", examples = "Yes, one leg")
+            @Schema(
+                    required = true,
+                    description = "What the person read; the value where the words could not be had.",
+                    examples = "Yes, one leg")
             String label) {}
 
     /** What an answer does with what the question asks about. */

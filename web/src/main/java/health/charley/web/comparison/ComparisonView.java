@@ -8,11 +8,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What changed from an assessment to a later one of the same topic. */
+/**
+ * What changed from an assessment to a later one of the same topic.
+ *
+ * @param worded whether history had the words of both; if not, questions and answers may stand by their ids
+ */
 public record ComparisonView(
         SideView earlier,
         SideView later,
         boolean sameKnowledge,
+        Boolean worded,
         String advice,
         List<DetailView> person,
         List<AnswerView> answers,
@@ -21,6 +26,8 @@ public record ComparisonView(
         List<FlagView> redFlagsGone,
         List<CauseView> causes) {
     public ComparisonView {
+        // a history of before that does not say
+        worded = Objects.requireNonNullElse(worded, true);
         advice = Objects.requireNonNullElse(advice, "");
         person = person == null ? List.of() : List.copyOf(person);
         answers = answers == null ? List.of() : List.copyOf(answers);

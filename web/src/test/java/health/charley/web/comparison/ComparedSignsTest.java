@@ -75,6 +75,6 @@ class ComparedSignsTest {
     }
 
     private static ComparisonView comparison(List<FlagView> raised, List<FlagView> lessCertain, List<FlagView> gone) {
-        return new ComparisonView(null, null, true, "same", null, null, raised, lessCertain, gone, null);
+        return new ComparisonView(null, null, true, true, "same", null, null, raised, lessCertain, gone, null);
     }
 }

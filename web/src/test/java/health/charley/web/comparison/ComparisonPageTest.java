@@ -111,6 +111,17 @@ class ComparisonPageTest {
     }
 
     @Test
+    void where_words_are_missing_the_page_says_so() {
+        var patient = new Patient().opens(COMPARISON + "/" + IDS + "6").signsInAs("patient");
+        assertTrue(patient.sees().has("We can’t get the words of all questions just now."));
+        assertTrue(patient.sees().has("role=\"rowheader\">swelling</th>"));
+
+        patient.opens(COMPARISON + "/" + IDS + "2");
+
+        assertFalse(patient.sees().has("words of all questions"));
+    }
+
+    @Test
     void where_an_ambulance_is_needed_no_causes_are_named() {
         var patient = new Patient().opens(COMPARISON + "/" + IDS + "4").signsInAs("patient");
 

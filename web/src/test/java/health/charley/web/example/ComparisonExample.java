@@ -11,6 +11,7 @@ final class ComparisonExample {
     private static final String OTHER_TOPIC = "01997c3a-5b00-7000-8000-000000000003";
     private static final String AMBULANCE = "01997c3a-5b00-7000-8000-000000000004";
     private static final String SAME_MINUTE = "01997c3a-5b00-7000-8000-000000000005";
+    private static final String WITHOUT_WORDS = "01997c3a-5b00-7000-8000-000000000006";
     private static final String CHANGED = """
             {"earlier":{"id":"01997c3a-5b00-7000-8000-000000000002","assessedAt":"2026-05-01T09:12:00Z",
               "careLevel":"self_care","careTitle":"You can look after this at home","knowledgeVersion":"1.0.0",
@@ -18,7 +19,7 @@ final class ComparisonExample {
             "later":{"id":"01997c3a-5b00-7000-8000-000000000001","assessedAt":"2026-05-04T09:12:00Z",
               "careLevel":"emergency","careTitle":"Go to an emergency department now","knowledgeVersion":"1.1.0",
               "review":{"status":"awaiting clinical review","reviewed":false}},
-            "sameKnowledge":false,"advice":"more-urgent",
+            "sameKnowledge":false,"worded":true,"advice":"more-urgent",
             "person":[{"what":"age","before":"25","after":"26"},{"what":"pregnancy","before":"none","after":"pregnant"}],
             "answers":[{"question":"swelling","text":"Is a leg swollen?","before":"No","after":"Yes, one leg"},
               {"question":"freq","text":"How many nights?","after":"3"}],
@@ -64,9 +65,14 @@ final class ComparisonExample {
                             .replace("2026-05-04T09:12:00Z", "2026-05-04T09:12:40Z"),
                     "application/json");
         } else {
-            String changed =
-                    query.contains(AMBULANCE) ? CHANGED.replace("\"emergency\"", "\"emergency_ambulance\"") : CHANGED;
-            ExampleService.send(exchange, 200, changed, "application/json");
+            ExampleService.send(exchange, 200, changed(query), "application/json");
         }
+    }
+
+    private static String changed(String query) {
+        if (query.contains(WITHOUT_WORDS)) {
+            return CHANGED.replace("\"worded\":true", "\"worded\":false").replace("Is a leg swollen?", "swelling");
+        }
+        return query.contains(AMBULANCE) ? CHANGED.replace("\"emergency\"", "\"emergency_ambulance\"") : CHANGED;
     }
 }
