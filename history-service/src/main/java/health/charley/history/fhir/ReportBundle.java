@@ -152,9 +152,12 @@ public final class ReportBundle {
     }
 
     private String redFlags() {
-        return report.redFlags().isEmpty()
-                ? "No red-flag rule fired on these answers."
-                : "The answers raised red flags.";
+        if (report.redFlags().isEmpty()) {
+            return "No red-flag rule fired on these answers.";
+        }
+        return report.redFlags().stream().anyMatch(Report.RedFlagRaised::certain)
+                ? "The answers raised red flags."
+                : "No red flag is certain: the person was not sure of these.";
     }
 
     private String causes() {

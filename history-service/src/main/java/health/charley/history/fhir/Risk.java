@@ -40,7 +40,10 @@ final class Risk {
                 .setMitigation(advice.title() + ". " + advice.text());
         report.causes().forEach(cause -> risk.addPrediction(prediction(cause)));
         risk.addNote().setText(report.notice());
-        report.redFlags().forEach(flag -> risk.addNote().setText("Red flag " + flag.id() + ": " + flag.text()));
+        report.redFlags()
+                .forEach(flag -> risk.addNote()
+                        .setText((flag.certain() ? "Red flag " : "Not sure: red flag ") + flag.id() + ": "
+                                + flag.text()));
         return risk;
     }
 

@@ -49,12 +49,18 @@ record FirstPage(
                 room.causes() && !helpFirst);
     }
 
-    /** How many red flags follow on the next page, as a sentence; empty where none does. */
+    /** Whether red flags were raised, and every one of them hangs on "not sure". */
+    public boolean flagsAreUnsure() {
+        return !flags.isEmpty()
+                && Stream.of(flags, moreFlags).flatMap(List::stream).noneMatch(RedFlagRaised::certain);
+    }
+
+    /** How many red flags have no room on it, as a sentence; empty where all have. They may take more than one page. */
     public String moreFlagsSentence() {
         return switch (moreFlags.size()) {
             case 0 -> "";
             case 1 -> "1 more red flag stands on the next page.";
-            default -> moreFlags.size() + " more red flags stand on the next page.";
+            default -> moreFlags.size() + " more red flags stand on the following pages.";
         };
     }
 

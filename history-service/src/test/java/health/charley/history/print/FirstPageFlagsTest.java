@@ -70,7 +70,7 @@ class FirstPageFlagsTest {
             all.addAll(flags(page(pdf, 2)));
 
             assertEquals(25, first.size());
-            assertTrue(page(pdf, 1).contains(" 18 more red flags stand on the next page."), page(pdf, 1));
+            assertTrue(page(pdf, 1).contains(" 18 more red flags stand on the following pages."), page(pdf, 1));
             assertTrue(page(pdf, 2).contains("More red flags"), page(pdf, 2));
             assertEquals(ids(report), all);
             assertEquals(43, text(pdf, 1, pdf.getNumberOfPages()).split("Not sure; if it is true:", -1).length - 1);
@@ -88,14 +88,18 @@ class FirstPageFlagsTest {
                 var left = count - flags(page(pdf, 1)).size();
                 var sentence = left == 1
                         ? " 1 more red flag stands on the next page."
-                        : " " + left + " more red flags stand on the next page.";
+                        : " " + left + " more red flags stand on the following pages.";
                 assertEquals(left > 0, page(pdf, 1).contains(sentence), page(pdf, 1));
             }
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1 more red flag stands on the next page.", "2, 2 more red flags stand on the next page.", "0, ''"})
+    @CsvSource({
+        "1, 1 more red flag stands on the next page.",
+        "2, 2 more red flags stand on the following pages.",
+        "0, ''"
+    })
     void how_many_follow_is_said_in_a_sentence(int more, String sentence) {
         var room = new Room(43 - more, 10, false, false);
 
