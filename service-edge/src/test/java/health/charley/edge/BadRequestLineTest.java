@@ -188,6 +188,15 @@ class BadRequestLineTest {
     }
 
     @Test
+    void the_path_of_an_api_has_no_slash_behind_it() {
+        given().get(OPEN + "/")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", is("The path is not in its plain form."));
+    }
+
+    @Test
     void an_address_below_parameters_says_its_methods_too() {
         given().post("/api/sample/v1/things/7").then().statusCode(405).header("Allow", is("GET, HEAD, OPTIONS"));
         given().get("/api/sample/v1/answers").then().statusCode(405).header("Allow", is("OPTIONS, POST"));

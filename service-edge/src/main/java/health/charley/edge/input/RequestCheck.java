@@ -11,11 +11,14 @@ import java.util.Optional;
 
 /**
  * The line and the headers of a request, before anyone acts on them. A path has one form: other spellings of the same
- * address ({@code ;x}, {@code //}, {@code %2F}, {@code /./}) are how checks by path are got round, so they are refused.
+ * address ({@code ;x}, {@code //}, {@code %2F}, {@code /./}) are how checks by path are got round, so they are refused. So is
+ * an API's with a slash behind it, which would be answered as if it were not there.
  */
 final class RequestCheck {
 
     private static final List<String> DISGUISES = List.of(";", "\\", "//", "%2f", "%5c", "%3b", "%2e", "%25");
+
+    static final String APIS = "/api/";
 
     private static final int MOST_CHARACTERS = 4_000;
 
@@ -45,6 +48,7 @@ final class RequestCheck {
     private static Optional<HttpProblem> ofPath(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         boolean disguised = DISGUISES.stream().anyMatch(lower::contains)
+                || path.startsWith(APIS) && path.endsWith("/")
                 || List.of(path.split("/")).stream().anyMatch(step -> ".".equals(step) || "..".equals(step));
         return isPlain(path) && !disguised
                 ? Optional.empty()

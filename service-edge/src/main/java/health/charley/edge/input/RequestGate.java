@@ -25,8 +25,6 @@ public class RequestGate {
 
     private static final int BEFORE_SIGN_IN = 900;
 
-    private static final String APIS = "/api/";
-
     /** Just after Quarkus has noted its own limit. */
     private static final int AFTER_LIMIT = -1;
 
@@ -84,7 +82,7 @@ public class RequestGate {
         String types = request.request().getHeader("Accept");
         boolean takesPage = types != null && types.contains("text/html");
         boolean takesAnything = types == null || types.isBlank() || types.contains("*/*");
-        return takesPage || takesAnything && !request.request().path().startsWith(APIS);
+        return takesPage || takesAnything && !request.request().path().startsWith(RequestCheck.APIS);
     }
 
     /** An address that nothing can have is not found; what is wrong with its characters is of no use to a person. */
@@ -100,7 +98,7 @@ public class RequestGate {
         boolean asksForTypes = headers.contains(Preferences.MEDIA_TYPES);
         Preferences.tidy(headers);
         boolean unreadable = asksForTypes && !headers.contains(Preferences.MEDIA_TYPES);
-        return unreadable && request.request().path().startsWith(APIS)
+        return unreadable && request.request().path().startsWith(RequestCheck.APIS)
                 ? Optional.of(Problems.notAcceptable())
                 : Optional.empty();
     }

@@ -21,13 +21,11 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * A page for people shows something all the same.
  */
 public class SingleParameters {
-    private static final String APIS = "/api/";
-
     private final Map<Method, Set<String>> byOperation = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     public void check(ResourceInfo resource, UriInfo address) {
-        if (!address.getRequestUri().getPath().startsWith(APIS)) {
+        if (!address.getRequestUri().getPath().startsWith(RequestCheck.APIS)) {
             return;
         }
         var given = address.getQueryParameters();
