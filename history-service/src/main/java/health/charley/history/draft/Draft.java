@@ -1,5 +1,6 @@
 package health.charley.history.draft;
 
+import health.charley.edge.problem.Problems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 
@@ -49,6 +52,16 @@ public record Draft(
         answers = answers == null ? null : Collections.unmodifiableList(new ArrayList<>(answers));
     }
 
+    /** Refuses what no constraint of a single value can: triage takes no answer that says nothing, or two things. */
+    void requireSense() {
+        for (var number = 0; number < answers.size(); number++) {
+            if (!answers.get(number).saysOneThing()) {
+                throw Problems.badRequest(
+                        "#/answers/" + number, "An answer has exactly one of 'value', 'values' and 'number'.");
+            }
+        }
+    }
+
     /** Who is asking, in triage's words. */
     @Schema(name = "DraftPerson", description = "Who is asking, in triage's words.")
     public record DraftPerson(
@@ -62,7 +75,9 @@ public record Draft(
             String pregnancy) {}
 
     /** One answer, in triage's words. */
-    @Schema(name = "DraftAnswer", description = "One answer, in triage's words: one of `value`, `values` and `number`.")
+    @Schema(
+            name = "DraftAnswer",
+            description = "One answer, in triage's words: exactly one of `value`, `values` and `number`.")
     public record DraftAnswer(
             @NotNull
             @CodePointLength(max = LONGEST_CHOICE)
@@ -77,5 +92,10 @@ public record Draft(
             List<@NotNull @CodePointLength(max = LONGEST_CHOICE) String> values,
 
             @Schema(description = "A number in the question's unit.")
-            BigDecimal number) {}
+            BigDecimal number) {
+
+        private boolean saysOneThing() {
+            return Stream.of(value, values, number).filter(Objects::nonNull).count() == 1;
+        }
+    }
 }

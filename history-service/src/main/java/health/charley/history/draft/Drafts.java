@@ -57,6 +57,7 @@ public class Drafts {
     }
 
     DraftView save(Owner owner, UUID id, Draft draft, Precondition precondition) {
+        draft.requireSense();
         return transaction.writeAlone(owner, dataKey -> {
             consents.require(owner);
             drafts.eraseBefore(owner, ended());

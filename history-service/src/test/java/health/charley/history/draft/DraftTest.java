@@ -109,19 +109,6 @@ class DraftTest {
     }
 
     @Test
-    void an_answer_that_is_nothing_is_refused_at_its_place() {
-        patient.request()
-                .contentType(ContentType.JSON)
-                .header("If-None-Match", "*")
-                .body("{\"topic\":\"leg-cramps\",\"person\":{\"age\":45,\"sex\":\"male\"},"
-                        + "\"answers\":[{\"question\":\"knot\",\"value\":\"yes\"},null]}")
-                .put(DRAFTS + "/" + id)
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", is("#/answers/1"));
-    }
-
-    @Test
     void of_drafts_begun_at_the_same_time_only_the_last_that_there_may_be_is_kept() throws Exception {
         for (var number = 0; number < 19; number++) {
             begin().statusCode(200);
