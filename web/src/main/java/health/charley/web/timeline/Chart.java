@@ -3,21 +3,21 @@ package health.charley.web.timeline;
 import health.charley.web.html.Moment;
 import health.charley.web.timeline.TimelineView.PointView;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Assessments as a drawing: time from left to right, urgency upwards, in units of the drawing. It repeats what a table says.
  *
  * @param lines one for each urgency, the highest first
- * @param from the day of the oldest that is drawn; empty where none is
- * @param to the day of the newest
+ * @param days from the day of the oldest to that of the newest; none where none is drawn
  */
-public record Chart(List<Line> lines, List<Dot> dots, String from, String to) {
+public record Chart(List<Line> lines, List<Dot> dots, List<Day> days) {
     /** By urgency, from 1. */
     private static final List<String> LABELS = List.of("Self-care", "Routine", "Urgent", "Emergency", "Ambulance");
 
@@ -26,9 +26,12 @@ public record Chart(List<Line> lines, List<Dot> dots, String from, String to) {
     private static final int TOP = 25;
     private static final int BETWEEN = 40;
 
+    private static final long FEWEST_SECONDS_FOR_A_MIDDLE = Duration.ofDays(4).toSeconds();
+
     public Chart {
         lines = List.copyOf(lines);
         dots = List.copyOf(dots);
+        days = List.copyOf(days);
     }
 
     /** An urgency: its height and its name. */
@@ -36,6 +39,9 @@ public record Chart(List<Line> lines, List<Dot> dots, String from, String to) {
 
     /** An assessment. */
     public record Dot(int x, int y) {}
+
+    /** A day along the time, and which end of its name is at its place: {@code start}, {@code middle} or {@code end}. */
+    public record Day(int x, String anchor, String name) {}
 
     /** A point in time, of an urgency that has a line. */
     private record Placed(long second, int urgency) {
@@ -55,11 +61,7 @@ public record Chart(List<Line> lines, List<Dot> dots, String from, String to) {
         var lines = IntStream.iterate(LABELS.size(), urgency -> urgency > 0, urgency -> urgency - 1)
                 .mapToObj(urgency -> new Line(y(urgency), LABELS.get(urgency - 1)))
                 .toList();
-        return new Chart(
-                lines,
-                dots(placed),
-                day(seconds(placed).min()),
-                day(seconds(placed).max()));
+        return new Chart(lines, dots(placed), placed.isEmpty() ? List.of() : days(placed));
     }
 
     /** Two or more, or there is no time to draw. */
@@ -76,12 +78,20 @@ public record Chart(List<Line> lines, List<Dot> dots, String from, String to) {
                 .toList();
     }
 
-    private static String day(OptionalLong second) {
-        return second.stream()
-                .mapToObj(Instant::ofEpochSecond)
-                .map(Moment::day)
-                .findFirst()
-                .orElse("");
+    /** The first, the last, and the one halfway where it is another than these. */
+    private static List<Day> days(List<Placed> placed) {
+        var first = seconds(placed).min().orElseThrow();
+        var last = seconds(placed).max().orElseThrow();
+        return Stream.of(
+                        new Day(LEFT, "start", day(first)),
+                        new Day((LEFT + RIGHT) / 2, "middle", day(first + (last - first) / 2)),
+                        new Day(RIGHT, "end", day(last)))
+                .filter(day -> !day.anchor().equals("middle") || last - first >= FEWEST_SECONDS_FOR_A_MIDDLE)
+                .toList();
+    }
+
+    private static String day(long second) {
+        return Moment.day(Instant.ofEpochSecond(second));
     }
 
     private static LongStream seconds(List<Placed> placed) {

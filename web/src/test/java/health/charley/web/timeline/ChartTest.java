@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.web.history.AssessmentListView.StatusView;
+import health.charley.web.timeline.Chart.Day;
 import health.charley.web.timeline.Chart.Dot;
 import health.charley.web.timeline.TimelineView.PointView;
 import java.util.List;
@@ -20,8 +21,19 @@ class ChartTest {
         assertEquals(List.of(new Dot(110, 185), new Dot(197, 25), new Dot(460, 105)), chart.dots());
         assertEquals(new Chart.Line(25, "Ambulance"), chart.lines().get(0));
         assertEquals(new Chart.Line(185, "Self-care"), chart.lines().get(4));
-        assertEquals("1 May 2026", chart.from());
-        assertEquals("5 May 2026", chart.to());
+        assertEquals(
+                List.of(
+                        new Day(110, "start", "1 May 2026"),
+                        new Day(285, "middle", "3 May 2026"),
+                        new Day(460, "end", "5 May 2026")),
+                chart.days());
+    }
+
+    @Test
+    void a_few_days_have_none_named_between_them() {
+        var chart = Chart.of(List.of(point("2026-05-01T00:00:00Z", 1), point("2026-05-04T23:59:59Z", 5)));
+
+        assertEquals(List.of(new Day(110, "start", "1 May 2026"), new Day(460, "end", "4 May 2026")), chart.days());
     }
 
     @Test
@@ -30,7 +42,7 @@ class ChartTest {
                 List.of(point("2026-05-01T00:00:00Z", 0), point("lately", 2), point("2026-05-01T00:00:00Z", 6)));
 
         assertEquals(List.of(), chart.dots());
-        assertEquals("", chart.from());
+        assertEquals(List.of(), chart.days());
     }
 
     @Test
