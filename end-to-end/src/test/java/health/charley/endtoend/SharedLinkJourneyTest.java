@@ -81,7 +81,7 @@ class SharedLinkJourneyTest {
     private static void assertOpenedOnce(Browser person) {
         Eventually.within(PATIENCE, () -> {
             person.open(person.address().toString());
-            assertTrue(person.text(By.id("main-content")).contains("Opened 1 of 10 times, with a PIN"));
+            assertTrue(person.text(By.id("main-content")).contains("Opened 1 of 10 times. It asks for a PIN."));
         });
     }
 

@@ -11,6 +11,14 @@ public record ShareListView(List<ShareView> items) {
         items = items == null ? List.of() : List.copyOf(items);
     }
 
+    /** When this one was made, with the second where others were made within its minute. */
+    public String made(ShareView link) {
+        long sameMinute = items.stream()
+                .filter(other -> other.created().equals(link.created()))
+                .count();
+        return sameMinute > 1 ? Moment.toTheSecond(link.createdAt()) : link.created();
+    }
+
     /**
      * A link, without what opens it.
      *
@@ -23,6 +31,7 @@ public record ShareListView(List<ShareView> items) {
             String expiresAt,
             int viewLimit,
             boolean pin,
+            int wrongPins,
             List<String> openedAt,
             String lockedAt) {
         public ShareView {
@@ -37,7 +46,7 @@ public record ShareListView(List<ShareView> items) {
             return state.equals("open");
         }
 
-        public String created() {
+        String created() {
             return Moment.inWords(createdAt);
         }
 

@@ -16,7 +16,7 @@ final class SharingExample {
     private static final String UNWRITABLE = "01997c3a-5b00-7000-8000-00000000000e";
     private static final String OPEN = """
             {"id":"%s","state":"%s","createdAt":"2026-05-04T10:00:00Z","expiresAt":"2026-05-11T10:00:00Z","viewLimit":10,
-            "pin":true,"wrongPins":0,"openedAt":["2026-05-05T08:30:00Z"]}""";
+            "pin":true,"wrongPins":2,"openedAt":["2026-05-05T08:30:00Z"]}""";
     private static final String LOCKED = """
             {"id":"01997c3a-5b00-7000-8000-0000000000bb","state":"locked","createdAt":"2026-05-03T10:00:00Z",
             "expiresAt":"2026-05-10T10:00:00Z","viewLimit":1,"pin":true,"wrongPins":5,"openedAt":[],

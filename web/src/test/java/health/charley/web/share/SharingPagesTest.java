@@ -154,7 +154,7 @@ class SharingPagesTest {
         var patient = new Patient().opens(SHARES).signsInAs("patient");
         patient.sends(SHARES, "hours", "24", "views", "10").opens(SHARES);
         assertTrue(patient.sees().has("Works until 11 May 2026 at 10:00 UTC"));
-        assertTrue(patient.sees().has("Opened 1 of 10 times, with a PIN"));
+        assertTrue(patient.sees().has("Opened 1 of 10 times. It asks for a PIN. Wrong PINs so far: 2; five lock it."));
         assertTrue(patient.sees().has("<li>Opened 5 May 2026 at 08:30 UTC</li>"));
         assertTrue(patient.sees().has("Locked after five wrong PINs"));
         assertTrue(patient.sees().has("<li>Locked 4 May 2026 at 07:45 UTC, after five wrong PINs</li>"));
