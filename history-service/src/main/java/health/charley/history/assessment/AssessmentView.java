@@ -1,5 +1,6 @@
 package health.charley.history.assessment;
 
+import health.charley.history.receipt.Interview;
 import health.charley.history.receipt.Receipt;
 import health.charley.history.report.ReviewStatus;
 import java.time.Instant;
@@ -49,6 +50,7 @@ public record AssessmentView(
     /** What the receipt says: what a list shows is made of it, and is not needed to read it. */
     static AssessmentView from(UUID id, Instant savedAt, String jws) {
         var receipt = Receipt.ofVerified(jws);
+        var interview = Interview.ofVerified(jws);
         var item = AssessmentItemView.from(new Assessment(id, Summary.of(receipt), savedAt));
         return new AssessmentView(
                 item.id(),
@@ -59,9 +61,9 @@ public record AssessmentView(
                 item.savedAt(),
                 item.knowledge(),
                 ReviewStatus.of(receipt.knowledgeReview()),
-                receipt.person(),
-                receipt.answers(),
-                receipt.result(),
+                interview.person(),
+                interview.answers(),
+                interview.result(),
                 receipt.text());
     }
 }

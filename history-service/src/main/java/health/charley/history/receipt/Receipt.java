@@ -2,8 +2,6 @@ package health.charley.history.receipt;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,9 +14,10 @@ import java.util.UUID;
  * @param assessedAt when triage finished it, to the second
  * @param topic the topic's id, such as {@code leg-cramps}
  * @param knowledge the knowledge base that gave the result
- * @param person age, sex and pregnancy, in triage's words
- * @param answers the answers given, in triage's words
- * @param result the outcome, in triage's words
+ * @param careLevel how soon to seek care, in triage's words, such as {@code consultation_24}
+ * @param knowledgeReview whether clinicians reviewed the knowledge, in triage's words, such as {@code sample}; old receipts
+ *     don't say
+ * @param leadingCause the first cause of a conclusive result; a result that is not conclusive leads to none
  */
 public record Receipt(
         String text,
@@ -27,9 +26,9 @@ public record Receipt(
         Instant assessedAt,
         String topic,
         Knowledge knowledge,
-        Map<String, Object> person,
-        List<Map<String, Object>> answers,
-        Map<String, Object> result) {
+        String careLevel,
+        Optional<String> knowledgeReview,
+        Optional<LeadingCause> leadingCause) {
 
     /** The knowledge base that gave a result: its version and the SHA-256 of its files, as 64 hex digits. */
     public record Knowledge(String version, String sha256) {}
@@ -58,25 +57,5 @@ public record Receipt(
      */
     public static byte[] payload(String text) {
         return ReceiptClaims.payload(text);
-    }
-
-    /** How soon to seek care, in triage's words, such as {@code consultation_24}. */
-    public String careLevel() {
-        return (String) result.get("careLevel");
-    }
-
-    /** Whether clinicians reviewed the knowledge, in triage's words, such as {@code sample}; old receipts don't say. */
-    public Optional<String> knowledgeReview() {
-        return Optional.ofNullable(result.get("knowledgeReview"))
-                .filter(String.class::isInstance)
-                .map(String.class::cast);
-    }
-
-    /** The first cause of a conclusive result; a result that is not conclusive leads to none. */
-    public Optional<LeadingCause> leadingCause() {
-        if (Boolean.FALSE.equals(result.get("conclusive"))) {
-            return Optional.empty();
-        }
-        return ReceiptClaims.causes(result).stream().findFirst().map(ReceiptClaims::toLeadingCause);
     }
 }

@@ -26,9 +26,9 @@ record ReceiptClaims(
         Long iat,
         String topic,
         Knowledge knowledge,
-        Map<String, Object> person,
-        List<Map<String, Object>> answers,
-        Map<String, Object> result) {
+        Excerpt person,
+        List<Excerpt> answers,
+        Excerpt result) {
 
     private static final ObjectReader JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -68,7 +68,7 @@ record ReceiptClaims(
         return SignedText.of(text).orElseThrow(() -> noAssessment(null));
     }
 
-    private static ReceiptRefusedException noAssessment(Exception cause) {
+    static ReceiptRefusedException noAssessment(Exception cause) {
         return new ReceiptRefusedException("The receipt does not hold an assessment.", cause);
     }
 
@@ -79,7 +79,8 @@ record ReceiptClaims(
         require("person", person != null);
         requireIn("answers are missing or not as triage writes them.", answers != null);
         requireResult();
-        return new Receipt(text, iss, jti, assessedAt(), topic, knowledge, person, answers, result);
+        return new Receipt(
+                text, iss, jti, assessedAt(), topic, knowledge, careLevel(), knowledgeReview(), leadingCause());
     }
 
     private Instant assessedAt() {
@@ -94,24 +95,40 @@ record ReceiptClaims(
 
     private void requireResult() {
         require("result", result != null);
-        require("care level", matches(ID, result.get("careLevel")));
+        require("care level", matches(ID, result.values().get("careLevel")));
         requireIn(
                 "causes are missing or not as triage writes them.",
-                causes(result).stream().allMatch(ReceiptClaims::isNamed));
+                causes().stream().allMatch(ReceiptClaims::isNamed));
     }
 
-    /** The causes of a result, most likely first; what is no list of causes is refused by its names. */
-    static List<Map<?, ?>> causes(Map<String, Object> result) {
-        if (!(result.get("causes") instanceof List<?> causes)) {
+    private String careLevel() {
+        return (String) result.values().get("careLevel");
+    }
+
+    private Optional<String> knowledgeReview() {
+        return Optional.ofNullable(result.values().get("knowledgeReview"))
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
+    }
+
+    /** The first cause of a conclusive result; a result that is not conclusive leads to none. */
+    private Optional<LeadingCause> leadingCause() {
+        if (Boolean.FALSE.equals(result.values().get("conclusive"))) {
+            return Optional.empty();
+        }
+        return causes().stream()
+                .findFirst()
+                .map(cause -> new LeadingCause((String) cause.get("condition"), (String) cause.get("name")));
+    }
+
+    /** The causes of the result, most likely first; what is no list of causes is refused by its names. */
+    List<Map<?, ?>> causes() {
+        if (!(result.values().get("causes") instanceof List<?> causes)) {
             return List.of();
         }
         return causes.stream()
                 .<Map<?, ?>>map(cause -> cause instanceof Map<?, ?> named ? named : Map.of())
                 .toList();
-    }
-
-    static LeadingCause toLeadingCause(Map<?, ?> cause) {
-        return new LeadingCause((String) cause.get("condition"), (String) cause.get("name"));
     }
 
     private static boolean isNamed(Map<?, ?> cause) {

@@ -1,6 +1,5 @@
 package health.charley.history.receipt;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,30 +11,11 @@ import java.util.stream.Stream;
 final class ReceiptNumbers {
     private ReceiptNumbers() {}
 
-    static boolean areAsTriageWrites(Receipt receipt) {
-        return Stream.of(receipt.person(), receipt.answers(), receipt.result()).allMatch(ReceiptNumbers::isFinite)
-                && ReceiptClaims.causes(receipt.result()).stream().allMatch(ReceiptNumbers::isCounted);
-    }
-
-    // Loops, for receipts have thousands of values, and a stream for each list and map took longer than reading the
-    // JSON.
-    private static boolean isFinite(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return areFinite(map.values());
-        }
-        if (value instanceof Collection<?> list) {
-            return areFinite(list);
-        }
-        return !(value instanceof Number number) || Double.isFinite(number.doubleValue());
-    }
-
-    private static boolean areFinite(Collection<?> values) {
-        for (var value : values) {
-            if (!isFinite(value)) {
-                return false;
-            }
-        }
-        return true;
+    static boolean areAsTriageWrites(ReceiptClaims claims) {
+        return claims.person().isFinite()
+                && claims.result().isFinite()
+                && claims.answers().stream().allMatch(answer -> answer == null || answer.isFinite())
+                && claims.causes().stream().allMatch(ReceiptNumbers::isCounted);
     }
 
     private static boolean isCounted(Map<?, ?> cause) {

@@ -37,9 +37,10 @@ public class ReceiptVerifier {
      * @throws KeysUnavailableException when the signature can't be checked just now
      */
     public Receipt verify(String text, UUID id) {
-        var receipt = signed(text);
+        var claims = signed(text);
+        var receipt = claims.toReceipt(text);
         require(receipt.id().equals(id), "The receipt is for another assessment.");
-        return believed(receipt);
+        return believed(receipt, claims);
     }
 
     /**
@@ -49,16 +50,17 @@ public class ReceiptVerifier {
      * @throws KeysUnavailableException when the signature can't be checked just now
      */
     public Receipt verify(String text) {
-        return believed(signed(text));
+        var claims = signed(text);
+        return believed(claims.toReceipt(text), claims);
     }
 
-    private Receipt believed(Receipt receipt) {
+    private Receipt believed(Receipt receipt, ReceiptClaims claims) {
         var now = clock.instant();
         require(config.issuer().equals(receipt.issuer()), "The receipt comes from another issuer.");
         require(!receipt.assessedAt().isAfter(now.plus(config.leeway())), "The receipt is of the future.");
         require(isYoung(receipt, now), "The receipt is older than any that is taken here.");
         require(isOfKeptTopic(receipt), "Assessments of this topic are not kept here.");
-        require(ReceiptNumbers.areAsTriageWrites(receipt), "A number in the receipt is not as triage writes it.");
+        require(ReceiptNumbers.areAsTriageWrites(claims), "A number in the receipt is not as triage writes it.");
         // Lists go by the time within the id; triage makes it the receipt's (ADR 2).
         var timeOfId = UuidV7.timeOf(receipt.id()).truncatedTo(ChronoUnit.SECONDS);
         require(timeOfId.equals(receipt.assessedAt()), "The time in the receipt's id is not the receipt's.");
@@ -74,10 +76,10 @@ public class ReceiptVerifier {
         return config.topics().isEmpty() || config.topics().get().contains(receipt.topic());
     }
 
-    private Receipt signed(String text) {
+    private ReceiptClaims signed(String text) {
         var written = SignedText.of(text).orElseThrow(() -> unreadable(null));
         checkSignature(written);
-        return ReceiptClaims.of(written).toReceipt(text);
+        return ReceiptClaims.of(written);
     }
 
     private void checkSignature(SignedText written) {
