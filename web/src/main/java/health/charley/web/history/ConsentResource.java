@@ -13,10 +13,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,9 +58,14 @@ public class ConsentResource {
         } catch (RefusedException refused) {
             return askedAgain(refused, held);
         }
-        return held.map(form ->
-                        Response.temporaryRedirect(URI.create(form.path())).build())
-                .orElseGet(() -> Redirect.to("/history/save"));
+        return held.map(ConsentResource::sentOn).orElseGet(() -> Redirect.to("/history/save"));
+    }
+
+    /** By its path alone: a form does not follow to another scheme, which a proxy may hide from us. */
+    private static Response sentOn(HeldForm form) {
+        return Response.status(Response.Status.TEMPORARY_REDIRECT)
+                .header(HttpHeaders.LOCATION, form.path())
+                .build();
     }
 
     @POST
@@ -72,15 +77,22 @@ public class ConsentResource {
         return Redirect.to(PATH);
     }
 
+    /** A form that waits is sent on where nothing is left to agree to: it was done on another page, or is asked no more. */
     private Response askedAgain(RefusedException refused, Optional<HeldForm> held) {
         if (!ASKED_AGAIN.contains(refused.status())) {
             throw refused;
         }
-        return held.isEmpty()
-                ? Redirect.to(PATH)
-                : Response.status(Response.Status.CONFLICT)
-                        .type(Html.TYPE)
-                        .entity(new ConsentPage(consenting.read(), config.consentUrl(), false, held).render())
-                        .build();
+        if (held.isEmpty()) {
+            return Redirect.to(PATH);
+        }
+        var asked = consenting.read();
+        return asked.canBeGiven() ? askedFor(asked, held) : sentOn(held.get());
+    }
+
+    private Response askedFor(ConsentView asked, Optional<HeldForm> held) {
+        return Response.status(Response.Status.CONFLICT)
+                .type(Html.TYPE)
+                .entity(new ConsentPage(asked, config.consentUrl(), false, held).render())
+                .build();
     }
 }

@@ -20,8 +20,9 @@ public record HeldForm(String path, List<Field> fields) {
 
     private static final Set<String> OF_THE_PAGE_THAT_ASKS = Set.of("form-token", "version", THEN);
 
-    /** Addresses of the person's own pages: an answer leads nowhere else. */
-    private static final Pattern OWN = Pattern.compile("/history(/[0-9a-z-]+)+");
+    /** Where what needs consent is sent: an answer leads nowhere else. */
+    private static final Pattern OWN =
+            Pattern.compile("/history/(drafts/keep|[0-9a-f-]{36}/(notes|outcome|shares)(/[0-9a-z-]+)*)");
 
     /** What was typed into a field, or chosen. */
     public record Field(String name, String value) {}

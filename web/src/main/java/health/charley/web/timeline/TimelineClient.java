@@ -7,16 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Saved assessments as points in time, in the history API. */
 @Path("/api/history/v1/timeline")
 @RegisterRestClient(configKey = "history")
 interface TimelineClient {
     @GET
-    TimelineView newest(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @RestQuery Optional<String> topic);
+    TimelineView newest(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer);
 
     @ClientObjectMapper
     static ObjectMapper lenient(ObjectMapper strict) {

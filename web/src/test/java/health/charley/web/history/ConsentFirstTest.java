@@ -101,8 +101,19 @@ class ConsentFirstTest {
     }
 
     @Test
+    void who_agreed_on_another_page_meanwhile_loses_nothing_either() {
+        person.opens(NOTES).sends(NOTES, "text", "Better.", "etag", "");
+        new Patient().opens(CONSENT).signsInAs("moderator").sends(CONSENT, "version", "2026-11");
+
+        agrees("2025-01");
+
+        assertTrue(person.sees().has("Better.</textarea>"));
+        person.sends(NOTES + "/delete", "etag", "\"1\"");
+    }
+
+    @Test
     void an_answer_that_names_another_site_leads_to_none() {
-        for (var elsewhere : List.of("https://example.org/history/x", "//example.org/history", "/sign-out")) {
+        for (var elsewhere : List.of("https://example.org/history/x", "//example.org/history", "/sign-out", CONSENT)) {
             person.opens(CONSENT).sends(CONSENT, "version", "2026-11", "then", elsewhere);
 
             assertEquals("/history", person.sees().path(), elsewhere);

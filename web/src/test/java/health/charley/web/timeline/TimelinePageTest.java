@@ -33,29 +33,6 @@ class TimelinePageTest {
                 .forEach(text -> assertTrue(patient.sees().has(text), text));
     }
 
-    /** Two topics in one drawing would look like one course of things. */
-    @Test
-    void one_topic_alone_can_be_shown() {
-        var patient = new Patient().opens("/history/timeline").signsInAs("patient");
-        assertTrue(patient.sees().has("<strong aria-current=\"page\">All topics</strong>"));
-        assertTrue(patient.sees().has("href=\"/history/timeline?topic=leg-cramps\""));
-
-        patient.opens("/history/timeline?topic=leg-cramps");
-
-        assertTrue(patient.sees().has("<strong aria-current=\"page\">Leg cramps and leg pain</strong>"));
-        assertTrue(patient.sees().has("4 May 2026 at 09:12 UTC"));
-        assertFalse(patient.sees().has("/history/01997c3a-5b00-7000-8000-000000000003"));
-    }
-
-    @Test
-    void a_topic_that_is_none_shows_all() {
-        var patient = new Patient().opens("/history/timeline").signsInAs("patient");
-
-        patient.opens("/history/timeline?topic=%3Cb%3E");
-
-        assertTrue(patient.sees().has("<strong aria-current=\"page\">All topics</strong>"));
-    }
-
     @Test
     void who_saved_nothing_is_shown_no_drawing() {
         var patient = new Patient().opens("/history/timeline").signsInAs("patient2");
