@@ -12,9 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** How urgent a person's assessments were, over time. */
 @Path("/history/timeline")
@@ -32,14 +30,11 @@ public class TimelineResource {
     }
 
     @CheckedTemplate(basePath = "timeline", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TimelinePage(TimelineView timeline, TopicNames topics, Optional<String> topic) implements TemplateInstance {}
+    record TimelinePage(TimelineView timeline, TopicNames topics) implements TemplateInstance {}
 
-    /** Of one topic, or of all: their urgencies say nothing about one another. */
     @GET
-    public TemplateInstance show(@RestQuery Optional<String> topic) {
-        var names = new TopicNames(topics.all());
-        var chosen = topic.filter(names::has);
-        var timeline = Ask.of(Neighbour.HISTORY, () -> client.newest(person.bearer(), chosen));
-        return new TimelinePage(timeline, names, chosen);
+    public TemplateInstance show() {
+        var timeline = Ask.of(Neighbour.HISTORY, () -> client.newest(person.bearer()));
+        return new TimelinePage(timeline, new TopicNames(topics.all()));
     }
 }

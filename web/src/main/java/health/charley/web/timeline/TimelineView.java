@@ -26,9 +26,22 @@ public record TimelineView(List<PointView> points, List<UUID> damaged, boolean c
         return turned;
     }
 
-    public Chart chart() {
-        return Chart.of(points);
+    /** One for each topic, that of the newest assessment first: urgencies of two topics are no one course of things. */
+    public List<TopicChart> charts() {
+        return newestFirst().stream()
+                .map(PointView::topic)
+                .distinct()
+                .map(topic -> new TopicChart(topic, Chart.of(of(topic))))
+                .filter(chart -> chart.drawn().isDrawn())
+                .toList();
     }
+
+    private List<PointView> of(String topic) {
+        return points.stream().filter(point -> point.topic().equals(topic)).toList();
+    }
+
+    /** A topic's assessments as a drawing. */
+    public record TopicChart(String topic, Chart drawn) {}
 
     /**
      * One assessment.

@@ -28,9 +28,11 @@ class TimelinePageTest {
                         "This page does not know it",
                         "sample topic",
                         "Assessments that can’t be opened: 1",
+                        "<h2 class=\"govuk-heading-m\" id=\"chart-of-leg-cramps\">Leg cramps and leg pain</h2>",
                         "<circle cx=\"110\" cy=\"185\"",
                         "<circle cx=\"460\" cy=\"65\"")
                 .forEach(text -> assertTrue(patient.sees().has(text), text));
+        assertFalse(patient.sees().has("chart-of-swollen-ankle"), "one assessment is no course of time");
     }
 
     @Test
