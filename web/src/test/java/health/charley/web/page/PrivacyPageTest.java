@@ -18,6 +18,8 @@ class PrivacyPageTest {
                         "Your notes, and what you told happened next",
                         "A link that you made to a result",
                         "“Finish later”",
+                        "That newer knowledge would advise otherwise",
+                        "What you agreed to or withdrew",
                         "What was done with all this, without answers or results")
                 .forEach(kept -> assertTrue(page.has(kept), kept));
     }
