@@ -1,6 +1,8 @@
 package health.charley.web.quiz;
 
+import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.NeighbourDownException;
+import health.charley.web.neighbour.RefusedException;
 import health.charley.web.quiz.TopicView.NameView;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Singleton;
@@ -29,7 +31,7 @@ public final class Conditions {
     private Stream<NameView> ofTopic(String topic) {
         try {
             return triage.details(topic).conditions().stream();
-        } catch (NeighbourDownException | HttpProblem untold) {
+        } catch (NeighbourDownException | RefusedException | DamagedException | HttpProblem untold) {
             return Stream.empty();
         }
     }
