@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What changed from an assessment to a later one of the same topic.
@@ -39,7 +40,7 @@ public record ComparisonView(
 
     /** When this side was made, with the second where both were within one minute. */
     public String assessed(SideView side) {
-        return earlier.assessed().equals(later.assessed()) ? Moment.toTheSecond(side.assessedAt()) : side.assessed();
+        return Moment.among(Stream.of(earlier.assessedAt(), later.assessedAt()), side.assessedAt());
     }
 
     /** Whether anything that the person said differs, of themselves or of the complaint. */
@@ -79,10 +80,6 @@ public record ComparisonView(
             careLevel = Objects.requireNonNullElse(careLevel, "");
             careTitle = Objects.requireNonNullElse(careTitle, "");
             review = Objects.requireNonNullElse(review, StatusView.UNKNOWN);
-        }
-
-        String assessed() {
-            return Moment.inWords(assessedAt);
         }
 
         /** How soon to seek care; none where that is a level of a later triage. */

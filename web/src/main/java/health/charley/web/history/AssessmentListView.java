@@ -26,10 +26,7 @@ public record AssessmentListView(List<ItemView> items, List<UUID> damaged, Strin
 
     /** When this one was made, with the second where others on this page were made within its minute. */
     public String assessed(ItemView item) {
-        long sameMinute = items.stream()
-                .filter(other -> other.assessed().equals(item.assessed()))
-                .count();
-        return sameMinute > 1 ? Moment.toTheSecond(item.assessedAt()) : item.assessed();
+        return Moment.among(items.stream().map(ItemView::assessedAt), item.assessedAt());
     }
 
     /** An assessment in short. */
@@ -61,10 +58,6 @@ public record AssessmentListView(List<ItemView> items, List<UUID> damaged, Strin
         /** Whether its knowledge only showed how Charley works, whatever the topic is today. */
         public boolean sample() {
             return review.isSample();
-        }
-
-        String assessed() {
-            return Moment.inWords(assessedAt);
         }
     }
 

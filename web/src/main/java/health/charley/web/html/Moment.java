@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** An instant as people read and type it; in UTC, because a page without scripts does not know the reader's clock. */
 public final class Moment {
@@ -31,6 +32,13 @@ public final class Moment {
     /** As {@link #inWords}, with the second: it tells apart what one minute has several of. */
     public static String toTheSecond(String iso) {
         return written(iso, TO_THE_SECOND);
+    }
+
+    /** As people read it beside all of these, of which it is one: with the second where one minute has several. */
+    public static String among(Stream<String> all, String iso) {
+        var words = inWords(iso);
+        var sameMinute = all.filter(each -> inWords(each).equals(words)).count();
+        return sameMinute > 1 ? toTheSecond(iso) : words;
     }
 
     private static String written(String iso, DateTimeFormatter form) {

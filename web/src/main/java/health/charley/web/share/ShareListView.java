@@ -13,10 +13,7 @@ public record ShareListView(List<ShareView> items) {
 
     /** When this one was made, with the second where others were made within its minute. */
     public String made(ShareView link) {
-        long sameMinute = items.stream()
-                .filter(other -> other.created().equals(link.created()))
-                .count();
-        return sameMinute > 1 ? Moment.toTheSecond(link.createdAt()) : link.created();
+        return Moment.among(items.stream().map(ShareView::createdAt), link.createdAt());
     }
 
     /**
@@ -44,10 +41,6 @@ public record ShareListView(List<ShareView> items) {
 
         public boolean isOpen() {
             return state.equals("open");
-        }
-
-        String created() {
-            return Moment.inWords(createdAt);
         }
 
         public String expires() {
