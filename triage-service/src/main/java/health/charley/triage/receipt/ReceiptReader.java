@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import health.charley.edge.compression.Deflate;
+import health.charley.edge.compression.ReceiptPayload;
 import health.charley.edge.json.TolerantJson;
 import health.charley.edge.problem.Problems;
 import health.charley.triage.answer.AnswerView;
@@ -33,9 +33,6 @@ public class ReceiptReader {
 
     private static final List<String> CLAIMS =
             List.of("iss", "topic", "policy", "knowledge", "person", "answers", "budget", "result");
-
-    /** Bytes: as many as the longest receipt that is read holds when it is not compressed. */
-    private static final int LONGEST_PAYLOAD = 142_500;
 
     private final ReceiptConfig config;
     private final ReceiptKeys keys;
@@ -67,23 +64,13 @@ public class ReceiptReader {
         require(ReceiptSigner.TYPE.equals(header(signature, "typ")), "The text is signed, but is not a receipt.");
         // Extensions that must be understood (RFC 7515 §4.1.11): we write none.
         require(header(signature, "crit") == null, "The receipt is not one that this service writes.");
-        require(isCompressedByUs(header(signature, "zip")), "The receipt is not compressed as this service does it.");
+        require(
+                ReceiptPayload.isWrittenSo(header(signature, "zip")),
+                "The receipt is not compressed as this service does it.");
         signature.setKey(keys.publicKey(String.valueOf(header(signature, "kid")))
                 .orElseThrow(() -> refusal("The receipt is signed by a key that this service does not know.")));
         require(signature.verifySignature(), "The receipt's signature is wrong.");
-        return text(signature);
-    }
-
-    /** Receipts of the first releases are not compressed. */
-    private static String text(JsonWebSignature signature) throws JoseException, IOException {
-        var payload = signature.getPayloadBytes();
-        return header(signature, "zip") == null
-                ? new String(payload, UTF_8)
-                : new String(Deflate.expanded(payload, LONGEST_PAYLOAD), UTF_8);
-    }
-
-    private static boolean isCompressedByUs(Object zip) {
-        return zip == null || Deflate.NAME.equals(zip);
+        return new String(ReceiptPayload.read(signature.getPayloadBytes(), header(signature, "zip")), UTF_8);
     }
 
     /** Whether each part is the one base64url text of its bytes: else one receipt could be written in several ways. */
