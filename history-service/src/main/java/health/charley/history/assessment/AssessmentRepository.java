@@ -2,6 +2,7 @@ package health.charley.history.assessment;
 
 import health.charley.history.batch.Batch;
 import health.charley.history.owner.Owner;
+import health.charley.history.receipt.UnreadableReceiptException;
 import health.charley.history.sealing.BrokenSeals;
 import health.charley.history.sealing.DataKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -69,7 +70,15 @@ class AssessmentRepository implements PanacheRepositoryBase<SealedAssessment, As
     /** A damaged summary is made anew of the receipt, where that opens. */
     private Optional<Assessment> opened(Owner owner, DataKey dataKey, SealedItem item) {
         return seals.opened(() -> item.open(dataKey))
-                .or(() -> find(owner, item.id()).flatMap(row -> seals.opened(() -> row.openFromReceipt(dataKey))));
+                .or(() -> find(owner, item.id()).flatMap(row -> openedFromReceipt(row, dataKey)));
+    }
+
+    private Optional<Assessment> openedFromReceipt(SealedAssessment row, DataKey dataKey) {
+        try {
+            return seals.opened(() -> row.openFromReceipt(dataKey));
+        } catch (UnreadableReceiptException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** The same, unopened. */

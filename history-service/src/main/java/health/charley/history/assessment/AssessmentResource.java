@@ -12,6 +12,7 @@ import health.charley.history.paging.Listing;
 import health.charley.history.paging.Part;
 import health.charley.history.receipt.KeysUnavailableException;
 import health.charley.history.receipt.Receipt;
+import health.charley.history.receipt.ReceiptMappers;
 import health.charley.history.receipt.ReceiptRefusedException;
 import health.charley.history.receipt.ReceiptVerifier;
 import health.charley.history.sealing.SealingMappers;
@@ -148,7 +149,7 @@ public class AssessmentResource {
             summary = "Read a saved assessment",
             description = "With the person, the answers, the result and the receipt.")
     @APIResponse(responseCode = "200", description = "The assessment.")
-    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED)
+    @APIResponse(responseCode = "500", description = SealingMappers.DAMAGED + " " + ReceiptMappers.UNREADABLE)
     public AssessmentView read(
             @PathParam("id") @Pattern(regexp = UuidV7.FORM, message = NOT_AN_ID) @Parameter(description = ID)
                     String id) {

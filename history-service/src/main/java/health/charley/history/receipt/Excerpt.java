@@ -31,7 +31,11 @@ record Excerpt(Map<String, Object> values, boolean isFinite) {
                 "evidenceFor", EVIDENCE,
                 "evidenceAgainst", EVIDENCE));
         private static final Wanted OBJECT = Wanted.only(Map.of(
-                "careLevel", Wanted.ALL, "conclusive", Wanted.ALL, "knowledgeReview", Wanted.ALL, "causes", CAUSE));
+                "careLevel", Wanted.ALL,
+                "conclusive", Wanted.ALL,
+                "knowledgeReview", Wanted.ALL,
+                "redFlags", Wanted.only(Map.of()),
+                "causes", CAUSE));
 
         Deserializer() {
             super(Excerpt.class);

@@ -23,13 +23,13 @@ public record Interview(Map<String, Object> person, List<Map<String, Object>> an
     /**
      * The interview of a compact JWS that is a {@linkplain Receipt#ofVerified receipt}.
      *
-     * @throws ReceiptRefusedException when it is none
+     * @throws UnreadableReceiptException when it is none
      */
     public static Interview ofVerified(String text) {
         try {
             return JSON.readValue(Receipt.payload(text));
         } catch (IOException broken) {
-            throw ReceiptClaims.noAssessment(broken);
+            throw new UnreadableReceiptException(ReceiptClaims.noAssessment(broken));
         }
     }
 }

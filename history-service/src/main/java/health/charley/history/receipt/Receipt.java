@@ -39,23 +39,40 @@ public record Receipt(
     /**
      * The receipt that a compact JWS holds, its signature unseen: for a text that is verified, or was when it was stored.
      *
-     * @throws ReceiptRefusedException when it is no receipt
+     * @throws UnreadableReceiptException when it is no receipt
      */
     public static Receipt ofVerified(String text) {
-        return ReceiptClaims.of(text).toReceipt(text);
-    }
-
-    /** Whether another verified text says the same, byte by byte; zlib's releases don't all compress it to the same text. */
-    public boolean isSameAs(String other) {
-        return text.equals(other) || Arrays.equals(payload(text), payload(other));
+        try {
+            return ReceiptSummary.of(text).toReceipt(text);
+        } catch (ReceiptRefusedException refused) {
+            throw new UnreadableReceiptException(refused);
+        }
     }
 
     /**
-     * The JSON that a compact JWS holds, its signature unseen.
+     * Whether another verified text says the same, byte by byte; zlib's releases don't all compress it to the same text. A text
+     * that can't be expanded says the same as none but itself.
+     */
+    public boolean isSameAs(String other) {
+        return text.equals(other)
+                || SignedText.expanded(text)
+                        .filter(mine -> SignedText.expanded(other)
+                                .filter(theirs -> Arrays.equals(mine, theirs))
+                                .isPresent())
+                        .isPresent();
+    }
+
+    /**
+     * The JSON that a verified compact JWS holds. Where its header sums it up, it was not looked at when it was saved: it is the
+     * whole assessment that triage writes, and the one that is summed up.
      *
-     * @throws ReceiptRefusedException when it holds none
+     * @throws UnreadableReceiptException when it is not
      */
     public static byte[] payload(String text) {
-        return ReceiptClaims.payload(text);
+        try {
+            return ReceiptClaims.payload(text);
+        } catch (ReceiptRefusedException refused) {
+            throw new UnreadableReceiptException(refused);
+        }
     }
 }

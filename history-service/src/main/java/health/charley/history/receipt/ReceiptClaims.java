@@ -1,19 +1,19 @@
 package health.charley.history.receipt;
 
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
+import static health.charley.history.receipt.AsWritten.isId;
+import static health.charley.history.receipt.AsWritten.isName;
+import static health.charley.history.receipt.AsWritten.require;
+import static health.charley.history.receipt.AsWritten.requireAll;
+import static health.charley.history.receipt.AsWritten.requireIn;
+
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import health.charley.history.receipt.Receipt.Knowledge;
 import health.charley.history.receipt.Receipt.LeadingCause;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * The payload of a receipt as it is written: the claims of RFC 7519 §4.1 and triage's own.
@@ -30,41 +30,42 @@ record ReceiptClaims(
         List<Excerpt> answers,
         Excerpt result) {
 
-    private static final ObjectReader JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build()
-            .readerFor(ReceiptClaims.class);
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+){0,20}");
-    private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.+-]{1,40}");
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern NAME = Pattern.compile("\\P{Cntrl}{1,200}");
-
-    static ReceiptClaims of(String text) {
-        return of(parts(text));
-    }
+    private static final ObjectReader JSON = ReceiptJson.readerFor(ReceiptClaims.class);
 
     static ReceiptClaims of(SignedText text) {
         try {
-            return Optional.<ReceiptClaims>ofNullable(JSON.readValue(text.payload()))
-                    .orElseThrow(() -> noAssessment(null));
+            return of(text.payload());
         } catch (IOException | IllegalArgumentException broken) {
             throw noAssessment(broken);
         }
     }
 
-    /** The JSON that a compact JWS holds. */
+    private static ReceiptClaims of(byte[] payload) throws IOException {
+        return Optional.<ReceiptClaims>ofNullable(JSON.readValue(payload)).orElseThrow(() -> noAssessment(null));
+    }
+
+    /** The JSON that a verified compact JWS holds, and which is what the header sums up, where it does. */
     static byte[] payload(String text) {
+        var parts = parts(text);
         try {
-            return parts(text).payload();
+            var payload = parts.payload();
+            var summary = parts.header().summary();
+            if (summary != null) {
+                of(payload).requireSummedUpBy(summary);
+            }
+            return payload;
         } catch (IOException | IllegalArgumentException broken) {
             throw noAssessment(broken);
         }
     }
 
-    private static SignedText parts(String text) {
+    private void requireSummedUpBy(ReceiptSummary summary) {
+        requireIn("payload is not what its header sums up.", summaryOfCounted().equals(summary));
+        // a document without them would say that there are none
+        requireAll("red flags", result.values().get("redFlags") instanceof List);
+    }
+
+    static SignedText parts(String text) {
         return SignedText.of(text).orElseThrow(() -> noAssessment(null));
     }
 
@@ -72,53 +73,45 @@ record ReceiptClaims(
         return new ReceiptRefusedException("The receipt does not hold an assessment.", cause);
     }
 
-    Receipt toReceipt(String text) {
-        requireKnowledge();
-        require("id", jti != null);
-        require("topic", matches(ID, topic));
+    /**
+     * What the payload says in short.
+     *
+     * @throws ReceiptRefusedException when it is not the whole assessment that triage writes
+     */
+    ReceiptSummary summary() {
         require("person", person != null);
-        requireIn("answers are missing or not as triage writes them.", answers != null);
-        requireResult();
-        return new Receipt(
-                text, iss, jti, assessedAt(), topic, knowledge, careLevel(), knowledgeReview(), leadingCause());
-    }
-
-    private Instant assessedAt() {
-        require("time", iat != null && iat >= 0 && iat <= Instant.MAX.getEpochSecond());
-        return Instant.ofEpochSecond(iat);
-    }
-
-    private void requireKnowledge() {
-        require("knowledge version", knowledge != null && matches(VERSION, knowledge.version()));
-        require("knowledge hash", matches(SHA_256, knowledge.sha256()));
-    }
-
-    private void requireResult() {
+        requireAll("answers", answers != null);
         require("result", result != null);
-        require("care level", matches(ID, result.values().get("careLevel")));
-        requireIn(
-                "causes are missing or not as triage writes them.",
-                causes().stream().allMatch(ReceiptClaims::isNamed));
+        requireAll("causes", causes().stream().allMatch(ReceiptClaims::isNamed));
+        return new ReceiptSummary(
+                iss, jti, iat, topic, knowledge, ofResult("careLevel"), ofResult("knowledgeReview"), leadingCause());
     }
 
-    private String careLevel() {
-        return (String) result.values().get("careLevel");
+    /**
+     * The same where all numbers are as triage writes them.
+     *
+     * @throws ReceiptRefusedException when one is not
+     */
+    ReceiptSummary summaryOfCounted() {
+        var summary = summary();
+        if (!ReceiptNumbers.areAsTriageWrites(this)) {
+            throw new ReceiptRefusedException("A number in the receipt is not as triage writes it.");
+        }
+        return summary;
     }
 
-    private Optional<String> knowledgeReview() {
-        return Optional.ofNullable(result.values().get("knowledgeReview"))
-                .filter(String.class::isInstance)
-                .map(String.class::cast);
+    private String ofResult(String name) {
+        return result.values().get(name) instanceof String text ? text : null;
     }
 
-    /** The first cause of a conclusive result; a result that is not conclusive leads to none. */
-    private Optional<LeadingCause> leadingCause() {
+    private LeadingCause leadingCause() {
         if (Boolean.FALSE.equals(result.values().get("conclusive"))) {
-            return Optional.empty();
+            return null;
         }
         return causes().stream()
                 .findFirst()
-                .map(cause -> new LeadingCause((String) cause.get("condition"), (String) cause.get("name")));
+                .map(cause -> new LeadingCause((String) cause.get("condition"), (String) cause.get("name")))
+                .orElse(null);
     }
 
     /** The causes of the result, most likely first; what is no list of causes is refused by its names. */
@@ -132,24 +125,6 @@ record ReceiptClaims(
     }
 
     private static boolean isNamed(Map<?, ?> cause) {
-        return matches(ID, cause.get("condition")) && matches(NAME, cause.get("name"));
-    }
-
-    private static boolean matches(Pattern pattern, Object value) {
-        return Optional.ofNullable(value)
-                .filter(text -> text instanceof String string
-                        && string.length() <= 200
-                        && pattern.matcher(string).matches())
-                .isPresent();
-    }
-
-    private static void require(String what, boolean given) {
-        requireIn(what + " is missing or not as triage writes it.", given);
-    }
-
-    private static void requireIn(String otherwise, boolean given) {
-        if (!given) {
-            throw new ReceiptRefusedException("The receipt's " + otherwise);
-        }
+        return isId(cause.get("condition")) && isName(cause.get("name"));
     }
 }

@@ -1,6 +1,6 @@
 package health.charley.history.receipt;
 
-import health.charley.edge.compression.Deflate;
+import health.charley.edge.compression.ReceiptPayload;
 import health.charley.history.id.UuidV7;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -8,7 +8,6 @@ import java.security.PublicKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.UUID;
 
 /** The check that triage wrote a receipt, and wrote it for this assessment. */
@@ -37,10 +36,9 @@ public class ReceiptVerifier {
      * @throws KeysUnavailableException when the signature can't be checked just now
      */
     public Receipt verify(String text, UUID id) {
-        var claims = signed(text);
-        var receipt = claims.toReceipt(text);
+        var receipt = signed(text);
         require(receipt.id().equals(id), "The receipt is for another assessment.");
-        return believed(receipt, claims);
+        return believed(receipt);
     }
 
     /**
@@ -50,17 +48,15 @@ public class ReceiptVerifier {
      * @throws KeysUnavailableException when the signature can't be checked just now
      */
     public Receipt verify(String text) {
-        var claims = signed(text);
-        return believed(claims.toReceipt(text), claims);
+        return believed(signed(text));
     }
 
-    private Receipt believed(Receipt receipt, ReceiptClaims claims) {
+    private Receipt believed(Receipt receipt) {
         var now = clock.instant();
         require(config.issuer().equals(receipt.issuer()), "The receipt comes from another issuer.");
         require(!receipt.assessedAt().isAfter(now.plus(config.leeway())), "The receipt is of the future.");
         require(isYoung(receipt, now), "The receipt is older than any that is taken here.");
         require(isOfKeptTopic(receipt), "Assessments of this topic are not kept here.");
-        require(ReceiptNumbers.areAsTriageWrites(claims), "A number in the receipt is not as triage writes it.");
         // Lists go by the time within the id; triage makes it the receipt's (ADR 2).
         var timeOfId = UuidV7.timeOf(receipt.id()).truncatedTo(ChronoUnit.SECONDS);
         require(timeOfId.equals(receipt.assessedAt()), "The time in the receipt's id is not the receipt's.");
@@ -76,41 +72,40 @@ public class ReceiptVerifier {
         return config.topics().isEmpty() || config.topics().get().contains(receipt.topic());
     }
 
-    private ReceiptClaims signed(String text) {
+    /** Receipts of earlier releases sum up nothing in the header. */
+    private Receipt signed(String text) {
         var written = SignedText.of(text).orElseThrow(() -> unreadable(null));
-        checkSignature(written);
-        return ReceiptClaims.of(written);
+        return checkedHeader(written)
+                .summaryOr(() -> ReceiptClaims.of(written).summaryOfCounted())
+                .toReceipt(text);
     }
 
-    private void checkSignature(SignedText written) {
+    private ReceiptHeader checkedHeader(SignedText written) {
         try {
+            var header = written.header();
             var signature = written.signature();
-            var key = keyOf(checked(written.header()));
+            var key = keyOf(checked(header));
             require(signatures.verifies(key, written.signed(), signature), "The receipt's signature is wrong.");
             require(
                     written.isSignatureWrittenAs(signature),
                     "The receipt's signature is not written as triage writes it.");
+            return header;
         } catch (IOException | IllegalArgumentException broken) {
             throw unreadable(broken);
         }
     }
 
-    private static Map<String, Object> checked(Map<String, Object> header) {
-        require(ALGORITHM.equals(header.get("alg")), "The receipt is not signed with EdDSA.");
+    private static ReceiptHeader checked(ReceiptHeader header) {
+        require(ALGORITHM.equals(header.alg()), "The receipt is not signed with EdDSA.");
         // Extensions that must be understood (RFC 7515 §4.1.11): triage writes none.
-        require(header.get("crit") == null, "The receipt is not one that triage writes.");
-        require(TYPE.equals(header.get("typ")), "The text is signed, but is not a receipt.");
-        require(isCompressedByTriage(header.get("zip")), "The receipt is not compressed as triage does it.");
+        require(header.crit() == null, "The receipt is not one that triage writes.");
+        require(TYPE.equals(header.typ()), "The text is signed, but is not a receipt.");
+        require(ReceiptPayload.isWrittenSo(header.zip()), "The receipt is not compressed as triage does it.");
         return header;
     }
 
-    /** Receipts of the first releases are not compressed. */
-    private static boolean isCompressedByTriage(Object zip) {
-        return zip == null || Deflate.NAME.equals(zip);
-    }
-
-    private PublicKey keyOf(Map<String, Object> header) {
-        if (header.get("kid") instanceof String id) {
+    private PublicKey keyOf(ReceiptHeader header) {
+        if (header.kid() instanceof String id) {
             return keys.find(id)
                     .orElseThrow(() -> new ReceiptRefusedException("The receipt is signed by an unknown key."));
         }

@@ -1,15 +1,12 @@
 package health.charley.history.receipt;
 
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import health.charley.edge.compression.Deflate;
+import health.charley.edge.compression.ReceiptPayload;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,13 +15,7 @@ import java.util.Optional;
  * <p>It is signed as it is written: {@code header.payload} in ASCII (§5.2), whatever that decodes to.
  */
 final class SignedText {
-    private static final ObjectReader HEADER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build()
-            .readerForMapOf(Object.class);
-
-    /** Bytes: as many as the longest receipt that is taken holds when it is not compressed. */
-    private static final int LONGEST_PAYLOAD = 142_500;
+    private static final ObjectReader HEADER = ReceiptJson.readerFor(ReceiptHeader.class);
 
     private final byte[] text;
     private final int payloadAt;
@@ -49,14 +40,14 @@ final class SignedText {
     }
 
     /**
-     * The header's parameters, of whatever JSON type: a forger need not write the right one.
+     * The header.
      *
-     * @throws IOException when it is no JSON object
+     * @throws IOException when it is no JSON object, or its summary is none
      * @throws IllegalArgumentException when it is not in Base64
      */
-    Map<String, Object> header() throws IOException {
-        Map<String, Object> header = HEADER.readValue(decoded(0, payloadAt - 1));
-        return Optional.ofNullable(header).orElse(Map.of());
+    ReceiptHeader header() throws IOException {
+        return Optional.<ReceiptHeader>ofNullable(HEADER.readValue(decoded(0, payloadAt - 1)))
+                .orElseThrow(() -> new IOException("The header is null."));
     }
 
     /**
@@ -66,8 +57,17 @@ final class SignedText {
      * @throws IllegalArgumentException when they are not in Base64
      */
     byte[] payload() throws IOException {
-        var bytes = decoded(payloadAt, signatureAt - 1);
-        return Deflate.NAME.equals(header().get("zip")) ? Deflate.expanded(bytes, LONGEST_PAYLOAD) : bytes;
+        return ReceiptPayload.read(decoded(payloadAt, signatureAt - 1), header().zip());
+    }
+
+    /** The bytes that a text carries, if it is written as it should be. */
+    static Optional<byte[]> expanded(String text) {
+        try {
+            var parts = of(text);
+            return parts.isPresent() ? Optional.of(parts.get().payload()) : Optional.empty();
+        } catch (IOException | IllegalArgumentException broken) {
+            return Optional.empty();
+        }
     }
 
     /** What is signed. */

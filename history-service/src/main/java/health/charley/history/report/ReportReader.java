@@ -3,7 +3,6 @@ package health.charley.history.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.history.receipt.Receipt;
-import health.charley.history.receipt.ReceiptRefusedException;
 import health.charley.history.report.Report.Advice;
 import health.charley.history.report.Report.Origin;
 import health.charley.history.report.Report.PersonTold;
@@ -50,7 +49,7 @@ public final class ReportReader {
     private static JsonNode claims(String receipt) {
         try {
             return JSON.readTree(Receipt.payload(receipt));
-        } catch (IOException | ReceiptRefusedException broken) {
+        } catch (IOException broken) {
             throw new IllegalStateException("A saved receipt is no receipt.", broken);
         }
     }

@@ -28,9 +28,12 @@ class QuietLogTest {
 
         patient.save(receipt).statusCode(201);
         patient.save(receipt.withResult("careLevel", "consultation")).statusCode(409);
-        patient.save(receipt.without("person")).statusCode(400);
+        patient.save(receipt.withoutSummary().without("person")).statusCode(400);
         patient.save(receipt.id(), receipt.signed() + "cramp").statusCode(400);
         patient.read(receipt.id()).statusCode(200);
+        var unreadable = SampleReceipt.nightLegCramps().with("answers", "cramp");
+        patient.save(unreadable).statusCode(201);
+        patient.read(unreadable.id()).statusCode(500);
         patient.list(Map.of("topic", "leg-cramps", "careLevel", "self_care")).statusCode(200);
         patient.saveSeveral(List.of(SampleReceipt.nightLegCramps().signed(), "cramp"))
                 .statusCode(200);

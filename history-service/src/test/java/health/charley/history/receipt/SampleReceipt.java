@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.OctetKeyPairJsonWebKey;
@@ -20,7 +21,8 @@ import org.jose4j.lang.JoseException;
  * A receipt as triage writes it, of a sample person with leg cramps at night. Each method gives another receipt that
  * differs in one thing.
  */
-public record SampleReceipt(UUID id, Map<String, Object> headers, Map<String, Object> claims, Key key) {
+public record SampleReceipt(
+        UUID id, Map<String, Object> headers, Map<String, Object> claims, boolean isSummedUp, Key key) {
     public static final String SHA_256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     /** Night leg cramps, assessed just now. */
@@ -33,7 +35,7 @@ public record SampleReceipt(UUID id, Map<String, Object> headers, Map<String, Ob
         var id = Ids.of(assessedAt);
         var headers =
                 Map.<String, Object>of("alg", "EdDSA", "kid", "triage-1", "typ", "charley-receipt+jwt", "zip", "DEF");
-        return new SampleReceipt(id, headers, claimsOf(id, assessedAt), null);
+        return new SampleReceipt(id, headers, claimsOf(id, assessedAt), true, null);
     }
 
     private static Map<String, Object> claimsOf(UUID id, Instant assessedAt) {
@@ -57,7 +59,7 @@ public record SampleReceipt(UUID id, Map<String, Object> headers, Map<String, Ob
     }
 
     public SampleReceipt with(String claim, Object value) {
-        return new SampleReceipt(id, headers, changed(claims, claim, value), key);
+        return new SampleReceipt(id, headers, changed(claims, claim, value), isSummedUp, key);
     }
 
     public SampleReceipt without(String claim) {
@@ -70,17 +72,22 @@ public record SampleReceipt(UUID id, Map<String, Object> headers, Map<String, Ob
     }
 
     public SampleReceipt withHeader(String header, Object value) {
-        return new SampleReceipt(id, changed(headers, header, value), claims, key);
+        return new SampleReceipt(id, changed(headers, header, value), claims, isSummedUp, key);
     }
 
-    /** Not compressed, as triage wrote it in its first releases. */
+    /** Summed up nowhere, as triage wrote it before: what is needed of it is looked up in the payload. */
+    public SampleReceipt withoutSummary() {
+        return new SampleReceipt(id, headers, claims, false, key);
+    }
+
+    /** Not compressed either, as triage wrote it in its first releases. */
     public SampleReceipt plain() {
-        return withHeader("zip", null);
+        return withoutSummary().withHeader("zip", null);
     }
 
     /** Signed with this key in place of triage's. */
     public SampleReceipt signedWith(Key other) {
-        return new SampleReceipt(id, headers, claims, other);
+        return new SampleReceipt(id, headers, claims, isSummedUp, other);
     }
 
     /** The compact JWS. */
@@ -88,7 +95,7 @@ public record SampleReceipt(UUID id, Map<String, Object> headers, Map<String, Ob
         try {
             var signature = new JsonWebSignature();
             signature.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
-            headers.forEach(signature.getHeaders()::setObjectHeaderValue);
+            header().forEach(signature.getHeaders()::setObjectHeaderValue);
             signature.setPayloadBytes(payload());
             signature.setKey(signingKey());
             signature.setDoKeyValidation(false);
@@ -96,6 +103,33 @@ public record SampleReceipt(UUID id, Map<String, Object> headers, Map<String, Ob
         } catch (JoseException | JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    private Map<String, Object> header() {
+        return isSummedUp && !headers.containsKey("summary") ? changed(headers, "summary", summary()) : headers;
+    }
+
+    /** What triage sums these claims up to, of whatever kind they are. */
+    Map<String, Object> summary() {
+        var summary = new LinkedHashMap<String, Object>();
+        List.of("iss", "jti", "iat", "topic", "knowledge").forEach(name -> summary.put(name, claims.get(name)));
+        if (claims.get("result") instanceof Map<?, ?> result) {
+            summary.put("careLevel", result.get("careLevel"));
+            summary.put("knowledgeReview", result.get("knowledgeReview"));
+            summary.put("leadingCause", leadingCause(result));
+        }
+        summary.values().removeIf(Objects::isNull);
+        return summary;
+    }
+
+    private static Map<String, Object> leadingCause(Map<?, ?> result) {
+        if (Boolean.FALSE.equals(result.get("conclusive"))
+                || !(result.get("causes") instanceof List<?> causes)
+                || causes.isEmpty()
+                || !(causes.get(0) instanceof Map<?, ?> first)) {
+            return null;
+        }
+        return Map.of("condition", first.get("condition"), "name", first.get("name"));
     }
 
     private byte[] payload() throws JsonProcessingException {

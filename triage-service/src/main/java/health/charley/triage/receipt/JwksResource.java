@@ -25,10 +25,12 @@ public class JwksResource {
     @Cache(maxAge = 300)
     @Operation(
             summary = "Show the receipt keys",
-            description = "The public keys of receipts. A receipt is a compact JWS (EdDSA over Ed25519, typ"
-                    + " 'charley-receipt+jwt') of the finished assessment, compressed (zip 'DEF': DEFLATE, RFC 1951) as its"
-                    + " header says: iss, jti (the assessment's id), iat, topic, policy, language, knowledge, person,"
-                    + " answers, budget and result.")
+            description =
+                    "The public keys of receipts. A receipt is a compact JWS (EdDSA over Ed25519, typ"
+                            + " 'charley-receipt+jwt') of the finished assessment, compressed (zip 'DEF': DEFLATE, RFC 1951) as its"
+                            + " header says: iss, jti (the assessment's id), iat, topic, policy, language, knowledge, person,"
+                            + " answers, budget and result. The header repeats in 'summary' what a list of assessments shows: iss, jti, iat,"
+                            + " topic, knowledge, careLevel, knowledgeReview and, where the result is conclusive, leadingCause.")
     public JwksView keys() {
         return keys.publicKeys();
     }

@@ -1,13 +1,14 @@
 package health.charley.triage.receipt;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.charley.edge.compression.Deflate;
 import health.charley.triage.answer.Case;
 import health.charley.triage.assessment.ResultView;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -43,25 +44,34 @@ public class ReceiptSigner {
     /** 32 bytes by which all that a receipt of a time says is known again, and which only the holder of the key can work out. */
     byte[] fingerprint(Instant time, Case stated, int budget, ResultView result) {
         var nameless = UuidV7.of(time, NO_BITS);
-        return keys.fingerprint(claims(nameless, stated, budget, result).getBytes(StandardCharsets.UTF_8));
+        return keys.fingerprint(written(claims(nameless, stated, budget, result)));
     }
 
-    private String claims(UUID id, Case stated, int budget, ResultView result) {
+    private ReceiptClaims claims(UUID id, Case stated, int budget, ResultView result) {
+        return ReceiptClaims.of(config.issuer(), id, stated, budget, result);
+    }
+
+    private byte[] written(ReceiptClaims claims) {
         try {
-            return json.writeValueAsString(ReceiptClaims.of(config.issuer(), id, stated, budget, result));
+            return json.writeValueAsBytes(claims);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The receipt could not be written.", e);
         }
     }
 
-    private JsonWebSignature signature(String payload) {
+    private JsonWebSignature signature(ReceiptClaims claims) {
         var signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.EDDSA);
         signature.setKeyIdHeaderValue(keys.keyId());
         signature.setHeader("typ", TYPE);
         signature.setHeader("zip", Deflate.NAME);
+        signature.getHeaders().setObjectHeaderValue("summary", summary(claims));
         signature.setKey(keys.privateKey());
-        signature.setPayloadBytes(Deflate.compressed(payload.getBytes(StandardCharsets.UTF_8)));
+        signature.setPayloadBytes(Deflate.compressed(written(claims)));
         return signature;
+    }
+
+    private Map<String, Object> summary(ReceiptClaims claims) {
+        return json.convertValue(ReceiptSummary.of(claims), new TypeReference<>() {});
     }
 }

@@ -4,15 +4,18 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import health.charley.testing.Ids;
+import health.charley.triage.ScriptedPeople;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -52,6 +55,41 @@ class ReceiptTest {
         assertEquals(List.of("calf", "foot"), claims.getList("answers[1].values"));
         assertEquals(3, claims.getInt("answers[2].number"));
         assertEquals(interview.getMap("result"), claims.getMap("result"));
+    }
+
+    @Test
+    void the_header_sums_up_the_claims_for_whoever_keeps_the_receipt() throws JoseException, IOException {
+        var signature = signature(ScriptedPeople.restlessSleeper().finish().getString("receipt"));
+        var claims = claims(signature);
+
+        Map<String, Object> summary = JsonPath.from(signature.getHeaders().getFullHeaderAsJsonString())
+                .getMap("summary");
+
+        assertEquals(
+                List.of("iss", "jti", "iat", "topic", "knowledge", "careLevel", "knowledgeReview", "leadingCause"),
+                List.copyOf(summary.keySet()));
+        for (var name : List.of("iss", "jti", "iat", "topic", "knowledge")) {
+            assertEquals(claims.<Object>get(name), summary.get(name), name);
+        }
+        assertEquals(claims.getString("result.careLevel"), summary.get("careLevel"));
+        assertEquals("awaiting clinical review", summary.get("knowledgeReview"));
+        assertEquals(
+                Map.of(
+                        "condition",
+                        "restless-legs-syndrome",
+                        "name",
+                        claims.getString("result.causes.find { it.condition == 'restless-legs-syndrome' }.name")),
+                summary.get("leadingCause"));
+    }
+
+    @Test
+    void the_header_of_a_result_that_is_not_conclusive_names_no_cause() throws JoseException {
+        var signature = signature(interview(Ids.now().toString()).getString("receipt"));
+
+        var header = JsonPath.from(signature.getHeaders().getFullHeaderAsJsonString());
+
+        assertEquals("emergency_ambulance", header.getString("summary.careLevel"));
+        assertFalse(header.getMap("summary").containsKey("leadingCause"));
     }
 
     @Test

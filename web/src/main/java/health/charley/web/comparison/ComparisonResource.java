@@ -4,11 +4,13 @@ import health.charley.web.history.AssessmentListView;
 import health.charley.web.history.AssessmentListView.ItemView;
 import health.charley.web.history.DamagedPage;
 import health.charley.web.history.SampleMarks;
+import health.charley.web.history.UnreadablePage;
 import health.charley.web.html.Html;
 import health.charley.web.neighbour.Ask;
 import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.Ids;
 import health.charley.web.neighbour.Neighbour;
+import health.charley.web.neighbour.NoDocumentException;
 import health.charley.web.neighbour.RefusedException;
 import health.charley.web.quiz.Redirect;
 import health.charley.web.signin.SignedIn;
@@ -71,6 +73,8 @@ public class ComparisonResource {
             return page(200, new ComparisonPage(id, compared(id, with)));
         } catch (DamagedException unopened) {
             return DamagedPage.answer(id, unopened);
+        } catch (NoDocumentException unreadable) {
+            return new UnreadablePage(id).answer();
         } catch (RefusedException refused) {
             if (refused.status() != Response.Status.BAD_REQUEST.getStatusCode()) {
                 throw refused;

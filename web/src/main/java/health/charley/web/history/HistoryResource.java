@@ -12,6 +12,7 @@ import health.charley.web.html.Moment;
 import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.Ids;
 import health.charley.web.neighbour.NeighbourDownException;
+import health.charley.web.neighbour.NoDocumentException;
 import health.charley.web.neighbour.NotUnderstoodException;
 import health.charley.web.quiz.CareLevel;
 import health.charley.web.quiz.FormErrors;
@@ -133,6 +134,8 @@ public class HistoryResource {
             return page(200, new NotShownPage(id));
         } catch (DamagedException unopened) {
             return DamagedPage.answer(id, unopened);
+        } catch (NoDocumentException unreadable) {
+            return new UnreadablePage(id).answer();
         }
     }
 

@@ -17,6 +17,7 @@ final class HistoryExample extends ExampleService {
     private static final String NO_SUCH = "{\"title\":\"Not Found\",\"status\":404}";
     private static final String CONFLICT = "{\"title\":\"Conflict\",\"status\":409}";
     private static final String DAMAGED = "01997c3a-5b00-7000-8000-00000000000d";
+    private static final String UNREADABLE = "01997c3a-5b00-7000-8000-00000000000e";
     static final String UNOPENED = "{\"type\":\"urn:charley:problem:damaged\",\"title\":\"Damaged\",\"status\":500}";
     private static final String ALL_UNOPENED = UNOPENED.replace("}", ",\"everything\":true}");
     static final String NO_DOCUMENT =
@@ -55,6 +56,9 @@ final class HistoryExample extends ExampleService {
         } else if (path.equals(LIST + "/" + DAMAGED)
                 && exchange.getRequestMethod().equals("GET")) {
             send(exchange, 500, UNOPENED, "application/problem+json");
+        } else if (path.startsWith(LIST + "/" + UNREADABLE)
+                && exchange.getRequestMethod().equals("GET")) {
+            send(exchange, 500, NO_DOCUMENT, "application/problem+json");
         } else if (SharingExample.concerns(path)) {
             sharing.answer(exchange, body, adds(exchange));
         } else if (ComparisonExample.concerns(path)) {
