@@ -2,6 +2,8 @@ package health.charley.history.document;
 
 import health.charley.edge.problem.Problems;
 import health.charley.history.receipt.Receipt;
+import health.charley.history.receipt.ReceiptMappers;
+import health.charley.history.receipt.UnreadableReceiptException;
 import health.charley.history.report.Report;
 import health.charley.history.report.ReportReader;
 import health.charley.history.sealing.SealingMappers;
@@ -18,7 +20,8 @@ import org.jboss.logging.Logger;
 public class Reports {
     /** When an operation that makes a document answers 500 of its own. */
     public static final String DAMAGED_OR_NO_DOCUMENT =
-            SealingMappers.DAMAGED + " Or it opens, and this document can't be made of it; one in another form may.";
+            SealingMappers.DAMAGED + " Or it opens, and this document can't be made of it; one in another form may. "
+                    + ReceiptMappers.UNREADABLE;
 
     private static final String NO_DOCUMENT = "This document can't be made of what is kept. One in another form may.";
 
@@ -41,9 +44,11 @@ public class Reports {
     /**
      * A document of such a receipt. It may ask triage: never within a transaction.
      *
+     * @throws UnreadableReceiptException when the receipt does not hold the assessment that its header sums up
      * @throws HttpProblem when it can't be made: what an older release or triage took may say what a document can't
      */
     public <T> T document(String receipt, Function<Report, T> form) {
+        Receipt.requireReadable(receipt);
         return made(() -> form.apply(of(receipt))).orElseThrow(() -> Problems.noDocument(NO_DOCUMENT));
     }
 

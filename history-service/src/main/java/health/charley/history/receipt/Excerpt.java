@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * What saving needs to know of a JSON object in a receipt. The rest, which is most of a receipt, is not kept, but it is seen:
+ * What is checked of a JSON object in a receipt. The rest, which is most of a receipt, is not kept, but it is seen:
  * broken text and names that come twice are refused wherever they are, and so is what counts as no number.
  *
  * @param values the properties that are read, as maps, lists, texts and numbers

@@ -50,16 +50,33 @@ public record Receipt(
     }
 
     /**
-     * Whether another verified text says the same, byte by byte; zlib's releases don't all compress it to the same text. A text
-     * that can't be expanded says the same as none but itself.
+     * Whether another verified text says the same, byte by byte, and is summed up the same; zlib's releases don't all compress
+     * it to the same text. A text that can't be expanded says the same as none but itself.
      */
     public boolean isSameAs(String other) {
         return text.equals(other)
-                || SignedText.expanded(text)
-                        .filter(mine -> SignedText.expanded(other)
-                                .filter(theirs -> Arrays.equals(mine, theirs))
-                                .isPresent())
-                        .isPresent();
+                || hasPayloadOf(other) && equals(ofVerified(other).as(text));
+    }
+
+    private boolean hasPayloadOf(String other) {
+        var theirs = SignedText.expanded(other);
+        return SignedText.expanded(text)
+                .filter(mine -> theirs.isPresent() && Arrays.equals(mine, theirs.get()))
+                .isPresent();
+    }
+
+    private Receipt as(String otherText) {
+        return new Receipt(
+                otherText, issuer, id, assessedAt, topic, knowledge, careLevel, knowledgeReview, leadingCause);
+    }
+
+    /**
+     * Nothing, where a verified compact JWS holds what its {@link #payload} should be.
+     *
+     * @throws UnreadableReceiptException when it does not
+     */
+    public static void requireReadable(String text) {
+        payload(text);
     }
 
     /**

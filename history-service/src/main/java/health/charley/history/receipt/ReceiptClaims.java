@@ -63,6 +63,8 @@ record ReceiptClaims(
         requireIn("payload is not what its header sums up.", summaryOfCounted().equals(summary));
         // a document without them would say that there are none
         requireAll("red flags", result.values().get("redFlags") instanceof List);
+        requireAll("causes", result.values().get("causes") instanceof List);
+        require("conclusion", result.values().get("conclusive") instanceof Boolean);
     }
 
     static SignedText parts(String text) {

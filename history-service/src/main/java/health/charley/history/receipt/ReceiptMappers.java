@@ -17,15 +17,15 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ReceiptMappers {
     /** When an operation that reads a kept receipt answers 500 of its own. */
     public static final String UNREADABLE =
-            "Or it opens, and its receipt does not hold the assessment that triage summed up:"
-                    + " the export holds it as it was signed.";
+            "Or it opens, and its receipt does not hold the assessment that triage summed up (type"
+                    + " `urn:charley:problem:unreadable`): nothing of it is shown, and the export holds it as it was signed.";
 
     private static final Logger LOG = Logger.getLogger(ReceiptMappers.class);
 
     @ServerExceptionMapper
     public Response unreadable(UnreadableReceiptException failure, UriInfo uri) {
-        LOG.errorf("A kept receipt is not as triage writes it: %s", failure.getMessage());
-        var problem = Problems.noDocument("What is kept is not as triage writes it, and can't be shown.");
+        LOG.errorf("A kept receipt can't be read, at %s: %s", uri.getPath(), failure.getMessage());
+        var problem = Problems.unreadable("What is kept is not as triage writes it, and can't be shown.");
         return ExceptionMapperBase.postProcessorsRegistry
                 .applyPostProcessing(problem, ProblemContext.of(failure, uri))
                 .toResponse();

@@ -5,6 +5,8 @@ import health.charley.history.access.AccessLog;
 import health.charley.history.assessment.KeptAssessments;
 import health.charley.history.owner.Owner;
 import health.charley.history.owner.OwnerTransaction;
+import health.charley.history.receipt.Receipt;
+import health.charley.history.receipt.UnreadableReceiptException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -115,11 +117,14 @@ class Recheck {
 
     /**
      * Nothing where triage refuses the receipt or breaks at it: it has lost the knowledge or the key of that time, or
-     * can't cope with it, and asking again won't help.
+     * can't cope with it, and asking again won't help. And nothing where it does not hold the assessment that it sums up.
      */
     private Optional<TriageReplayClient.Today> replay(String receipt) {
         try {
+            Receipt.requireReadable(receipt);
             return triage.replay(new TriageReplayClient.Receipt(receipt)).today();
+        } catch (UnreadableReceiptException nothingToCompare) {
+            return Optional.empty();
         } catch (WebApplicationException answer) {
             if (LATER.contains(answer.getResponse().getStatus())) {
                 throw answer;

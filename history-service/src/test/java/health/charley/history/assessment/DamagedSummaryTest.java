@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.history.Damage;
 import health.charley.history.HistoryApi;
+import health.charley.history.receipt.Receipt;
 import health.charley.history.receipt.SampleReceipt;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,6 +65,28 @@ class DamagedSummaryTest {
                 .body("damaged", is(List.of()));
 
         assertTrue(counted() >= before + 2);
+    }
+
+    @Test
+    void a_list_names_it_where_its_receipt_cannot_be_read_either_and_shows_the_others() throws SQLException {
+        var whole = Receipt.ofVerified(SampleReceipt.nightLegCramps().signed());
+        var unreadable = new Receipt(
+                "e30.e30.AA",
+                whole.issuer(),
+                whole.id(),
+                whole.assessedAt(),
+                whole.topic(),
+                whole.knowledge(),
+                whole.careLevel(),
+                whole.knowledgeReview(),
+                whole.leadingCause());
+        KeptBefore.save("reviewer", unreadable);
+        Damage.toAssessment("reviewer", "summary", unreadable.id());
+
+        reviewer.list(Map.of())
+                .statusCode(200)
+                .body("items.id", contains(receipt.id().toString()))
+                .body("damaged", contains(unreadable.id().toString()));
     }
 
     @Test

@@ -11,7 +11,11 @@ public final class KeptBefore {
     private KeptBefore() {}
 
     public static void save(String account, SampleReceipt receipt) {
+        save(account, Receipt.ofVerified(receipt.signed()));
+    }
+
+    static void save(String account, Receipt receipt) {
         var shelf = Arc.container().instance(AssessmentShelf.class).get();
-        shelf.save(Owner.of(SignInResource.issuer(), account), Receipt.ofVerified(receipt.signed()));
+        shelf.save(Owner.of(SignInResource.issuer(), account), receipt);
     }
 }

@@ -151,7 +151,7 @@ class ChangedInBetweenTest {
 
     @SafeVarargs
     private static Map<String, Object> flags(Map<String, Object>... raised) {
-        return Map.of("careLevel", "emergency", "causes", List.of(), "redFlags", List.of(raised));
+        return Map.of("careLevel", "emergency", "conclusive", true, "causes", List.of(), "redFlags", List.of(raised));
     }
 
     private static Report of(Instant at, Map<String, Object> person) {

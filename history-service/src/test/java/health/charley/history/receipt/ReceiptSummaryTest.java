@@ -89,9 +89,13 @@ class ReceiptSummaryTest {
     }
 
     @Test
-    void a_receipt_with_and_without_a_summary_is_the_same() {
+    void a_receipt_with_and_without_a_summary_is_the_same_and_one_with_another_summary_is_not() {
         var receipt = SampleReceipt.nightLegCramps();
+        var summary = receipt.withResult("careLevel", "consultation").summary();
+
         patient.save(receipt.withoutSummary()).statusCode(201);
+
         patient.save(receipt).statusCode(200);
+        patient.save(receipt.withHeader("summary", summary)).statusCode(409);
     }
 }

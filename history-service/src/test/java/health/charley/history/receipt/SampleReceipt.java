@@ -110,7 +110,7 @@ public record SampleReceipt(
     }
 
     /** What triage sums these claims up to, of whatever kind they are. */
-    Map<String, Object> summary() {
+    public Map<String, Object> summary() {
         var summary = new LinkedHashMap<String, Object>();
         List.of("iss", "jti", "iat", "topic", "knowledge").forEach(name -> summary.put(name, claims.get(name)));
         if (claims.get("result") instanceof Map<?, ?> result) {

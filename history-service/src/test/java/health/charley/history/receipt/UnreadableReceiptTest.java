@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.util.RawValue;
 import health.charley.history.HistoryApi;
 import health.charley.history.export.Archive;
+import health.charley.history.share.Link;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
@@ -42,6 +43,12 @@ class UnreadableReceiptTest {
                         "without a result",
                         receipt.withHeader("summary", summary).without("result")),
                 Arguments.of("without red flags", receipt.withResult("redFlags", null)),
+                Arguments.of(
+                        "without causes",
+                        receipt.with(
+                                "result",
+                                Map.of("careLevel", "self_care", "conclusive", false, "redFlags", List.of()))),
+                Arguments.of("without a conclusion", receipt.withResult("conclusive", null)),
                 Arguments.of("with answers that are none", receipt.with("answers", "none")),
                 Arguments.of("with an endless number", receipt.withResult("season", new RawValue("1e999"))),
                 Arguments.of("with a probability of seven", receipt.withResult("causes", List.of(improbable))),
@@ -76,14 +83,15 @@ class UnreadableReceiptTest {
                 .body(
                         "items.id",
                         containsInAnyOrder(receipt.id().toString(), whole.id().toString()));
-        isNoDocument(patient.read(receipt.id()))
+        isUnreadable(patient.read(receipt.id()))
                 .body("detail", is("What is kept is not as triage writes it, and can't be shown."));
         var path = HistoryApi.ASSESSMENTS + "/" + receipt.id();
         for (var form : FORMS) {
-            isNoDocument(patient.request().accept(form).get(path + "/document").then());
+            isUnreadable(patient.request().accept(form).get(path + "/document").then());
         }
-        isNoDocument(
+        isUnreadable(
                 patient.request().get(path + "/comparison?with=" + whole.id()).then());
+        isUnreadable(Link.made(patient, receipt.id(), Map.of()).open(null));
         patient.erase(receipt.id()).statusCode(204);
         patient.read(receipt.id()).statusCode(404);
     }
@@ -119,9 +127,9 @@ class UnreadableReceiptTest {
                 .body("items.outcome", contains("conflict", "saved"));
     }
 
-    private static ValidatableResponse isNoDocument(ValidatableResponse answer) {
+    private static ValidatableResponse isUnreadable(ValidatableResponse answer) {
         return answer.statusCode(500)
                 .contentType("application/problem+json")
-                .body("type", is("urn:charley:problem:no-document"));
+                .body("type", is("urn:charley:problem:unreadable"));
     }
 }

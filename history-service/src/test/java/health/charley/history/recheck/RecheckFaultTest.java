@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import health.charley.history.Damage;
@@ -51,6 +52,20 @@ class RecheckFaultTest extends RecheckRounds {
 
         notices().body("items.assessment", contains(older.id().toString()));
         assertEquals(1, triage.failures());
+        operators().body(mine() + ".failed", is(1));
+    }
+
+    @Test
+    void a_receipt_that_is_not_what_its_header_sums_up_is_not_sent_and_the_others_are_compared() {
+        var sample = SampleReceipt.nightLegCramps(noon.plusSeconds(120));
+        var other = sample.withHeader("summary", sample.summary()).withResult("careLevel", "emergency");
+        moderator.save(other).statusCode(201);
+        triage.moreUrgentFor(newer);
+
+        round();
+
+        assertFalse(triage.asked().contains(other.signed()));
+        notices().body("items.assessment", contains(newer.id().toString()));
         operators().body(mine() + ".failed", is(1));
     }
 

@@ -27,6 +27,9 @@ public final class Problems {
     /** The type of a problem with one document of what is stored, which no other request mends; the rest opens. */
     public static final URI NO_DOCUMENT = URI.create("urn:charley:problem:no-document");
 
+    /** The type of a problem with what is stored that opens and makes no sense, which no other request mends. */
+    public static final URI UNREADABLE = URI.create("urn:charley:problem:unreadable");
+
     /** The type of a refusal after which the same is refused for good: there was one try left. */
     public static final URI LOCKED = URI.create("urn:charley:problem:locked");
 
@@ -137,6 +140,14 @@ public final class Problems {
         return prepared(Status.INTERNAL_SERVER_ERROR, detail)
                 .withType(NO_DOCUMENT)
                 .withTitle("No document")
+                .build();
+    }
+
+    /** 500: what is stored opens, and is not what it should be, so that nothing of it is shown; asking again won't help. */
+    public static HttpProblem unreadable(String detail) {
+        return prepared(Status.INTERNAL_SERVER_ERROR, detail)
+                .withType(UNREADABLE)
+                .withTitle("Unreadable")
                 .build();
     }
 

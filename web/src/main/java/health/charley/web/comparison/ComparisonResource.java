@@ -2,16 +2,16 @@ package health.charley.web.comparison;
 
 import health.charley.web.history.AssessmentListView;
 import health.charley.web.history.AssessmentListView.ItemView;
-import health.charley.web.history.DamagedPage;
 import health.charley.web.history.SampleMarks;
-import health.charley.web.history.UnreadablePage;
 import health.charley.web.html.Html;
+import health.charley.web.html.Moment;
 import health.charley.web.neighbour.Ask;
 import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.Ids;
 import health.charley.web.neighbour.Neighbour;
 import health.charley.web.neighbour.NoDocumentException;
 import health.charley.web.neighbour.RefusedException;
+import health.charley.web.neighbour.UnreadableException;
 import health.charley.web.quiz.Redirect;
 import health.charley.web.signin.SignedIn;
 import io.quarkus.qute.CheckedTemplate;
@@ -58,6 +58,14 @@ public class ComparisonResource {
     @CheckedTemplate(basePath = "comparison", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ComparisonPage(UUID id, ComparisonView comparison) implements TemplateInstance {}
 
+    /** One of the two can't be shown, and history does not say which: the page of each tells of it. */
+    @CheckedTemplate(basePath = "comparison", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NotComparedPage(UUID id, String assessed, UUID other, String otherAssessed) implements TemplateInstance {
+        static NotComparedPage of(UUID id, UUID other) {
+            return new NotComparedPage(id, Moment.ofIdToTheSecond(id), other, Moment.ofIdToTheSecond(other));
+        }
+    }
+
     @GET
     public TemplateInstance choose(@PathParam("id") UUID id, @QueryParam("cursor") String cursor) {
         return choice(id, cursor, false);
@@ -72,9 +80,12 @@ public class ComparisonResource {
         try {
             return page(200, new ComparisonPage(id, compared(id, with)));
         } catch (DamagedException unopened) {
-            return DamagedPage.answer(id, unopened);
-        } catch (NoDocumentException unreadable) {
-            return new UnreadablePage(id).answer();
+            if (unopened.isEverything()) {
+                throw unopened;
+            }
+            return page(500, NotComparedPage.of(id, with));
+        } catch (NoDocumentException | UnreadableException unshown) {
+            return page(500, NotComparedPage.of(id, with));
         } catch (RefusedException refused) {
             if (refused.status() != Response.Status.BAD_REQUEST.getStatusCode()) {
                 throw refused;

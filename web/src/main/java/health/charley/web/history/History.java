@@ -6,7 +6,7 @@ import health.charley.web.neighbour.Ask;
 import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.Neighbour;
 import health.charley.web.neighbour.NeighbourDownException;
-import health.charley.web.neighbour.NoDocumentException;
+import health.charley.web.neighbour.UnreadableException;
 import health.charley.web.signin.SignedIn;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.RequestScoped;
@@ -62,7 +62,7 @@ class History {
             return false;
         } catch (DamagedException unopened) {
             return true;
-        } catch (HttpProblem | NeighbourDownException | NoDocumentException somethingElse) {
+        } catch (HttpProblem | NeighbourDownException | UnreadableException somethingElse) {
             return false;
         }
     }

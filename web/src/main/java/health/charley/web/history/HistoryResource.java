@@ -12,8 +12,8 @@ import health.charley.web.html.Moment;
 import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.Ids;
 import health.charley.web.neighbour.NeighbourDownException;
-import health.charley.web.neighbour.NoDocumentException;
 import health.charley.web.neighbour.NotUnderstoodException;
+import health.charley.web.neighbour.UnreadableException;
 import health.charley.web.quiz.CareLevel;
 import health.charley.web.quiz.FormErrors;
 import health.charley.web.quiz.Redirect;
@@ -134,7 +134,7 @@ public class HistoryResource {
             return page(200, new NotShownPage(id));
         } catch (DamagedException unopened) {
             return DamagedPage.answer(id, unopened);
-        } catch (NoDocumentException unreadable) {
+        } catch (UnreadableException unreadable) {
             return new UnreadablePage(id).answer();
         }
     }

@@ -60,6 +60,9 @@ public final class Ask {
         if (type.equals(Problems.NO_DOCUMENT.toString())) {
             return new NoDocumentException(neighbour, answered);
         }
+        if (type.equals(Problems.UNREADABLE.toString())) {
+            return new UnreadableException(neighbour, answered);
+        }
         return unanswered(neighbour, answered);
     }
 

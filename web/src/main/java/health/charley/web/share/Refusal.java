@@ -4,6 +4,7 @@ import health.charley.edge.problem.Problems;
 import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.NoDocumentException;
 import health.charley.web.neighbour.RefusedException;
+import health.charley.web.neighbour.UnreadableException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /** Why a link did not open: the status of the page, the field it is about, and a sentence. */
@@ -29,6 +30,10 @@ record Refusal(int status, String field, String text) {
             500,
             "code",
             "This document can’t be made of what this code opens. Try the other kind. Whoever runs this site is told.");
+    private static final Refusal UNREADABLE = new Refusal(
+            500,
+            "code",
+            "What this code opens can’t be shown. Trying again will not help. Whoever runs this site is told.");
     private static final Refusal DOWN = new Refusal(
             503, "code", "The part of Charley that keeps assessments does not answer. Try again in a few minutes.");
 
@@ -41,6 +46,9 @@ record Refusal(int status, String field, String text) {
         }
         if (refused instanceof NoDocumentException) {
             return NO_DOCUMENT;
+        }
+        if (refused instanceof UnreadableException) {
+            return UNREADABLE;
         }
         if (refused instanceof RefusedException answered) {
             return ofStatus(answered, form);

@@ -7,6 +7,7 @@ import health.charley.web.neighbour.Neighbour;
 import health.charley.web.neighbour.NeighbourDownException;
 import health.charley.web.neighbour.NoDocumentException;
 import health.charley.web.neighbour.RefusedException;
+import health.charley.web.neighbour.UnreadableException;
 import health.charley.web.page.ContentPolicy;
 import health.charley.web.quiz.FormError;
 import health.charley.web.quiz.FormErrors;
@@ -69,7 +70,8 @@ public class SharedResource {
                 | RefusedException
                 | NeighbourDownException
                 | DamagedException
-                | NoDocumentException refused) {
+                | NoDocumentException
+                | UnreadableException refused) {
             var refusal = Refusal.of(refused, form);
             var error = new FormErrors(List.of(new FormError(refusal.field(), refusal.text())));
             return page(refusal.status(), form, error);

@@ -4,11 +4,13 @@ import health.charley.web.WebConfig;
 import health.charley.web.cookie.JustDone;
 import health.charley.web.history.DamagedPage;
 import health.charley.web.history.SampleMarks;
+import health.charley.web.history.UnreadablePage;
 import health.charley.web.html.Html;
 import health.charley.web.neighbour.DamagedException;
 import health.charley.web.neighbour.Ids;
 import health.charley.web.neighbour.NoDocumentException;
 import health.charley.web.neighbour.RefusedException;
+import health.charley.web.neighbour.UnreadableException;
 import health.charley.web.quiz.FormError;
 import health.charley.web.quiz.FormErrors;
 import health.charley.web.quiz.Redirect;
@@ -73,6 +75,8 @@ public class SharingResource {
                     .build();
         } catch (DamagedException unopened) {
             return DamagedPage.answer(id, unopened);
+        } catch (UnreadableException unreadable) {
+            return new UnreadablePage(id).answer();
         } catch (NoDocumentException unmade) {
             return Response.status(Response.Status.INTERNAL_SERVER_ERROR)
                     .type(Html.TYPE)

@@ -17,11 +17,13 @@ final class HistoryExample extends ExampleService {
     private static final String NO_SUCH = "{\"title\":\"Not Found\",\"status\":404}";
     private static final String CONFLICT = "{\"title\":\"Conflict\",\"status\":409}";
     private static final String DAMAGED = "01997c3a-5b00-7000-8000-00000000000d";
-    private static final String UNREADABLE = "01997c3a-5b00-7000-8000-00000000000e";
+    private static final String UNREADABLE = "01997c3a-5b00-7000-8000-00000000000f";
     static final String UNOPENED = "{\"type\":\"urn:charley:problem:damaged\",\"title\":\"Damaged\",\"status\":500}";
     private static final String ALL_UNOPENED = UNOPENED.replace("}", ",\"everything\":true}");
     static final String NO_DOCUMENT =
             "{\"type\":\"urn:charley:problem:no-document\",\"title\":\"No document\",\"status\":500}";
+    static final String UNREAD =
+            "{\"type\":\"urn:charley:problem:unreadable\",\"title\":\"Unreadable\",\"status\":500}";
     private static final String SIGN_IN = "{\"title\":\"Unauthorized\",\"status\":401}";
 
     private final ConsentExample consent = new ConsentExample();
@@ -56,9 +58,11 @@ final class HistoryExample extends ExampleService {
         } else if (path.equals(LIST + "/" + DAMAGED)
                 && exchange.getRequestMethod().equals("GET")) {
             send(exchange, 500, UNOPENED, "application/problem+json");
-        } else if (path.startsWith(LIST + "/" + UNREADABLE)
+        } else if (path.endsWith("/comparison") && (path + query).contains(DAMAGED)) {
+            send(exchange, 500, UNOPENED, "application/problem+json");
+        } else if ((path + query).contains(UNREADABLE)
                 && exchange.getRequestMethod().equals("GET")) {
-            send(exchange, 500, NO_DOCUMENT, "application/problem+json");
+            send(exchange, 500, UNREAD, "application/problem+json");
         } else if (SharingExample.concerns(path)) {
             sharing.answer(exchange, body, adds(exchange));
         } else if (ComparisonExample.concerns(path)) {

@@ -6,7 +6,7 @@ import static health.charley.web.example.ExampleService.send;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 
-/** One link that opens with the PIN 4711, and one to what no document can be made of; every other one leads nowhere. */
+/** One link that opens with the PIN 4711, one to what no document can be made of, one to what can't be read; every other one leads nowhere. */
 final class SharedExample {
     static final String PATH = "/api/history/v1/shared";
 
@@ -19,6 +19,8 @@ final class SharedExample {
     static void open(HttpExchange exchange, String body) throws IOException {
         if (body.contains("\"" + "e".repeat(43) + "\"")) {
             send(exchange, 500, HistoryExample.NO_DOCUMENT, "application/problem+json");
+        } else if (body.contains("\"" + "u".repeat(43) + "\"")) {
+            send(exchange, 500, HistoryExample.UNREAD, "application/problem+json");
         } else if (!body.contains("\"" + "o".repeat(43) + "\"")) {
             refuse(exchange, 404, "This link leads nowhere.", "");
         } else if (body.contains("\"5555\"")) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import health.charley.web.example.ExampleServices;
 import health.charley.web.example.Patient;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -106,20 +105,6 @@ class HistoryPagesTest {
         assertTrue(patient.sees().has("Trying again will not help."));
         assertTrue(patient.sees().has("href=\"" + DAMAGED + "/delete\""));
         assertFalse(patient.sees().has("Nothing is lost"));
-    }
-
-    @Test
-    void of_an_assessment_that_is_not_what_was_summed_up_nothing_is_shown() {
-        var unreadable = "/history/01997c3a-5b00-7000-8000-00000000000e";
-        var patient = new Patient().opens(unreadable).signsInAs("patient");
-
-        for (var page : List.of(unreadable, unreadable + "/comparison/01997c3a-5b00-7000-8000-000000000001")) {
-            patient.opens(page);
-            assertEquals(500, patient.sees().status());
-            assertTrue(patient.sees().has("This assessment can’t be shown"));
-            assertTrue(patient.sees().has("href=\"/history/everything\""));
-            assertTrue(patient.sees().has("href=\"" + unreadable + "/delete\""));
-        }
     }
 
     @Test

@@ -109,6 +109,15 @@ class SharedPageTest {
     }
 
     @Test
+    void what_cannot_be_read_is_told_in_words_and_no_other_kind_is_offered() {
+        doctor.submit("/shared", "code", "u".repeat(43), "pin", "", "form", "pdf");
+
+        assertEquals(500, doctor.page().status());
+        assertTrue(doctor.page().has("What this code opens can’t be shown. Trying again will not help."));
+        assertFalse(doctor.page().has("Try the other kind"));
+    }
+
+    @Test
     void what_is_no_code_or_no_pin_is_not_sent_on() {
         doctor.submit("/shared", "code", "<b>short", "pin", "12", "form", "pdf");
 
