@@ -23,9 +23,10 @@ final class NotSureAnswer implements Check {
     @Override
     public void look(Person person, Guide guide, Findings findings) {
         for (var before : starts(person, findings)) {
+            var differential = guide.differential(person, before);
             subject.knowledge().questions().stream()
                     .filter(question -> !before.has(question.id()))
-                    .forEach(question -> look(before, question, person, guide, findings));
+                    .forEach(question -> look(before, differential, question, person, guide, findings));
         }
     }
 
@@ -39,11 +40,16 @@ final class NotSureAnswer implements Check {
         return starts;
     }
 
-    private void look(Answers before, Question question, Person person, Guide guide, Findings findings) {
+    private void look(
+            Answers before,
+            Differential differential,
+            Question question,
+            Person person,
+            Guide guide,
+            Findings findings) {
         var after = before.with(question.id(), new NotSure());
         findings.checked(1);
-        if (!before.equals(Answers.NONE)
-                && isSame(guide.differential(person, before), guide.differential(person, after))) {
+        if (!before.equals(Answers.NONE) && isSame(differential, guide.differential(person, after))) {
             return;
         }
         var levelBefore = guide.level(person, before);

@@ -35,37 +35,50 @@ final class TypicalAnswers {
     private record Asked(String condition, Person person) {}
 
     private List<Answers> find(String condition, Person person) {
+        var search = new Telling(condition, person);
         return Arrays.stream(CareLevel.values())
                 .sorted(Comparator.reverseOrder())
-                .map(ceiling -> of(condition, person, ceiling))
+                .map(search::below)
                 .distinct()
                 .toList();
     }
 
-    private Answers of(String condition, Person person, CareLevel ceiling) {
-        var answers = Answers.NONE;
-        for (var question : subject.knowledge().questions()) {
-            answers = withMostTelling(question, answers, condition, person, ceiling);
-        }
-        return answers;
-    }
+    /** The most telling answers for a condition. Those below one ceiling are mostly those below the next, and are worked out once. */
+    private final class Telling {
+        private final String condition;
+        private final Person person;
+        private final Map<Answers, Double> probabilities = new HashMap<>();
 
-    private Answers withMostTelling(
-            Question question, Answers before, String condition, Person person, CareLevel ceiling) {
-        var best = before;
-        var most = probability(before, condition, person);
-        for (var answer : question.possibleAnswers().values()) {
-            var answers = before.with(question.id(), answer);
-            var probability = probability(answers, condition, person);
-            if (probability > most && ceiling.isAtLeast(subject.levelOfRules(person, answers))) {
-                best = answers;
-                most = probability;
+        Telling(String condition, Person person) {
+            this.condition = condition;
+            this.person = person;
+        }
+
+        Answers below(CareLevel ceiling) {
+            var answers = Answers.NONE;
+            for (var question : subject.knowledge().questions()) {
+                answers = withMostTelling(question, answers, ceiling);
             }
+            return answers;
         }
-        return best;
-    }
 
-    private double probability(Answers answers, String condition, Person person) {
-        return guide.differential(person, answers).probabilityOf(condition);
+        private Answers withMostTelling(Question question, Answers before, CareLevel ceiling) {
+            var best = before;
+            var most = probability(before);
+            for (var answer : question.possibleAnswers().values()) {
+                var answers = before.with(question.id(), answer);
+                var probability = probability(answers);
+                if (probability > most && ceiling.isAtLeast(subject.levelOfRules(person, answers))) {
+                    best = answers;
+                    most = probability;
+                }
+            }
+            return best;
+        }
+
+        private double probability(Answers answers) {
+            return probabilities.computeIfAbsent(
+                    answers, told -> guide.differential(person, told).probabilityOf(condition));
+        }
     }
 }
