@@ -25,6 +25,8 @@ public final class InferenceModel {
     private final double[] logPrior;
     private final QuestionPlaces places;
     private final List<List<Observable>> observables;
+    /** The same for adding them up, which is done more often than anything else. */
+    private final Observable[][] summands;
     /** By question, which outcome of each of its observables an answer shows. */
     private final List<ByAnswer<int[]>> outcomes;
 
@@ -42,6 +44,9 @@ public final class InferenceModel {
         this.logPrior = logPrior;
         this.places = places;
         this.observables = List.copyOf(observables);
+        this.summands = observables.stream()
+                .map(each -> each.toArray(Observable[]::new))
+                .toArray(Observable[][]::new);
         this.outcomes = this.observables.stream()
                 .map(each -> new ByAnswer<>(answer -> shown(each, answer)))
                 .toList();
@@ -108,7 +113,7 @@ public final class InferenceModel {
     double spread(int question, int[] shown) {
         var spread = 0.0;
         for (var i = 0; i < shown.length; i++) {
-            spread += shown[i] < 0 ? 0 : observables.get(question).get(i).spread(shown[i]);
+            spread += shown[i] < 0 ? 0 : summands[question][i].spread(shown[i]);
         }
         return spread;
     }
@@ -121,7 +126,7 @@ public final class InferenceModel {
         var logOdds = new LogOdds(logPrior, bounds);
         for (var question = 0; question < shown.length; question++) {
             if (shown[question] != null) {
-                logOdds.add(observables.get(question), shown[question]);
+                logOdds.add(summands[question], shown[question]);
             }
         }
         return new Differential(conditions, normalized(logOdds.total()));
@@ -136,9 +141,9 @@ public final class InferenceModel {
         var logOdds = new LogOdds(logPrior, bounds);
         for (var question = 0; question < shown.length; question++) {
             if (shown[question] != null && loose.contains(question)) {
-                logOdds.addBound(observables.get(question), shown[question], bound);
+                logOdds.addBound(summands[question], shown[question], bound);
             } else if (shown[question] != null) {
-                logOdds.add(observables.get(question), shown[question]);
+                logOdds.add(summands[question], shown[question]);
             }
         }
         return logOdds.total();

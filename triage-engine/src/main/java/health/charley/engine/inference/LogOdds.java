@@ -29,20 +29,20 @@ final class LogOdds {
     }
 
     /** Adds what an answer shows of each observable of its question. */
-    void add(List<Observable> observables, int[] shown) {
+    void add(Observable[] observables, int[] shown) {
         for (var i = 0; i < shown.length; i++) {
-            var observable = observables.get(i);
             if (shown[i] >= 0) {
+                var observable = observables[i];
                 observable.addTo(sumFor(observable.group()), shown[i]);
             }
         }
     }
 
     /** Adds the least or the most, by {@code bound}, that an answer comes to which may also be left out. */
-    void addBound(List<Observable> observables, int[] shown, DoubleBinaryOperator bound) {
+    void addBound(Observable[] observables, int[] shown, DoubleBinaryOperator bound) {
         for (var i = 0; i < shown.length; i++) {
-            var observable = observables.get(i);
             if (shown[i] >= 0) {
+                var observable = observables[i];
                 observable.addBoundTo(sumFor(observable.group()), shown[i], bound);
             }
         }

@@ -10,12 +10,12 @@ import health.charley.engine.answer.Person;
 import health.charley.engine.answer.Truth;
 import health.charley.engine.knowledge.KnowledgeBase;
 import health.charley.engine.knowledge.RedFlag;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The signs of red flags: answers that a clause of a rule looks for, save a "no", in those branches of the rule that no other
@@ -24,37 +24,39 @@ import java.util.function.Predicate;
 final class Signs {
     private static final Set<String> NO = Set.of("no");
 
-    /** What each red flag looks at. */
-    private final Map<RedFlag, Set<String>> questions = new IdentityHashMap<>();
+    private final List<RedFlag> redFlags;
+    /** By question, the red flags that look at it, and those that do not. */
+    private final Map<String, Map<Boolean, List<RedFlag>>> looking = new HashMap<>();
 
     Signs(KnowledgeBase knowledge) {
-        knowledge
-                .redFlags()
-                .forEach(redFlag -> questions.put(redFlag, redFlag.when().questions()));
+        redFlags = knowledge.redFlags();
+        for (var question : knowledge.questions()) {
+            looking.put(
+                    question.id(),
+                    redFlags.stream()
+                            .collect(Collectors.partitioningBy(
+                                    redFlag -> redFlag.when().questions().contains(question.id()))));
+        }
     }
 
     /** The questions to which a person's answers are signs of red flags that are not ruled out. */
     Set<String> in(Answers answers, Person person) {
-        return in(answers, person, redFlag -> true);
+        return in(answers, person, redFlags);
     }
 
     /** Those of red flags that look at a question. Whatever is answered to it, those of the others stay as they are. */
     Set<String> lookingAt(String question, Answers answers, Person person) {
-        return in(answers, person, redFlag -> looksAt(question, redFlag));
+        return in(answers, person, looking.get(question).get(true));
     }
 
     /** Those of red flags that do not look at a question. */
     Set<String> lookingElsewhere(String question, Answers answers, Person person) {
-        return in(answers, person, redFlag -> !looksAt(question, redFlag));
+        return in(answers, person, looking.get(question).get(false));
     }
 
-    private boolean looksAt(String question, RedFlag redFlag) {
-        return questions.get(redFlag).contains(question);
-    }
-
-    private Set<String> in(Answers answers, Person person, Predicate<RedFlag> which) {
+    private static Set<String> in(Answers answers, Person person, List<RedFlag> redFlags) {
         var signs = new HashSet<String>();
-        questions.keySet().stream().filter(which).forEach(redFlag -> signs.addAll(of(redFlag.when(), answers, person)));
+        redFlags.forEach(redFlag -> signs.addAll(of(redFlag.when(), answers, person)));
         return signs;
     }
 
